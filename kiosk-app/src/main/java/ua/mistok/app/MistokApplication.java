@@ -1,0 +1,13 @@
+package ua.mistok.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// Starts a kiosk; a start with no role is a kiosk.
+@SpringBootApplication
+public class MistokApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(MistokApplication.class, arguments);
+    }
+}
