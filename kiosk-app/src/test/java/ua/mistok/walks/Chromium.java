@@ -1,0 +1,81 @@
+package ua.mistok.walks;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The machine's Chromium, driven through Playwright; one per test class.
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--force-prefers-reduced-motion=0");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable)
+                                        .setArgs(QUIET));
+    }
+
+    static Chromium launch() {
+        return new Chromium(executable());
+    }
+
+    /// Launches through another program, such as a script that enters a network namespace.
+    static Chromium launch(Path executable) {
+        return new Chromium(executable);
+    }
+
+    /// Where Chromium is; `deploy/kiosk test` names or installs it.
+    static Path executable() {
+        var named = System.getenv("CHROMIUM_BIN");
+        var path = Path.of(named == null ? "/usr/bin/chromium" : named);
+        if (!Files.isExecutable(path)) {
+            throw new IllegalStateException(
+                    "no Chromium at " + path + ": install it or set CHROMIUM_BIN");
+        }
+        return path;
+    }
+
+    /// A touchscreen with an empty profile of its own.
+    StationPage station(Panel panel, String url) {
+        return new StationPage(context(panel).newPage(), panel).open(url);
+    }
+
+    BrowserContext context(Panel panel) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(panel.width, panel.height)
+                        .setHasTouch(true)
+                        .setLocale("en-US"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,193 @@
+package ua.mistok.walks;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/// The packaged jar, running in a process of its own.
+final class PackagedKiosk implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final int port;
+    private final List<String> prefix;
+    private final List<String> options;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private Process process;
+
+    private PackagedKiosk(Path data, int port, List<String> prefix, List<String> options) {
+        this.data = data;
+        this.port = port;
+        this.prefix = prefix;
+        this.options = options;
+        this.process = launch();
+    }
+
+    /// Starts the jar and waits until it answers.
+    ///
+    /// @param options further program arguments, such as `--mistok.address=127.0.0.2`
+    static PackagedKiosk start(Path data, String... options) {
+        var kiosk = new PackagedKiosk(data, freePort(), List.of(), List.of(options));
+        kiosk.awaitAlive();
+        return kiosk;
+    }
+
+    /// Starts the jar behind another command (`nsenter …`), without waiting.
+    static PackagedKiosk behind(List<String> prefix, Path data, String... options) {
+        return new PackagedKiosk(data, freePort(), prefix, List.of(options));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /// What the process printed so far.
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// The newest match of the pattern's first group in what was printed.
+    String printed(String pattern) {
+        var compiled = Pattern.compile(pattern);
+        return Awaitility.await(pattern)
+                .atMost(START)
+                .until(() -> newest(compiled), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> newest(Pattern pattern) {
+        for (var line : lines.reversed()) {
+            var matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Ends the process as a power cut would end it: at once, without a word.
+    void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /// Ends the process as the operating system does at shutdown.
+    void stop() {
+        process.destroy();
+        awaitExit();
+    }
+
+    /// Starts it again on the same port and folder.
+    void startAgain() {
+        process = launch();
+        awaitAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void awaitAlive() {
+        try (var http = HttpClient.newHttpClient()) {
+            var alive = HttpRequest.newBuilder(URI.create(url() + "kiosk/alive")).build();
+            Awaitility.await("the kiosk answers; it printed:\n" + String.join("\n", lines))
+                    .atMost(START)
+                    .ignoreExceptions()
+                    .until(() -> http.send(alive, BodyHandlers.ofString()).statusCode() == 200);
+        }
+    }
+
+    private Process launch() {
+        var command = new ArrayList<>(prefix);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar().toString(),
+                        "--server.port=" + port,
+                        "--mistok.data=" + data));
+        command.addAll(options);
+        try {
+            var started = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Thread.ofPlatform()
+                    .name("lines-of-the-kiosk")
+                    .daemon()
+                    .start(() -> read(started.inputReader()));
+            return started;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void read(BufferedReader output) {
+        output.lines().forEach(lines::add);
+    }
+
+    private void awaitExit() {
+        try {
+            if (!process.waitFor(20, SECONDS)) {
+                throw new IllegalStateException("the kiosk does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Path jar() {
+        var jar = System.getProperty("mistok.jar");
+        if (jar == null) {
+            throw new IllegalStateException("the walks need -Dmistok.jar: run deploy/kiosk test");
+        }
+        return Path.of(jar);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
