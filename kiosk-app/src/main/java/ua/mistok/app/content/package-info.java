@@ -1,0 +1,11 @@
+/// The shelf: the valid packs and modes that are here now.
+///
+/// Its face is [Shelf]. Broken content is logged once with file, line and words, and the kiosk
+// comes
+/// up with what is valid.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package ua.mistok.app.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
