@@ -1,5 +1,6 @@
 package ua.mistok.config.survey;
 
+import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.text.LocalizedText;
 
@@ -13,4 +14,10 @@ public record Question(
         LocalizedText text,
         Optional<LocalizedText> again,
         Optional<LocalizedText> lead,
-        QuestionKind kind) {}
+        QuestionKind kind) {
+
+    /// Whether the answers given so far lead to this question.
+    boolean isAsked(Map<String, Answer> before) {
+        return true;
+    }
+}

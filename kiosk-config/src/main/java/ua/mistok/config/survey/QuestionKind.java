@@ -2,6 +2,7 @@ package ua.mistok.config.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.mistok.config.text.LocalizedText;
 
 /// What kind of answer a question takes. Closed: a screen draws each kind in one `switch`.
@@ -25,7 +26,7 @@ public sealed interface QuestionKind {
     }
 
     /// One of the options.
-    record Single(List<Option> options, boolean shuffled) implements QuestionKind {
+    record Single(List<Option> options, boolean isShuffled) implements QuestionKind {
         public Single {
             options = List.copyOf(options);
         }
@@ -34,9 +35,45 @@ public sealed interface QuestionKind {
     /// Some of the options.
     ///
     /// @param max how many at most
-    record Multi(List<Option> options, int max, boolean shuffled) implements QuestionKind {
+    record Multi(List<Option> options, int max, boolean isShuffled) implements QuestionKind {
         public Multi {
             options = List.copyOf(options);
         }
+
+        private Optional<Answer> some(List<String> codes) {
+            if (codes.isEmpty() || codes.size() > max || !codes().containsAll(codes)) {
+                return Optional.empty();
+            }
+            var inOrder = codes().stream().filter(codes::contains).toList();
+            return Optional.of(new Answer.Some(inOrder));
+        }
+    }
+
+    /// In the survey's own order; empty for a scale.
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /// Whether every run shows the options in another order, those marked last excepted.
+    default boolean isShuffled() {
+        return false;
+    }
+
+    /// The answer as it is kept, or nothing if this kind does not take it.
+    default Optional<Answer> take(Answer answer) {
+        return switch (this) {
+            case Scale(var from, var to, var labels)
+                    when answer instanceof Answer.Point(var number) ->
+                    from <= number && number <= to ? Optional.of(answer) : Optional.empty();
+            case Single single when answer instanceof Answer.One(var code) ->
+                    single.codes().contains(code) ? Optional.of(answer) : Optional.empty();
+            case Multi multi when answer instanceof Answer.Some(var codes) -> multi.some(codes);
+            case Scale _, Single _, Multi _ -> Optional.empty();
+        };
+    }
+
+    /// Codes of the options, in the survey's own order.
+    default List<String> codes() {
+        return options().stream().map(Option::code).toList();
     }
 }
