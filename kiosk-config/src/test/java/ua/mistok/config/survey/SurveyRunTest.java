@@ -32,7 +32,10 @@ class SurveyRunTest {
 
     private final Clock clock = new Clock();
     private final SurveyRun run =
-            SurveyRun.begin(survey(question("ease", EASE), question("hard", HARD), help()), random(), clock);
+            SurveyRun.begin(
+                    survey(question("ease", EASE), question("hard", HARD), help()),
+                    random(),
+                    clock);
 
     @Test
     void the_first_question_is_shown_first() {
@@ -158,7 +161,9 @@ class SurveyRunTest {
     @Test
     void the_second_time_a_question_may_be_worded_otherwise() {
         var now = LocalizedText.of("А тепер?", "And now?");
-        var pair = new Question("confidence", text("before"), Optional.of(now), Optional.empty(), EASE);
+        var pair =
+                new Question(
+                        "confidence", text("before"), Optional.of(now), Optional.empty(), EASE);
 
         assertThat(SurveyRun.begin(survey(pair), random(), clock).text()).isEqualTo(text("before"));
         assertThat(SurveyRun.again(survey(pair), random(), clock).text()).isEqualTo(now);
