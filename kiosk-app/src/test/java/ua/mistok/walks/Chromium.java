@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The machine's Chromium, driven through Playwright; one per test class.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET =
             List.of(

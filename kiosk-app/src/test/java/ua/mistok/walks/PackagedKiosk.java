@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /// The packaged jar, running in a process of its own.
-final class PackagedKiosk implements AutoCloseable {
+public final class PackagedKiosk implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
 

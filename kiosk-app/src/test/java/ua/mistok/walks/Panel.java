@@ -7,7 +7,7 @@ package ua.mistok.walks;
 /// @param pxPerMm CSS pixels in a millimetre of glass (domain.md 5.4)
 /// @param target smallest main target in millimetres
 /// @param key smallest key of the on-screen keyboard in millimetres
-enum Panel {
+public enum Panel {
     LANDSCAPE(1920, 1080, 4.03, 20, 19),
     PORTRAIT(1080, 1920, 4.03, 20, 19),
     TABLET(1280, 800, 5.88, 16, 12);

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /// One touchscreen: touches only, and everything is found by role and name.
-final class StationPage implements AutoCloseable {
+public final class StationPage implements AutoCloseable {
 
     private final Page page;
     private final Panel panel;
