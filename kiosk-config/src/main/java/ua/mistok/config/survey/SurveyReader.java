@@ -1,0 +1,58 @@
+package ua.mistok.config.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Problems;
+import ua.mistok.config.source.SourceMap;
+import ua.mistok.config.source.SourceTree;
+
+/// Reads a survey.
+public final class SurveyReader {
+
+    private static final int LAST_VERSION = 9999;
+
+    private final SourceMap survey;
+    private final List<Question> questions = new ArrayList<>();
+
+    private SurveyReader(SourceMap survey) {
+        this.survey = survey;
+    }
+
+    /// @param file how problems name it
+    public static Checked<Survey> read(String file, String text) {
+        var problems = new Problems();
+        var survey =
+                SourceTree.read(file, text, problems).map(map -> new SurveyReader(map).survey());
+        return problems.check(survey::orElseThrow);
+    }
+
+    private Survey survey() {
+        var id = new SurveyId(survey.requiredSlug("id"));
+        var version = survey.requiredInt("version", 1, LAST_VERSION);
+        var name = survey.requiredText("name");
+        survey.maps("questions").forEach(this::question);
+        if (questions.isEmpty()) {
+            survey.problems().add(SurveyProblem.noQuestion(survey.place("questions")));
+        }
+        survey.end();
+        return new Survey(id, version, name, questions);
+    }
+
+    private void question(SourceMap map) {
+        var id = map.requiredSlug("id");
+        if (questions.stream().anyMatch(other -> other.id().equals(id))) {
+            map.problems().add(SurveyProblem.secondQuestion(map.place("id"), id));
+        }
+        map.optionalString("relevant");
+        var question =
+                new Question(
+                        id,
+                        map.requiredText("text"),
+                        map.optionalText("again"),
+                        map.optionalText("lead"),
+                        KindReader.read(map));
+        map.end();
+        questions.add(question);
+    }
+}
