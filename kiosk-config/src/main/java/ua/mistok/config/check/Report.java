@@ -3,14 +3,24 @@ package ua.mistok.config.check;
 import java.util.List;
 import ua.mistok.config.problem.Problem;
 
-/// What the checker read and what is wrong in it.
+/// What the checker read that is valid, and what is wrong.
 ///
 /// @param problems in the order of their places
 public record Report(
         List<Problem> problems, int packs, int services, int demos, int surveys, int modes) {
 
     public Report {
-        problems = problems.stream().sorted(Problem.BY_PLACE).toList();
+        problems = List.copyOf(problems);
+    }
+
+    static Report of(Content content) {
+        return new Report(
+                content.problems(),
+                content.packs().size(),
+                (int) content.services().count(),
+                0,
+                (int) content.surveys().count(),
+                content.modes().size());
     }
 
     public boolean hasErrors() {

@@ -1,6 +1,7 @@
 package ua.mistok.config.pack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Where content files come from: a folder on disk, or the jar.
@@ -10,5 +11,15 @@ public interface ContentSource {
     List<String> list() throws IOException;
 
     /// @param file as [#list] names it
+    /// @throws java.nio.charset.CharacterCodingException if the file is not UTF-8
     String read(String file) throws IOException;
+
+    static ContentSource folder(Path folder) {
+        return new FolderSource(folder);
+    }
+
+    /// What the programme ships, read from the class path.
+    static ContentSource shipped() {
+        return new ShippedSource();
+    }
 }
