@@ -1,8 +1,15 @@
 package ua.mistok.app.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.Mode;
+import ua.mistok.config.mode.ModeId;
+import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
@@ -10,25 +17,73 @@ import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
 
-/// What is valid here now. Immutable: a changed shelf is another shelf.
-public interface Shelf {
+/// What is valid here now, and what the kiosk offers of it. Immutable: a change is another shelf.
+public final class Shelf {
 
-    /// In the order of their ids' files: by pack, then by file name.
-    List<Service> services();
+    private static final ModeId USUAL = new ModeId("self-service");
 
-    Optional<Service> findService(ServiceId id);
+    private final Map<ServiceId, Service> services;
+    private final Map<SurveyId, Survey> surveys;
+    private final List<Service> inOrder;
+    private final List<Problem> problems;
+    private final Mode mode;
 
-    Optional<Survey> findSurvey(SurveyId id);
+    /// @throws IllegalArgumentException if the content is not usable
+    Shelf(Content content) {
+        this.services = byId(content.services().toList(), Service::id);
+        this.surveys = byId(content.surveys().toList(), Survey::id);
+        this.inOrder = content.services().toList();
+        this.problems = content.problems();
+        this.mode =
+                content.modes().stream()
+                        .min(Comparator.comparing(mode -> !mode.id().equals(USUAL)))
+                        .orElseThrow(() -> new IllegalArgumentException("content without a mode"));
+    }
+
+    /// A shelf of what the programme ships, for tests and for a kiosk whose own content is gone.
+    public static Shelf shipped() {
+        return new Shelf(Content.read(ContentSource.shipped()));
+    }
+
+    /// All services that are valid here, offered now or not, in the packs' order.
+    public List<Service> services() {
+        return inOrder;
+    }
+
+    /// What the current mode offers behind a door.
+    public List<Service> services(Goal goal) {
+        return inOrder.stream()
+                .filter(service -> service.goal() == goal && mode.offers(service))
+                .toList();
+    }
+
+    public Optional<Service> findService(ServiceId id) {
+        return Optional.ofNullable(services.get(id));
+    }
+
+    public Optional<Survey> findSurvey(SurveyId id) {
+        return Optional.ofNullable(surveys.get(id));
+    }
 
     /// What a door says of itself: «20 послуг, 1 вправа».
-    Count count(Goal goal);
+    public Count count(Goal goal) {
+        return new Count(services(goal).size(), 0);
+    }
 
     /// What the kiosk offers now.
-    Mode mode();
+    public Mode mode() {
+        return mode;
+    }
 
     /// What is not valid, by place.
-    List<Problem> problems();
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static <I, T> Map<I, T> byId(List<T> all, Function<T, I> id) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
 
     /// @param demos exercises of these services
-    record Count(int services, int demos) {}
+    public record Count(int services, int demos) {}
 }

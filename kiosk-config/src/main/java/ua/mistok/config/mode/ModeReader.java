@@ -34,17 +34,15 @@ public final class ModeReader {
     private final Problems references;
 
     private ModeReader(
-            SourceMap mode,
-            Set<ServiceId> services,
-            Set<SurveyId> surveys,
-            Problems references) {
+            SourceMap mode, Set<ServiceId> services, Set<SurveyId> surveys, Problems references) {
         this.mode = mode;
         this.services = services;
         this.surveys = surveys;
         this.references = references;
     }
 
-    /// Every mode under `modes/` that is valid. Ids are unique; the first file that has one keeps it.
+    /// Every mode under `modes/` that is valid. Ids are unique; the first file that has one keeps
+    // it.
     public static List<Mode> readAll(ContentFiles files, List<Pack> packs, Problems problems) {
         var services =
                 packs.stream()

@@ -10,7 +10,8 @@ import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
-/// Reads a pack's manifest. A broken one is a problem; the pack's files stay readable under the name
+/// Reads a pack's manifest. A broken one is a problem; the pack's files stay readable under the
+// name
 /// of their folder.
 final class ManifestReader {
 

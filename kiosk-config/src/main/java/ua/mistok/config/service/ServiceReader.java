@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.problem.Checked;
-import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
@@ -112,7 +111,8 @@ public final class ServiceReader {
             if (text != null) {
                 texts.add(text);
             } else if (shared.complete()) {
-                card.problems().add(CardProblem.noSharedText(card.place(key), code, known.keySet()));
+                card.problems()
+                        .add(CardProblem.noSharedText(card.place(key), code, known.keySet()));
             }
         }
         texts.addAll(card.texts(name));
@@ -120,11 +120,7 @@ public final class ServiceReader {
     }
 
     private static Term term(SourceMap map) {
-        var term =
-                new Term(
-                        map.requiredText("text"),
-                        certainty(map),
-                        checkedOn(map));
+        var term = new Term(map.requiredText("text"), certainty(map), checkedOn(map));
         map.end();
         if (term.certainty() == Certainty.UNCONFIRMED && term.hasFigures()) {
             map.problems().add(CardProblem.unconfirmedFigures(map.place("text")));

@@ -1,0 +1,19 @@
+package ua.mistok.app.content;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// The shelf of a kiosk; a hub has its own.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class ContentWiring {
+
+    /// @param folder of `--content`; empty for what the programme ships
+    @Bean
+    Shelf shelf(@Value("${mistok.content:}") String folder) {
+        return folder.isBlank() ? ShelfReader.shipped() : ShelfReader.folder(Path.of(folder));
+    }
+}

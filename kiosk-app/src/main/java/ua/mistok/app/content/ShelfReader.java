@@ -1,0 +1,67 @@
+package ua.mistok.app.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.mistok.config.check.Content;
+import ua.mistok.config.mode.Mode;
+import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.problem.Problem;
+import ua.mistok.config.text.Language;
+
+/// Makes the shelf at start. Whatever is broken, a visitor finds something that works.
+final class ShelfReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShelfReader.class);
+
+    private ShelfReader() {}
+
+    static Shelf shipped() {
+        return new Shelf(logged(Content.read(ContentSource.shipped()), "shipped content"));
+    }
+
+    /// The folder's content; shipped modes where it has none; all shipped content where it has
+    /// no service that works.
+    static Shelf folder(Path folder) {
+        var own = logged(Content.read(ContentSource.folder(folder)), folder.toString());
+        if (own.services().findAny().isEmpty()) {
+            LOG.error("NO USABLE SERVICE IN {}: the kiosk shows the shipped content", folder);
+            return new Shelf(withProblems(Content.read(ContentSource.shipped()), own.problems()));
+        }
+        if (own.modes().isEmpty()) {
+            LOG.error("no usable mode in {}: the kiosk uses the shipped modes", folder);
+            var modes = Content.read(ContentSource.shipped()).modes();
+            return new Shelf(new Content(own.packs(), modes, own.problems()));
+        }
+        return new Shelf(own);
+    }
+
+    private static Content logged(Content content, String from) {
+        content.problems().forEach(ShelfReader::log);
+        LOG.info(
+                "{}: {} services, {} surveys, modes {}, {} problems",
+                from,
+                content.services().count(),
+                content.surveys().count(),
+                content.modes().stream().map(Mode::id).toList(),
+                content.problems().size());
+        return content;
+    }
+
+    private static void log(Problem problem) {
+        var words = problem.words().in(Language.ENGLISH);
+        if (problem.isError()) {
+            LOG.error("{}: {}", problem.place(), words);
+        } else {
+            LOG.warn("{}: {}", problem.place(), words);
+        }
+    }
+
+    private static Content withProblems(Content content, List<Problem> more) {
+        var all = new ArrayList<>(content.problems());
+        all.addAll(more);
+        return new Content(content.packs(), content.modes(), all);
+    }
+}
