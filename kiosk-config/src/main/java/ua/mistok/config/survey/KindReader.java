@@ -23,11 +23,24 @@ final class KindReader {
     private KindReader() {}
 
     static QuestionKind read(SourceMap question) {
-        return switch (question.one("kind", Kind.class, Kind.SINGLE)) {
+        var kind = question.optionalOne("kind", Kind.class);
+        if (kind.isEmpty()) {
+            return unknown(question);
+        }
+        return switch (kind.get()) {
             case SCALE -> scale(question);
             case SINGLE -> single(question);
             case MULTI -> multi(question);
         };
+    }
+
+    /// One mistake is one problem: what stands below an unknown kind cannot be judged.
+    private static QuestionKind unknown(SourceMap question) {
+        if (!question.has("kind")) {
+            question.requiredString("kind");
+        }
+        question.names();
+        return new Single(List.of(), false);
     }
 
     private static Scale scale(SourceMap question) {
@@ -57,7 +70,7 @@ final class KindReader {
 
     private static Multi multi(SourceMap question) {
         var options = options(question);
-        var max = question.optionalInt("max", 1, Math.max(1, options.size()));
+        var max = question.optionalInt("max", 1, Math.max(2, options.size()));
         return new Multi(options, max.orElse(options.size()), question.flag("shuffled", false));
     }
 

@@ -1,0 +1,37 @@
+package ua.mistok.config.mode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.mistok.config.golden.Golden;
+import ua.mistok.config.problem.Checked.Good;
+import ua.mistok.config.problem.Problems;
+import ua.mistok.config.service.ServiceId;
+import ua.mistok.config.survey.SurveyId;
+
+class ModeReaderTest {
+
+    static Stream<Golden> pairs() {
+        return Golden.of("mode");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_broken_mode_yields_just_these_problems(Golden pair) {
+        var problems = new Problems();
+        var services = Set.of(new ServiceId("a07"));
+        var surveys = Set.of(SurveyId.CONFIDENCE, SurveyId.AFTER_DEMO);
+        var file = pair.file().getFileName().toString();
+
+        var read = ModeReader.read(file, pair.text(), services, surveys, problems);
+
+        if (!problems.list().isEmpty()) {
+            assertThat(read).as("a name in vain leaves the mode usable").isInstanceOf(Good.class);
+        }
+        problems.addAll(read.problems());
+        assertThat(Golden.lines(problems.list())).isEqualTo(pair.expected());
+    }
+}
