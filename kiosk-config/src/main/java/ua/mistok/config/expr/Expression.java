@@ -1,0 +1,70 @@
+package ua.mistok.config.expr;
+
+import java.util.List;
+import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
+
+/// A parsed expression whose names and types are known to be right.
+public final class Expression {
+
+    /// Holds always; for whatever has no condition.
+    public static final Expression ALWAYS =
+            new Expression("true()", new Node.Literal(new Value.Truth(true)), Type.Plain.TRUTH);
+
+    private final String source;
+    private final Node node;
+    private final Type type;
+
+    private Expression(String source, Node node, Type type) {
+        this.source = source;
+        this.node = node;
+        this.type = type;
+    }
+
+    /// @param at where the expression stands in its file
+    public static Checked<Expression> parse(String text, Place at, Scope scope) {
+        try {
+            var typed = new Parser(text, scope).parse();
+            return Checked.good(new Expression(text, typed.node(), typed.type()));
+        } catch (Mistake mistake) {
+            return new Checked.Bad<>(List.of(mistake.asProblem(at)));
+        }
+    }
+
+    /// As [#parse], for what must be true or false.
+    public static Checked<Expression> parseCondition(String text, Place at, Scope scope) {
+        var parsed = parse(text, at, scope);
+        if (parsed instanceof Checked.Good<Expression>(var expression, var warnings)
+                && expression.type() != Type.Plain.TRUTH) {
+            return new Checked.Bad<>(
+                    List.of(
+                            Problem.error(
+                                    "expression-type",
+                                    at,
+                                    "Умова має бути правдою або неправдою, зразок: ${debt} = 'yes'",
+                                    "A condition must be true or false, a sample:"
+                                            + " ${debt} = 'yes'")));
+        }
+        return parsed;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public Value evaluate(Values values) {
+        return new Evaluation(values).of(node);
+    }
+
+    /// Whether a condition holds; what is empty does not.
+    public boolean holds(Values values) {
+        return evaluate(values).isTrue();
+    }
+
+    /// As it was written.
+    @Override
+    public String toString() {
+        return source;
+    }
+}
