@@ -1,0 +1,63 @@
+/**
+ * Shows on a control what to do there, without doing it: the text writes itself into the box, or
+ * the button goes down twice. Nothing is sent and nothing stays.
+ */
+const LETTER = 140;
+const PRESS = 450;
+const HOLD = 1800;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function isCalm(): boolean {
+  return (
+    document.documentElement.dataset.motion === 'calm' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+async function write(box: HTMLElement, sample: string) {
+  box.querySelector('.ghost')?.remove();
+  const ghost = document.createElement('span');
+  ghost.className = 'ghost';
+  ghost.setAttribute('aria-hidden', 'true');
+  box.append(ghost);
+  if (isCalm()) {
+    ghost.textContent = sample;
+  }
+  for (const letter of isCalm() ? '' : sample) {
+    if (!ghost.isConnected) {
+      return;
+    }
+    ghost.textContent += letter;
+    await wait(LETTER);
+  }
+  await wait(HOLD);
+  ghost.remove();
+}
+
+async function press(button: HTMLElement) {
+  for (let times = isCalm() ? 1 : 2; times > 0 && button.isConnected; times--) {
+    button.classList.add('is-shown');
+    await wait(isCalm() ? HOLD : PRESS);
+    button.classList.remove('is-shown');
+    await wait(PRESS);
+  }
+}
+
+function show(control: HTMLElement, sample: string) {
+  control.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
+  void (sample ? write(control, sample) : press(control));
+}
+
+/** Brings the control to touch into sight, in a page longer than the screen. */
+function reveal(control: HTMLElement) {
+  control.scrollIntoView({ block: 'center', behavior: 'auto' });
+}
+
+declare global {
+  interface Window {
+    mistokDemo?: { show: typeof show; reveal: typeof reveal };
+  }
+}
+
+window.mistokDemo = { show, reveal };

@@ -1,0 +1,42 @@
+package ua.mistok.app.demo;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+
+/// The make-believe portal: striped band «НАВЧАННЯ» above, the page of the step below.
+final class Device extends Section {
+
+    private final Div band = new Div();
+    private final Div url = new Div();
+    private final Div portal = new Div();
+
+    Device() {
+        addClassName("device");
+        band.addClassName("device__training");
+        url.addClassName("device__url");
+        portal.addClassName("portal");
+        add(band, url, portal);
+    }
+
+    void relabel(String portalName) {
+        getElement().setAttribute("aria-label", getTranslation("demo.device.label"));
+        Dom.html(
+                band,
+                "<b>%s</b><span>%s</span>"
+                        .formatted(
+                                Dom.escape(getTranslation("demo.device.training")),
+                                Dom.escape(getTranslation("demo.device.not-real"))));
+        Dom.html(
+                url,
+                Dom.icon("laptop")
+                        + "<span>"
+                        + Dom.escape(getTranslation("demo.device.portal", portalName))
+                        + "</span>");
+    }
+
+    void show(Component... page) {
+        portal.removeAll();
+        portal.add(page);
+    }
+}
