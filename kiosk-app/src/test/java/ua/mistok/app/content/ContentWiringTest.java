@@ -1,0 +1,35 @@
+package ua.mistok.app.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ContentWiringTest {
+
+    private final ApplicationContextRunner kiosk =
+            new ApplicationContextRunner().withUserConfiguration(ContentWiring.class);
+
+    @Test
+    void a_kiosk_has_a_shelf_of_what_ships() {
+        kiosk.run(context -> assertThat(context.getBean(Shelf.class).problems()).isEmpty());
+    }
+
+    @Test
+    void a_content_folder_is_read_instead(@TempDir Path folder) {
+        kiosk.withPropertyValues("mistok.content=" + folder)
+                .run(
+                        context ->
+                                assertThat(context.getBean(Shelf.class).problems())
+                                        .extracting(problem -> problem.code())
+                                        .containsExactly("no-pack"));
+    }
+
+    @Test
+    void a_hub_has_none() {
+        kiosk.withPropertyValues("spring.profiles.active=hub")
+                .run(context -> assertThat(context).doesNotHaveBean(Shelf.class));
+    }
+}
