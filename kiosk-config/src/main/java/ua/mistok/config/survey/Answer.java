@@ -2,6 +2,8 @@ package ua.mistok.config.survey;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import ua.mistok.config.expr.Value;
 
 /// What a visitor chose, in codes.
 public sealed interface Answer {
@@ -25,6 +27,15 @@ public sealed interface Answer {
             case Point(var number) -> List.of(Integer.toString(number));
             case One(var code) -> List.of(code);
             case Some(var codes) -> codes;
+        };
+    }
+
+    /// As conditions see it.
+    default Value asValue() {
+        return switch (this) {
+            case Point(var number) -> new Value.Amount(number);
+            case One(var code) -> Value.code(code);
+            case Some(var codes) -> new Value.Codes(Set.copyOf(codes));
         };
     }
 }

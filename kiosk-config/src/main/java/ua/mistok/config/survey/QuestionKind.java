@@ -3,6 +3,8 @@ package ua.mistok.config.survey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import ua.mistok.config.expr.Type;
 import ua.mistok.config.text.LocalizedText;
 
 /// What kind of answer a question takes. Closed: a screen draws each kind in one `switch`.
@@ -75,5 +77,14 @@ public sealed interface QuestionKind {
     /// Codes of the options, in the survey's own order.
     default List<String> codes() {
         return options().stream().map(Option::code).toList();
+    }
+
+    /// The type of its answers in conditions.
+    default Type type() {
+        return switch (this) {
+            case Scale _ -> Type.Plain.NUMBER;
+            case Single single -> new Type.One(Set.copyOf(single.codes()));
+            case Multi multi -> new Type.Many(Set.copyOf(multi.codes()));
+        };
     }
 }

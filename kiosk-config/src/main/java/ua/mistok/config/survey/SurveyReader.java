@@ -2,7 +2,11 @@ package ua.mistok.config.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.mistok.config.expr.Expression;
+import ua.mistok.config.expr.Scope;
 import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Checked.Bad;
+import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
@@ -14,6 +18,9 @@ public final class SurveyReader {
 
     private final SourceMap survey;
     private final List<Question> questions = new ArrayList<>();
+
+    /// Grows with each question: a condition knows only what was asked before.
+    private Scope scope = Scope.EMPTY;
 
     private SurveyReader(SourceMap survey) {
         this.survey = survey;
@@ -44,15 +51,31 @@ public final class SurveyReader {
         if (questions.stream().anyMatch(other -> other.id().equals(id))) {
             map.problems().add(SurveyProblem.secondQuestion(map.place("id"), id));
         }
-        map.optionalString("relevant");
         var question =
                 new Question(
                         id,
                         map.requiredText("text"),
                         map.optionalText("again"),
                         map.optionalText("lead"),
+                        relevant(map),
                         KindReader.read(map));
         map.end();
         questions.add(question);
+        scope = scope.with(id, question.kind().type());
+    }
+
+    private Expression relevant(SourceMap question) {
+        var written = question.optionalString("relevant");
+        if (written.isEmpty()) {
+            return Expression.ALWAYS;
+        }
+        var place = question.place("relevant");
+        return switch (Expression.parseCondition(written.get(), place, scope)) {
+            case Good<Expression>(var condition, var _) -> condition;
+            case Bad<Expression>(var problems) -> {
+                question.problems().addAll(problems);
+                yield Expression.ALWAYS;
+            }
+        };
     }
 }

@@ -3,6 +3,8 @@ package ua.mistok.config.survey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public final class SurveyRun {
     static final Duration TOO_FAST = Duration.ofMillis(700);
 
     private static final int STRAIGHT_LINE = 5;
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final Survey survey;
     private final boolean again;
@@ -193,14 +196,15 @@ public final class SurveyRun {
 
     /// The questions of the way that the answers so far lead, first to last.
     private List<Question> asked() {
-        var known = new HashMap<String, Answer>();
+        var today = LocalDate.ofInstant(clock.instant(), KYIV);
+        var known = new Known(new HashMap<>(), today);
         var way = new ArrayList<Question>();
         for (var question : survey.questions()) {
-            if (question.isAsked(known)) {
+            if (question.relevant().holds(known)) {
                 way.add(question);
                 var answer = answers.get(question.id());
                 if (answer != null) {
-                    known.put(question.id(), answer);
+                    known.answers().put(question.id(), answer);
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import ua.mistok.config.expr.Expression;
 import ua.mistok.config.survey.Answer.One;
 import ua.mistok.config.survey.Answer.Point;
 import ua.mistok.config.survey.Answer.Some;
@@ -163,7 +164,12 @@ class SurveyRunTest {
         var now = LocalizedText.of("А тепер?", "And now?");
         var pair =
                 new Question(
-                        "confidence", text("before"), Optional.of(now), Optional.empty(), EASE);
+                        "confidence",
+                        text("before"),
+                        Optional.of(now),
+                        Optional.empty(),
+                        Expression.ALWAYS,
+                        EASE);
 
         assertThat(SurveyRun.begin(survey(pair), random(), clock).text()).isEqualTo(text("before"));
         assertThat(SurveyRun.again(survey(pair), random(), clock).text()).isEqualTo(now);
@@ -220,7 +226,8 @@ class SurveyRunTest {
     }
 
     private static Question question(String id, QuestionKind kind) {
-        return new Question(id, text(id), Optional.empty(), Optional.empty(), kind);
+        return new Question(
+                id, text(id), Optional.empty(), Optional.empty(), Expression.ALWAYS, kind);
     }
 
     private static Question help() {
