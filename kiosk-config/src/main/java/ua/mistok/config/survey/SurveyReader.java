@@ -1,12 +1,15 @@
 package ua.mistok.config.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ua.mistok.config.expr.Expression;
 import ua.mistok.config.expr.Scope;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Bad;
 import ua.mistok.config.problem.Checked.Good;
+import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
@@ -18,6 +21,8 @@ public final class SurveyReader {
 
     private final SourceMap survey;
     private final List<Question> questions = new ArrayList<>();
+
+    private final Map<String, Place> conditions = new HashMap<>();
 
     /// Grows with each question: a condition knows only what was asked before.
     private Scope scope = Scope.EMPTY;
@@ -42,6 +47,7 @@ public final class SurveyReader {
         if (questions.isEmpty()) {
             survey.problems().add(SurveyProblem.noQuestion(survey.place("questions")));
         }
+        noteNeverAsked();
         survey.end();
         return new Survey(id, version, name, questions);
     }
@@ -57,19 +63,30 @@ public final class SurveyReader {
                         map.requiredText("text"),
                         map.optionalText("again"),
                         map.optionalText("lead"),
-                        relevant(map),
+                        relevant(map, id),
                         KindReader.read(map));
         map.end();
         questions.add(question);
         scope = scope.with(id, question.kind().type());
     }
 
-    private Expression relevant(SourceMap question) {
+    private void noteNeverAsked() {
+        if (survey.problems().hasErrors()) {
+            return;
+        }
+        for (var id : Reach.neverAsked(questions)) {
+            var place = conditions.getOrDefault(id, survey.place());
+            survey.problems().add(SurveyProblem.neverAsked(place));
+        }
+    }
+
+    private Expression relevant(SourceMap question, String id) {
         var written = question.optionalString("relevant");
         if (written.isEmpty()) {
             return Expression.ALWAYS;
         }
         var place = question.place("relevant");
+        conditions.put(id, place);
         return switch (Expression.parseCondition(written.get(), place, scope)) {
             case Good<Expression>(var condition, var _) -> condition;
             case Bad<Expression>(var problems) -> {
