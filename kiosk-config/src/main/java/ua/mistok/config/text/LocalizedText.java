@@ -3,6 +3,7 @@ package ua.mistok.config.text;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// One text in every language it has. Ukrainian is always there.
 public final class LocalizedText {
@@ -51,6 +52,17 @@ public final class LocalizedText {
         var changed = new TreeMap<String, String>();
         byTag.forEach((tag, text) -> changed.put(tag, change.apply(text)));
         return new LocalizedText(changed);
+    }
+
+    /// This text and another one behind it, in every language that one of them has.
+    public LocalizedText and(String between, LocalizedText next) {
+        var joined = new TreeMap<String, String>();
+        for (var tag :
+                Stream.of(this, next).flatMap(text -> text.byTag.keySet().stream()).toList()) {
+            var language = new Language(tag);
+            joined.put(tag, in(language) + between + next.in(language));
+        }
+        return new LocalizedText(joined);
     }
 
     private String ukrainian() {

@@ -1,0 +1,98 @@
+package ua.mistok.config.demo;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.mistok.config.expr.Value;
+import ua.mistok.config.expr.Values;
+import ua.mistok.config.field.Number;
+import ua.mistok.config.field.Verdict;
+
+/// What stands in the fields of a run now. Lives in memory only.
+final class Answers implements Values {
+
+    /// @param typed as a person reads it
+    record Entry(Field.Typed field, String typed, Verdict verdict) {}
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Set<String>> chosen = new HashMap<>();
+    private final Map<String, Boolean> ticked = new HashMap<>();
+    private final InstantSource clock;
+
+    Answers(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void enter(Field.Typed field, String text) {
+        if (text.isBlank()) {
+            entries.remove(field.id());
+        } else {
+            entries.put(field.id(), new Entry(field, text.strip(), field.kind().check(text)));
+        }
+    }
+
+    Optional<Entry> entry(String field) {
+        return Optional.ofNullable(entries.get(field));
+    }
+
+    Set<String> chosen(String id) {
+        return chosen.getOrDefault(id, Set.of());
+    }
+
+    void choose(String id, String option) {
+        chosen.put(id, Set.of(option));
+    }
+
+    void toggle(String id, String option) {
+        var options = new LinkedHashSet<>(chosen(id));
+        if (!options.remove(option)) {
+            options.add(option);
+        }
+        chosen.put(id, options);
+    }
+
+    void tick(String id) {
+        ticked.merge(id, true, (was, now) -> !was);
+    }
+
+    boolean ticked(String id) {
+        return ticked.getOrDefault(id, false);
+    }
+
+    void forget(String id) {
+        entries.remove(id);
+        chosen.remove(id);
+        ticked.remove(id);
+    }
+
+    void forgetAll() {
+        entries.clear();
+        chosen.clear();
+        ticked.clear();
+    }
+
+    @Override
+    public Value value(String name) {
+        var entry = entries.get(name);
+        if (entry != null && entry.verdict() instanceof Verdict.Fits(var canonical)) {
+            return entry.field().kind() instanceof Number
+                    ? new Value.Amount(Double.parseDouble(canonical))
+                    : new Value.Words(canonical);
+        }
+        var options = chosen.get(name);
+        if (options != null) {
+            return new Value.Codes(options);
+        }
+        return ticked.containsKey(name) ? new Value.Truth(ticked(name)) : Value.NOTHING;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
