@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Content on the class path: in a jar, in a jar within a jar, or in a folder of classes.
 ///
@@ -16,6 +17,9 @@ final class ShippedSource implements ContentSource {
 
     private static final String ROOT = "content/";
     private static final String LANDMARK = ROOT + "packs/national/pack.yaml";
+
+    private final Optional<URL> found =
+            Optional.ofNullable(ShippedSource.class.getClassLoader().getResource(LANDMARK));
 
     @Override
     public List<String> list() throws IOException {
@@ -28,12 +32,12 @@ final class ShippedSource implements ContentSource {
         return new FolderSource(root).list();
     }
 
+    /// Beside the landmark: asking the class path anew would search every jar for each file.
     @Override
     public String read(String file) throws IOException {
-        try (var stream = loader().getResourceAsStream(ROOT + file)) {
-            if (stream == null) {
-                throw new FileNotFoundException(file);
-            }
+        var landmark = landmark().toString();
+        var root = landmark.substring(0, landmark.length() - LANDMARK.length());
+        try (var stream = URI.create(root + ROOT + file).toURL().openStream()) {
             return FolderSource.decode(stream.readAllBytes());
         }
     }
@@ -53,15 +57,7 @@ final class ShippedSource implements ContentSource {
         }
     }
 
-    private static URL landmark() throws IOException {
-        var landmark = loader().getResource(LANDMARK);
-        if (landmark == null) {
-            throw new FileNotFoundException(LANDMARK);
-        }
-        return landmark;
-    }
-
-    private static ClassLoader loader() {
-        return ShippedSource.class.getClassLoader();
+    private URL landmark() throws IOException {
+        return found.orElseThrow(() -> new FileNotFoundException(LANDMARK));
     }
 }
