@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.mistok.config.check.Content;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.pack.ContentSource;
@@ -25,6 +27,7 @@ public final class Shelf {
     private final Map<ServiceId, Service> services;
     private final Map<SurveyId, Survey> surveys;
     private final List<Service> inOrder;
+    private final List<Demo> demos;
     private final List<Problem> problems;
     private final Mode mode;
 
@@ -33,6 +36,7 @@ public final class Shelf {
         this.services = byId(content.services().toList(), Service::id);
         this.surveys = byId(content.surveys().toList(), Survey::id);
         this.inOrder = content.services().toList();
+        this.demos = content.demos().toList();
         this.problems = content.problems();
         this.mode =
                 content.modes().stream()
@@ -61,13 +65,24 @@ public final class Shelf {
         return Optional.ofNullable(services.get(id));
     }
 
+    /// Exercises of a service, offered now or not.
+    public List<Demo> demos(ServiceId service) {
+        return demos.stream().filter(demo -> demo.service().equals(service.slug())).toList();
+    }
+
+    public Optional<Demo> findDemo(DemoId id) {
+        return demos.stream().filter(demo -> demo.id().equals(id)).findFirst();
+    }
+
     public Optional<Survey> findSurvey(SurveyId id) {
         return Optional.ofNullable(surveys.get(id));
     }
 
     /// What a door says of itself: «20 послуг, 1 вправа».
     public Count count(Goal goal) {
-        return new Count(services(goal).size(), 0);
+        var offered = services(goal);
+        var exercises = offered.stream().mapToInt(service -> demos(service.id()).size()).sum();
+        return new Count(offered.size(), exercises);
     }
 
     /// What the kiosk offers now.

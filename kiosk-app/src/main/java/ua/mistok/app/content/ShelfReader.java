@@ -41,9 +41,10 @@ final class ShelfReader {
     private static Content logged(Content content, String from) {
         content.problems().forEach(ShelfReader::log);
         LOG.info(
-                "{}: {} services, {} surveys, modes {}, {} problems",
+                "{}: {} services, {} exercises, {} surveys, modes {}, {} problems",
                 from,
                 content.services().count(),
+                content.demos().count(),
                 content.surveys().count(),
                 content.modes().stream().map(Mode::id).toList(),
                 content.problems().size());

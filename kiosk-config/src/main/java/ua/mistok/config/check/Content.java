@@ -2,6 +2,7 @@ package ua.mistok.config.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ua.mistok.config.demo.Demo;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeReader;
 import ua.mistok.config.pack.ContentFiles;
@@ -36,6 +37,10 @@ public record Content(List<Pack> packs, List<Mode> modes, List<Problem> problems
 
     public Stream<Service> services() {
         return packs.stream().flatMap(pack -> pack.services().stream());
+    }
+
+    public Stream<Demo> demos() {
+        return packs.stream().flatMap(pack -> pack.demos().stream());
     }
 
     public Stream<Survey> surveys() {

@@ -18,7 +18,7 @@ public record Report(
                 content.problems(),
                 content.packs().size(),
                 (int) content.services().count(),
-                0,
+                (int) content.demos().count(),
                 (int) content.surveys().count(),
                 content.modes().size());
     }

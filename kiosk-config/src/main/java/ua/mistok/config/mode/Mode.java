@@ -3,6 +3,7 @@ package ua.mistok.config.mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
@@ -15,6 +16,7 @@ import ua.mistok.config.text.LocalizedText;
 ///
 /// @param doors goals that the home screen opens, in their order
 /// @param services the only ones offered; empty means all
+/// @param ways in which exercises are offered, in their order
 /// @param languages the first is the one a visit begins in
 public record Mode(
         ModeId id,
@@ -22,6 +24,7 @@ public record Mode(
         LocalizedText name,
         List<Goal> doors,
         Set<ServiceId> services,
+        List<Way> ways,
         List<Language> languages,
         IdlePolicy idle,
         List<SurveyOffer> surveys) {
@@ -29,6 +32,7 @@ public record Mode(
     public Mode {
         doors = List.copyOf(doors);
         services = Set.copyOf(services);
+        ways = List.copyOf(ways);
         languages = List.copyOf(languages);
         surveys = List.copyOf(surveys);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.pack.ContentFiles;
 import ua.mistok.config.pack.Pack;
@@ -84,6 +85,7 @@ public final class ModeReader {
                         mode.requiredText("name"),
                         mode.several("doors", Goal.class),
                         services(),
+                        mode.several("ways", Way.class),
                         languages(),
                         mode.optionalMap("idle").map(ModeReader::idle).orElse(IdlePolicy.USUAL),
                         mode.maps("surveys").stream().map(this::offer).toList());
@@ -93,6 +95,13 @@ public final class ModeReader {
                     "no-door",
                     "Режим не відчиняє жодних дверей. Напишіть, наприклад: doors: [receive].",
                     "The mode opens no door. Write, for example: doors: [receive].");
+        }
+        if (read.ways().isEmpty() && read.kind() == ModeKind.SELF_SERVICE) {
+            mode.problem(
+                    "ways",
+                    "no-way",
+                    "Режим не пропонує жодного способу вправлятися. Напишіть: ways: [together].",
+                    "The mode offers no way to practise. Write: ways: [together].");
         }
         mode.end();
         return read;

@@ -42,7 +42,7 @@ public final class PackReader {
                         service -> service.id().slug());
         var surveys =
                 valid.read(folder + "surveys/", SurveyReader::read, survey -> survey.id().slug());
-        return new Pack(manifest, services, surveys);
+        return new Pack(manifest, services, surveys, List.of());
     }
 
     private Manifest manifest(String folder) {
