@@ -28,16 +28,17 @@ final class Answers implements Values {
         this.clock = clock;
     }
 
-    void enter(Field.Typed field, String text) {
+    /// @param key the field's own id, or the id of the step that asks for it once more
+    void enter(String key, Field.Typed field, String text) {
         if (text.isBlank()) {
-            entries.remove(field.id());
+            entries.remove(key);
         } else {
-            entries.put(field.id(), new Entry(field, text.strip(), field.kind().check(text)));
+            entries.put(key, new Entry(field, text.strip(), field.kind().check(text)));
         }
     }
 
-    Optional<Entry> entry(String field) {
-        return Optional.ofNullable(entries.get(field));
+    Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
     }
 
     Set<String> chosen(String id) {

@@ -114,7 +114,14 @@ public final class DemoRun {
 
     /// What stands in a field that one types into, as a person reads it.
     public Optional<String> text(String field) {
-        return answers.entry(field).map(Answers.Entry::typed);
+        return answers.entry(key(field)).map(Answers.Entry::typed);
+    }
+
+    /// A review asks for a field once more, and must not overwrite what the form was given.
+    private String key(String field) {
+        return step instanceof Step.FindError find && find.planted().id().equals(field)
+                ? step.id()
+                : field;
     }
 
     /// The options taken, by the id of the step or field.
@@ -146,13 +153,8 @@ public final class DemoRun {
         return fixing;
     }
 
-    /// What a line of a review shows; the planted mistake until it is corrected.
+    /// What a line of a review shows: the planted mistake, until it is corrected.
     public LocalizedText shown(String field) {
-        if (step instanceof Step.FindError find
-                && find.planted().id().equals(field)
-                && !isCorrected(find)) {
-            return LocalizedText.same(find.shown());
-        }
         return demo.findField(field).map(this::reading).orElseGet(() -> LocalizedText.same(""));
     }
 
@@ -250,11 +252,11 @@ public final class DemoRun {
         quiet(Optional.of(fieldId));
         var leak = guard.inspect(text, field.kind());
         if (leak.isPresent()) {
-            answers.forget(fieldId);
+            answers.forget(key(fieldId));
             tally.discarded(step);
             return new Outcome.Discarded(leak.get());
         }
-        answers.enter(field, text);
+        answers.enter(key(fieldId), field, text);
         unfit(field).ifPresent(words -> wrong(fieldId, words));
         if (step instanceof Step.FindError find && isCorrected(find)) {
             fixing = false;
@@ -265,7 +267,7 @@ public final class DemoRun {
 
     /// What is wrong with what stands in the field; nothing if it is empty.
     private Optional<LocalizedText> unfit(Field.Typed field) {
-        return answers.entry(field.id())
+        return answers.entry(key(field.id()))
                 .flatMap(
                         entry ->
                                 switch (entry.verdict()) {
@@ -399,9 +401,13 @@ public final class DemoRun {
     }
 
     private void prefill() {
+        if (step instanceof Step.FindError find) {
+            answers.enter(find.id(), find.planted(), find.shown());
+            return;
+        }
         for (var field : step.fields()) {
             if (field instanceof Field.Typed typed) {
-                typed.prefilled().ifPresent(text -> answers.enter(typed, text));
+                typed.prefilled().ifPresent(text -> answers.enter(typed.id(), typed, text));
             }
         }
     }
@@ -462,9 +468,8 @@ public final class DemoRun {
     }
 
     private boolean isCorrected(Step.FindError find) {
-        return answers.entry(find.planted().id())
+        return answers.entry(find.id())
                 .filter(entry -> entry.verdict().equals(Verdict.fits(find.right())))
-                .filter(entry -> visited.contains(find.id()))
                 .isPresent();
     }
 
@@ -547,8 +552,12 @@ public final class DemoRun {
     /// What the story writes into the target; empty where one does not type.
     private String sample(Target target) {
         return target instanceof Target.OfField(var id) && field(id) instanceof Field.Typed typed
-                ? typed.sample()
+                ? sample(typed)
                 : "";
+    }
+
+    private String sample(Field.Typed field) {
+        return step instanceof Step.FindError find ? find.right() : field.sample();
     }
 
     /// Does what is to be done now, as the story does it.
@@ -578,7 +587,7 @@ public final class DemoRun {
 
     private Outcome fill(Field field) {
         return switch (field) {
-            case Field.Typed typed -> enter(typed.id(), typed.sample());
+            case Field.Typed typed -> enter(typed.id(), sample(typed));
             case Field.Pick pick -> pick(pick.id(), pick.sample());
             case Field.Confirm confirm -> tick(confirm.id());
             case Field.PickMany pick -> {

@@ -1,5 +1,6 @@
 package ua.mistok.config.field;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,10 @@ import java.util.regex.Pattern;
 ///
 /// @param clock says which day is today
 public record Guard(InstantSource clock) {
+
+    /// For content, which lives longer than a day: nobody born this century has such a number.
+    public static final Guard FOR_CONTENT =
+            new Guard(InstantSource.fixed(Instant.parse("2100-01-01T00:00:00Z")));
 
     private static final String SEPARATOR = "[\\s\\p{Zs}\\p{Pd}\u2212().\\[\\]/]";
     private static final Pattern ACCOUNT =
