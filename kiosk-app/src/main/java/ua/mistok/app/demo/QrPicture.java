@@ -1,20 +1,20 @@
 package ua.mistok.app.demo;
 
-import com.vaadin.flow.component.html.Span;
 import io.nayuki.qrcodegen.QrCode;
 
 /// A QR code as one vector drawing, made on this machine.
-final class QrPicture extends Span {
+final class QrPicture {
 
     private static final int QUIET_ZONE = 2;
 
+    private QrPicture() {}
+
+    /// An SVG element.
+    ///
     /// @param text what a telephone reads
     /// @param label how a screen reader names the picture
-    QrPicture(String text, String label) {
-        Dom.html(this, draw(QrCode.encodeText(text, QrCode.Ecc.MEDIUM), label));
-    }
-
-    private static String draw(QrCode code, String label) {
+    static String draw(String text, String label) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * QUIET_ZONE;
         return "<svg class=\"qr\" viewBox=\"%d %d %d %d\" role=\"img\" aria-label=\"%s\" "
                         .formatted(-QUIET_ZONE, -QUIET_ZONE, side, side, Dom.escape(label))

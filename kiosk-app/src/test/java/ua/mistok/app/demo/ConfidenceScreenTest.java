@@ -71,21 +71,10 @@ class ConfidenceScreenTest extends BrowserlessTest {
     }
 
     private NativeButton number(int number) {
-        return $(NativeButton.class).all().stream()
-                .filter(button -> button.getText().equals(Integer.toString(number)))
-                .findFirst()
-                .orElseThrow();
+        return button(Integer.toString(number));
     }
 
     private NativeButton button(String words) {
-        return $(NativeButton.class).all().stream()
-                .filter(
-                        button ->
-                                button.getText().equals(words)
-                                        || button.getElement()
-                                                .getProperty("innerHTML", "")
-                                                .startsWith(words))
-                .findFirst()
-                .orElseThrow();
+        return Screens.named(words, $(NativeButton.class).all());
     }
 }
