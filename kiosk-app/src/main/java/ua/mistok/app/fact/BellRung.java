@@ -1,0 +1,4 @@
+package ua.mistok.app.fact;
+
+/// A visitor called a librarian.
+public record BellRung() implements Fact {}

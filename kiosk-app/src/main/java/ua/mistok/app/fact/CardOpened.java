@@ -1,0 +1,4 @@
+package ua.mistok.app.fact;
+
+/// Somebody looked at the card of a service.
+public record CardOpened(String service) implements Fact {}

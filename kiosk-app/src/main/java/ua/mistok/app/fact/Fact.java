@@ -1,0 +1,19 @@
+package ua.mistok.app.fact;
+
+/// One thing that happened. Its name on disk and on the wire is given by [FactCodec], never by its
+/// class name.
+public sealed interface Fact
+        permits VisitBegan,
+                VisitEnded,
+                SlideTouched,
+                CardOpened,
+                DemoBegan,
+                DemoEnded,
+                SurveyOffered,
+                SurveyAnswered,
+                ShiftMeasured,
+                BellRung,
+                BellAnswered,
+                ComfortUsed,
+                ModeChanged,
+                KioskHealth {}

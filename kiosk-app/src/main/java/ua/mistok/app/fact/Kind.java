@@ -1,0 +1,59 @@
+package ua.mistok.app.fact;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The stable names of facts. A constant is never renamed on disk, moved or taken away.
+enum Kind {
+    VISIT_BEGAN("visit.began", VisitBegan.class),
+    VISIT_ENDED("visit.ended", VisitEnded.class),
+    SLIDE_TOUCHED("slide.touched", SlideTouched.class),
+    CARD_OPENED("card.opened", CardOpened.class),
+    DEMO_BEGAN("demo.began", DemoBegan.class),
+    DEMO_ENDED("demo.ended", DemoEnded.class),
+    SURVEY_OFFERED("survey.offered", SurveyOffered.class),
+    SURVEY_ANSWERED("survey.answered", SurveyAnswered.class),
+    SHIFT_MEASURED("shift.measured", ShiftMeasured.class),
+    BELL_RUNG("bell.rung", BellRung.class),
+    BELL_ANSWERED("bell.answered", BellAnswered.class),
+    COMFORT_USED("comfort.used", ComfortUsed.class),
+    MODE_CHANGED("mode.changed", ModeChanged.class),
+    KIOSK_HEALTH("kiosk.health", KioskHealth.class);
+
+    /// Version of every kind so far.
+    static final int VERSION = 1;
+
+    private static final Map<String, Kind> BY_NAME =
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(Kind::stableName, Function.identity()));
+    private static final Map<Class<?>, Kind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(Kind::type, Function.identity()));
+
+    private final String stableName;
+    private final Class<? extends Fact> type;
+
+    Kind(String stableName, Class<? extends Fact> type) {
+        this.stableName = stableName;
+        this.type = type;
+    }
+
+    String stableName() {
+        return stableName;
+    }
+
+    Class<? extends Fact> type() {
+        return type;
+    }
+
+    static Kind of(Fact fact) {
+        return Objects.requireNonNull(BY_TYPE.get(fact.getClass()));
+    }
+
+    static Optional<Kind> find(String name, int version) {
+        return version > VERSION ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
+    }
+}

@@ -1,0 +1,4 @@
+package ua.mistok.app.fact;
+
+/// Somebody touched a station that was waiting.
+public record VisitBegan() implements Fact {}
