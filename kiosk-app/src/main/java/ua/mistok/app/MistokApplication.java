@@ -2,9 +2,11 @@ package ua.mistok.app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /// Starts a kiosk; a start with no role is a kiosk.
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class MistokApplication {
 
     public static void main(String[] arguments) {

@@ -1,4 +1,4 @@
-/// The application: one jar, two roles.
+/// The application: one jar, two roles. What every role has, and nothing of a feature.
 @NullMarked
 package ua.mistok.app;
 
