@@ -2,8 +2,10 @@ package ua.mistok.config.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.service.Certainty;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
@@ -47,6 +49,25 @@ class ShippedContentTest {
         assertThat(subsidy.orElseThrow().toString())
                 .contains("Вам нараховано допомогу")
                 .contains("Нікому не кажіть PIN-код");
+    }
+
+    /// What is only general knowledge is not on a card, and no sum or term is without its date.
+    @Test
+    void nothing_unconfirmed_ships_as_a_fact() {
+        assertThat(content.services().flatMap(service -> service.terms().stream()))
+                .isNotEmpty()
+                .noneMatch(term -> term.certainty() == Certainty.UNCONFIRMED);
+    }
+
+    @Test
+    void ukrainian_is_set_as_ukrainian_with_its_apostrophe_and_quotes() throws IOException {
+        var shipped = ContentSource.shipped();
+        for (var file : shipped.list()) {
+            assertThat(shipped.read(file))
+                    .as(file)
+                    .doesNotContainPattern("\\p{IsCyrillic}['`ʼ]\\p{IsCyrillic}")
+                    .doesNotContainPattern("[“”][^“”\\n]*\\p{IsCyrillic}");
+        }
     }
 
     private long behind(Goal goal) {
