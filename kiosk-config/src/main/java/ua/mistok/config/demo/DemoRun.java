@@ -153,6 +153,19 @@ public final class DemoRun {
         return fixing;
     }
 
+    /// Ids of the fields that a review shows: those that this visitor was asked for.
+    public List<String> lines() {
+        return step instanceof Step.FindError find
+                ? find.lines().stream().filter(this::isAsked).toList()
+                : List.of();
+    }
+
+    private boolean isAsked(String field) {
+        return demo.findField(field)
+                .filter(found -> found.head().relevant().holds(answers))
+                .isPresent();
+    }
+
     /// What a line of a review shows: the planted mistake, until it is corrected.
     public LocalizedText shown(String field) {
         return demo.findField(field).map(this::reading).orElseGet(() -> LocalizedText.same(""));

@@ -89,4 +89,12 @@ final class PackProblem {
                 "Тут немає жодного набору. Він має лежати так: packs/local/pack.yaml.",
                 "There is no pack here. It belongs like this: packs/local/pack.yaml.");
     }
+
+    static Problem noService(Place place, String service) {
+        return Problem.error(
+                "no-service",
+                place,
+                "Послуги «" + service + "» немає або її картка з помилкою. Виправте service.",
+                "There is no service «" + service + "», or its card is broken. Mend service.");
+    }
 }

@@ -1,6 +1,9 @@
 package ua.mistok.config.pack;
 
 import java.util.List;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoReader;
+import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.ServiceReader;
 import ua.mistok.config.survey.SurveyReader;
@@ -30,7 +33,26 @@ public final class PackReader {
         if (folders.isEmpty()) {
             problems.add(PackProblem.noPack());
         }
-        return folders.stream().map(reader::pack).toList();
+        var packs = folders.stream().map(reader::pack).toList();
+        return packs.stream().map(pack -> reader.withServices(pack, packs)).toList();
+    }
+
+    /// An exercise without its card could be reached from nowhere.
+    private Pack withServices(Pack pack, List<Pack> packs) {
+        var demos = pack.demos().stream().filter(demo -> hasService(pack, demo, packs)).toList();
+        return new Pack(pack.manifest(), pack.services(), pack.surveys(), demos);
+    }
+
+    private boolean hasService(Pack pack, Demo demo, List<Pack> packs) {
+        var found =
+                packs.stream()
+                        .flatMap(each -> each.services().stream())
+                        .anyMatch(service -> service.id().slug().equals(demo.service()));
+        if (!found) {
+            var file = PACKS + pack.id().slug() + "/demos/" + demo.id().slug() + ".yaml";
+            problems.add(PackProblem.noService(Place.file(file), demo.service()));
+        }
+        return found;
     }
 
     private Pack pack(String folder) {
@@ -42,7 +64,8 @@ public final class PackReader {
                         service -> service.id().slug());
         var surveys =
                 valid.read(folder + "surveys/", SurveyReader::read, survey -> survey.id().slug());
-        return new Pack(manifest, services, surveys, List.of());
+        var demos = valid.read(folder + "demos/", DemoReader::read, demo -> demo.id().slug());
+        return new Pack(manifest, services, surveys, demos);
     }
 
     private Manifest manifest(String folder) {
