@@ -61,3 +61,5 @@ declare global {
 }
 
 window.mistokDemo = { show, reveal };
+
+export {};
