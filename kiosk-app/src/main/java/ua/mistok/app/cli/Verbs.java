@@ -1,0 +1,43 @@
+package ua.mistok.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// The second door of the jar: `java -cp mistok.jar ua.mistok.app.cli.Verbs check DIR`.
+public final class Verbs {
+
+    static final int FINE = 0;
+    static final int FOUND_ERRORS = 1;
+    static final int MISUSED = 2;
+
+    private Verbs() {}
+
+    public static void main(String[] arguments) {
+        var phrases = Phrases.in(Locale.getDefault());
+        int code;
+        try (var out = utf8(FileDescriptor.out);
+                var err = utf8(FileDescriptor.err)) {
+            code = carryOut(List.of(arguments), phrases, out, err);
+        }
+        System.exit(code);
+    }
+
+    /// @return 0 fine, 1 errors were found in content, 2 the verb or what follows it makes no sense
+    static int carryOut(List<String> words, Phrases phrases, PrintStream out, PrintStream err) {
+        if (words.isEmpty() || words.size() > 2 || !words.getFirst().equals("check")) {
+            err.println(phrases.say("cli.usage"));
+            return MISUSED;
+        }
+        var check = new CheckVerb(phrases, out, err);
+        return words.size() == 1 ? check.shipped() : check.folder(words.get(1));
+    }
+
+    /// Whatever a terminal's settings are, problems are said in Ukrainian letters.
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}
