@@ -1,0 +1,129 @@
+package ua.mistok.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Who may import whom. A new arrow is a decision: it changes this table and the annotation.
+final class Arrows {
+
+    private static final Map<String, List<String>> CONFIG =
+            Map.ofEntries(
+                    Map.entry("text", List.of()),
+                    Map.entry("problem", List.of("text")),
+                    Map.entry("source", List.of("text", "problem")),
+                    Map.entry("expr", List.of("text", "problem")),
+                    Map.entry("field", List.of("text", "problem", "source", "expr")),
+                    Map.entry("service", List.of("text", "problem", "source", "expr", "field")),
+                    Map.entry("demo", List.of("text", "problem", "source", "expr", "field")),
+                    Map.entry("survey", List.of("text", "problem", "source", "expr", "field")),
+                    Map.entry(
+                            "pack",
+                            List.of(
+                                    "text", "problem", "source", "expr", "field", "service", "demo",
+                                    "survey")),
+                    Map.entry(
+                            "mode",
+                            List.of(
+                                    "text", "problem", "source", "expr", "field", "service", "demo",
+                                    "survey", "pack")),
+                    Map.entry(
+                            "check",
+                            List.of(
+                                    "text", "problem", "source", "expr", "field", "service", "demo",
+                                    "survey", "pack", "mode")));
+
+    /// Rooms come into being with the work that needs them; each gets its row then.
+    private static final Map<String, List<String>> APP =
+            Map.ofEntries(
+                    Map.entry("log", List.of()),
+                    Map.entry("fact", List.of()),
+                    Map.entry("ui", List.of()),
+                    Map.entry("journal", List.of("log", "fact")),
+                    Map.entry("ledger", List.of("log")),
+                    Map.entry("identity", List.of("ledger")),
+                    Map.entry("station", List.of("ledger")),
+                    Map.entry("content", List.of("ledger")),
+                    Map.entry("demo", List.of("fact", "ui")),
+                    Map.entry("survey", List.of("fact", "ui")),
+                    Map.entry("campaign", List.of("fact", "ui")),
+                    Map.entry("catalogue", List.of("fact", "ui")),
+                    Map.entry("visit", List.of("fact", "journal", "station")),
+                    Map.entry(
+                            "visitor",
+                            List.of(
+                                    "visit",
+                                    "content",
+                                    "demo",
+                                    "survey",
+                                    "catalogue",
+                                    "campaign",
+                                    "station",
+                                    "fact",
+                                    "ui")),
+                    Map.entry(
+                            "cli", List.of("content", "journal", "ledger", "station", "identity")));
+
+    private Arrows() {}
+
+    static ArchRule ofConfig(String house) {
+        return all(house + ".config", CONFIG);
+    }
+
+    static ArchRule ofApp(String house) {
+        return all(house + ".app", APP);
+    }
+
+    /// A room that is not in the table would be bound by nothing.
+    static ArchRule ofUnknownRooms(String house) {
+        var known =
+                Stream.concat(
+                                Stream.of(house + ".app", house + ".app.db.."),
+                                Stream.concat(
+                                        rooms(house + ".config", CONFIG.keySet().stream()),
+                                        rooms(house + ".app", APP.keySet().stream())))
+                        .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAnyPackage(house + ".app..", house + ".config..")
+                .should()
+                .resideInAnyPackage(known)
+                .because("every room has a row in the table of arrows");
+    }
+
+    private static ArchRule all(String root, Map<String, List<String>> table) {
+        var rules = new ArrayList<ArchRule>();
+        table.forEach((room, mayImport) -> rules.add(arrows(root, room, mayImport)));
+        return CompositeArchRule.of(rules);
+    }
+
+    private static ArchRule arrows(String root, String room, List<String> mayImport) {
+        var open =
+                Stream.concat(rooms(root, mayImport.stream()), Stream.of(root + "." + room + ".."));
+        var others = resideInAPackage(root + "..");
+        var allowed =
+                resideInAnyPackage(
+                        Stream.concat(open, Stream.of(root, root + ".db.."))
+                                .toArray(String[]::new));
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + room + "..")
+                .should()
+                .dependOnClassesThat(others.and(not(allowed)))
+                .as(room + " may import " + mayImport)
+                .allowEmptyShould(true);
+    }
+
+    private static Stream<String> rooms(String root, Stream<String> names) {
+        return names.map(name -> root + "." + name + "..");
+    }
+}

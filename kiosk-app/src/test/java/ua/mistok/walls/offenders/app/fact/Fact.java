@@ -1,0 +1,3 @@
+package ua.mistok.walls.offenders.app.fact;
+
+public record Fact(String kind) {}

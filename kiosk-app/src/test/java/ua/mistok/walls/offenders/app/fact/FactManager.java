@@ -1,0 +1,3 @@
+package ua.mistok.walls.offenders.app.fact;
+
+class FactManager {}

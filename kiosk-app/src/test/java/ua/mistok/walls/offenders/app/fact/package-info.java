@@ -1,0 +1,4 @@
+@NullMarked
+package ua.mistok.walls.offenders.app.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package ua.mistok.walls.offenders.app.log;
+
+import java.sql.Connection;
+
+record LogThatAsksTables(Connection connection) {}

@@ -1,0 +1,5 @@
+package ua.mistok.walls.offenders.app.log;
+
+import ua.mistok.walls.offenders.app.fact.Fact;
+
+record LogThatKnowsFacts(Fact last) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ua.mistok.walls.offenders.app.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package ua.mistok.walls.offenders.config.pack;
+
+public record Pack(String id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ua.mistok.walls.offenders.config.pack;
+
+import org.jspecify.annotations.NullMarked;

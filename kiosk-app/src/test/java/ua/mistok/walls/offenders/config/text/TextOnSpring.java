@@ -1,0 +1,6 @@
+package ua.mistok.walls.offenders.config.text;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class TextOnSpring {}

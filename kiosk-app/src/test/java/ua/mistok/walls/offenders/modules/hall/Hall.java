@@ -1,0 +1,3 @@
+package ua.mistok.walls.offenders.modules.hall;
+
+public record Hall(int seats) {}
