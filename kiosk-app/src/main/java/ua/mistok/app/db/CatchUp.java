@@ -1,0 +1,97 @@
+package ua.mistok.app.db;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.mistok.app.log.LogSeries;
+import ua.mistok.app.log.RecordLog;
+import ua.mistok.app.log.Recovery;
+
+/// Makes the store agree with the files at a start.
+///
+/// Rows that no file knows any more stay: they are the last copy of something.
+final class CatchUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final int BATCH = 500;
+
+    private final LogSeries files;
+    private final KioskStore store;
+    private final Projection projection;
+    private long caughtUp;
+
+    private CatchUp(LogSeries files, KioskStore store, Projection projection) {
+        this.files = files;
+        this.store = store;
+        this.projection = projection;
+    }
+
+    static Found of(LogSeries files, KioskStore store, Projection projection) {
+        return new CatchUp(files, store, projection).run();
+    }
+
+    private Found run() {
+        files.logs().forEach(this::report);
+        files.logs().forEach(this::follow);
+        if (rowsOf(files.newest()).last() > files.newest().last()) {
+            LOG.error("The store knows more than {}: going on in a new file", files.newest());
+            files.startNext();
+        }
+        if (caughtUp > 0) {
+            LOG.info("Put {} records of {} into the store", caughtUp, files);
+        }
+        return new Found(any(Recovery.State.TORN), any(Recovery.State.DAMAGED), caughtUp);
+    }
+
+    private void report(RecordLog log) {
+        var recovery = log.recovery();
+        switch (recovery.state()) {
+            case CLEAN -> {}
+            case NEW -> LOG.info("Made {}", log);
+            case TORN ->
+                    LOG.warn(
+                            "Cut a torn tail of {} bytes off {}, kept in {}",
+                            recovery.bytes(),
+                            log,
+                            recovery.keptAside().orElseThrow());
+            case DAMAGED ->
+                    LOG.error(
+                            "{} is damaged after record {}: {} bytes kept aside in {}",
+                            log,
+                            log.last(),
+                            recovery.bytes(),
+                            recovery.keptAside().orElseThrow());
+        }
+    }
+
+    private void follow(RecordLog log) {
+        var rows = rowsOf(log);
+        if (!rows.gapless()) {
+            LOG.warn(
+                    "The store has {} of {} rows of {}: making them again",
+                    rows.count(),
+                    rows.last(),
+                    log);
+            store.write(sql -> projection.forget(sql, log.id()));
+            rows = new Projection.Rows(0, 0);
+        }
+        for (var last = rows.last(); last < log.last(); ) {
+            var batch = log.read(last + 1, BATCH);
+            store.write(sql -> projection.insert(sql, log.id(), batch));
+            caughtUp += batch.size();
+            last += batch.size();
+        }
+    }
+
+    private Projection.Rows rowsOf(RecordLog log) {
+        return store.read(sql -> projection.rowsOf(sql, log.id()));
+    }
+
+    private boolean any(Recovery.State state) {
+        return files.logs().stream().anyMatch(log -> log.recovery().state() == state);
+    }
+
+    /// @param cutTail the last append before the start had not reached the disk whole
+    /// @param damage bytes in a file were wrong and are kept aside
+    /// @param caughtUp how many records the store did not have
+    record Found(boolean cutTail, boolean damage, long caughtUp) {}
+}

@@ -1,0 +1,129 @@
+package ua.mistok.app.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The H2 file of a kiosk.
+///
+/// H2 does not sync on commit, and an unsynced file can lose even what was in it before: every
+/// commit here is followed by `CHECKPOINT SYNC`, which is whole only without a write delay. Never
+/// interrupt a thread that reads: H2 would close its file.
+public final class KioskStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
+    private static final String NAME = "kiosk";
+    private static final String FLAGS =
+            ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+
+    private final JdbcConnectionPool readers;
+    private final Writer writer;
+    private final DSLContext questions;
+    private final Found found;
+
+    /// How the file was found.
+    public enum Found {
+        THERE,
+        /// There was none.
+        MADE,
+        /// It could not be used; it was moved away and another one made.
+        QUARANTINED
+    }
+
+    private KioskStore(Path file, Found found) throws SQLException {
+        this.found = found;
+        readers =
+                JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + FLAGS, "", "");
+        var connection = readers.getConnection();
+        try {
+            migrate();
+            Proof.of(Sql.on(connection));
+            writer = new Writer(connection);
+            writer.write(sql -> {});
+            questions = Sql.on(readers);
+        } catch (SQLException | RuntimeException e) {
+            abandon(connection, e);
+            throw e;
+        }
+    }
+
+    /// Opens `<data>/store/kiosk`; a file that cannot be used goes to `<data>/quarantine/<n>`.
+    ///
+    /// @throws StoreFailure if another process holds it, or even a new one cannot be used
+    public static KioskStore open(Path data) {
+        var folder = data.resolve("store");
+        var file = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            var there = Files.exists(folder.resolve(NAME + ".mv.db"));
+            try {
+                return new KioskStore(file, there ? Found.THERE : Found.MADE);
+            } catch (SQLException | RuntimeException e) {
+                if (!there || inUse(e)) {
+                    throw e;
+                }
+                var moved = Quarantine.move(folder, data.resolve("quarantine"));
+                LOG.warn("The store cannot be used and was moved to {}", moved, e);
+                return new KioskStore(file, Found.QUARANTINED);
+            }
+        } catch (SQLException | IOException e) {
+            throw new StoreFailure("cannot open the store in " + folder, e);
+        }
+    }
+
+    public Found found() {
+        return found;
+    }
+
+    /// One transaction by the only writer; on the disk when this returns.
+    ///
+    /// @throws StoreFailure if that cannot be said
+    public void write(Consumer<DSLContext> work) {
+        writer.write(work);
+    }
+
+    /// @throws org.jooq.exception.DataAccessException if the store cannot answer
+    public <T> T read(Function<DSLContext, T> question) {
+        return question.apply(questions);
+    }
+
+    @Override
+    public void close() {
+        readers.dispose();
+        writer.close();
+    }
+
+    private void migrate() {
+        Flyway.configure().dataSource(readers).locations("classpath:db/kiosk").load().migrate();
+    }
+
+    private static boolean inUse(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void abandon(Connection connection, Exception reason) {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        readers.dispose();
+    }
+}

@@ -1,0 +1,80 @@
+package ua.mistok.app.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.db.ProjectedLog;
+import ua.mistok.app.fact.Fact;
+import ua.mistok.app.fact.FactCodec;
+import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.config.mode.ModeKind;
+
+/// Everything that happened on this kiosk.
+public final class Journal implements AutoCloseable {
+
+    private final ProjectedLog log;
+    private final Hours hours;
+    private final long boot;
+
+    private Journal(ProjectedLog log, Hours hours, long boot) {
+        this.log = log;
+        this.hours = hours;
+        this.boot = boot;
+    }
+
+    /// Opens `<data>/journal` and brings the store up to it.
+    ///
+    /// @param built when the programme was built: no true clock shows less
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    /// @throws ua.mistok.app.db.StoreFailure if the store does
+    public static Journal open(Path data, KioskStore store, InstantSource clock, Instant built) {
+        var facts = new FactStore();
+        var log = ProjectedLog.open(data.resolve("journal"), store, facts);
+        var newest = store.read(facts::newestHour).filter(built::isBefore).orElse(built);
+        return new Journal(log, new Hours(clock, newest), bootAfter(log));
+    }
+
+    /// Returns when the fact is on the disk and in the store; only then may a screen go on.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    /// @throws ua.mistok.app.db.StoreFailure if the store does
+    public FactName append(Fact fact, Origin origin) {
+        var seq = log.append(next -> FactCodec.write(header(next, fact, origin), fact));
+        return new FactName(log.id(), seq);
+    }
+
+    private FactHeader header(long seq, Fact fact, Origin origin) {
+        var now = hours.read();
+        return new FactHeader(
+                FactCodec.kind(fact),
+                FactCodec.version(fact),
+                seq,
+                now.hour(),
+                now.clock(),
+                boot,
+                origin.station(),
+                stableName(origin.mode()),
+                origin.language().tag(),
+                origin.trial());
+    }
+
+    private static String stableName(ModeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Starts are counted by the facts they leave behind.
+    private static long bootAfter(ProjectedLog log) {
+        return log.readNewest().stream()
+                .map(record -> FactCodec.read(record.bytes()).header().boot() + 1)
+                .findFirst()
+                .orElse(1L);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

@@ -1,0 +1,31 @@
+package ua.mistok.app.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.db.KioskStore;
+
+/// The journal of a kiosk; a hub receives those of others.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class JournalWiring {
+
+    /// The hour from which this format exists; for a programme that was not packaged.
+    private static final Instant EARLIEST = Instant.parse("2026-11-23T00:00:00Z");
+
+    @Bean
+    Journal journal(
+            @Value("${mistok.data:data}") Path data,
+            KioskStore store,
+            InstantSource clock,
+            ObjectProvider<BuildProperties> build) {
+        var built = build.stream().map(BuildProperties::getTime).findFirst().orElse(EARLIEST);
+        return Journal.open(data, store, clock, built);
+    }
+}

@@ -1,0 +1,11 @@
+/// Facts, in the order in which they happened, for good.
+///
+/// The face is [Journal]. A fact is on the disk and in the store before [Journal#append] returns;
+/// it is named by journal and sequence, and no name holds a time. The journal's files are the
+/// outbox of the kiosk; the table `fact` is made from them.
+@ApplicationModule(allowedDependencies = {"log", "fact", "db"})
+@NullMarked
+package ua.mistok.app.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
