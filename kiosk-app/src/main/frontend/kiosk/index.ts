@@ -1,0 +1,13 @@
+/** Everything that a station's page needs in the browser. */
+import '@fontsource-variable/geologica/wght.css';
+import './style';
+import './art';
+import './icons';
+import './clock';
+import './idle';
+import './keyboard';
+import './show';
+import './size';
+import './touch';
+import './watchdog';
+import './wipe';

@@ -1,0 +1,256 @@
+/**
+ * The on-screen keyboard. It lives in the browser alone: the server hears a text once, when it is
+ * done, and never one that looks like somebody's own number.
+ */
+import Keyboard from 'simple-keyboard';
+import 'simple-keyboard/build/css/index.css';
+import { inspect } from './guard';
+import { LAYOUTS, type Layout } from './layouts';
+import { words } from './words';
+
+export interface Wish {
+  kind: Layout;
+  value: string;
+  max: number;
+  label: string;
+  /** Shown as dots. */
+  masked?: boolean;
+  /** Each word begins with a capital letter. */
+  capitals?: boolean;
+  /** The field asks for another number than a tax number. */
+  exempt?: boolean;
+}
+
+const ONE_WORD: ReadonlySet<Layout> = new Set(['digits', 'phone', 'date', 'iban']);
+
+let board: Board | undefined;
+
+class Board {
+  private readonly sheet = document.createElement('div');
+  private readonly input: HTMLInputElement;
+  private readonly keyboard: Keyboard;
+  private letters: 'uk' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'uk';
+  private layout: string;
+
+  constructor(
+    private readonly wish: Wish,
+    private readonly field: HTMLElement,
+  ) {
+    const say = words();
+    this.sheet.className = 'typing';
+    this.sheet.dataset.kind = wish.kind;
+    this.sheet.innerHTML = `
+      <div class="typing__away"></div>
+      <section class="typing__board" role="dialog" aria-modal="true">
+        <label class="typing__line"><span></span><input autocomplete="off" autocapitalize="off" spellcheck="false" inputmode="none"></label>
+        <div class="kbd" role="group"></div>
+      </section>`;
+    this.sheet.querySelector('section')!.setAttribute('aria-label', wish.label);
+    this.sheet.querySelector('span')!.textContent = wish.label;
+    const keys = this.sheet.querySelector<HTMLElement>('.kbd')!;
+    keys.setAttribute('aria-label', say.keyboard);
+    this.input = this.sheet.querySelector('input')!;
+    this.input.type = wish.masked ? 'password' : 'text';
+    this.input.maxLength = wish.max;
+    this.input.value = wish.value;
+    this.sheet.querySelector('.typing__away')!.addEventListener('click', () => this.done());
+    this.sheet.addEventListener('keydown', (event) => this.pressed(event));
+    document.body.append(this.sheet);
+    this.layout = this.first();
+    this.keyboard = new Keyboard(keys, {
+      layout: LAYOUTS,
+      layoutName: this.layout,
+      mergeDisplay: true,
+      display: this.names(),
+      theme: 'hg-theme-default',
+      useButtonTag: true,
+      disableButtonHold: true,
+      stopMouseDownPropagation: true,
+      onKeyPress: (key: string) => this.key(key),
+      onRender: () => this.describe(),
+    });
+    this.describe();
+    this.input.focus();
+    this.input.setSelectionRange(wish.value.length, wish.value.length);
+  }
+
+  private first(): string {
+    const { kind } = this.wish;
+    if (kind === 'uk' || kind === 'en') {
+      this.letters = kind;
+    }
+    return this.capital() ? `${kind}-capitals` : kind;
+  }
+
+  private names(): Record<string, string> {
+    const say = words();
+    return {
+      '{bksp}': '<svg class="icon" aria-hidden="true"><use href="#i-delete"/></svg>',
+      '{capitals}': '<svg class="icon" aria-hidden="true"><use href="#i-arrow-big-up"/></svg>',
+      '{space}': say.space,
+      '{done}': say.done,
+      '{en}': 'EN',
+      '{uk}': 'УКР',
+      '{signs}': say.signs,
+      '{letters}': say.letters,
+    };
+  }
+
+  /** Names the keys that show a sign or nothing. */
+  private describe() {
+    const say = words();
+    const labels: Record<string, string> = {
+      '{bksp}': say.erase,
+      '{capitals}': say.capitals,
+      '{en}': 'English',
+      '{uk}': 'Українська',
+    };
+    for (const key of this.sheet.querySelectorAll<HTMLButtonElement>('.hg-button')) {
+      const label = labels[key.dataset.skbtn ?? ''];
+      if (label) {
+        key.setAttribute('aria-label', label);
+      }
+      key.type = 'button';
+    }
+  }
+
+  private key(key: string) {
+    switch (key) {
+      case '{done}':
+        this.done();
+        return;
+      case '{bksp}':
+        this.erase();
+        break;
+      case '{capitals}':
+        this.show(this.layout.endsWith('-capitals') ? this.letters : `${this.letters}-capitals`);
+        return;
+      case '{en}':
+      case '{uk}':
+        this.letters = key === '{en}' ? 'en' : 'uk';
+        this.show(this.letters);
+        return;
+      case '{signs}':
+        this.show('signs');
+        return;
+      case '{letters}':
+        this.show(this.letters);
+        return;
+      case '{space}':
+        this.write(' ');
+        break;
+      default:
+        this.write(key);
+    }
+    this.afterwards();
+  }
+
+  private write(sign: string) {
+    const { value, selectionStart, selectionEnd, maxLength } = this.input;
+    const from = selectionStart ?? value.length;
+    const next = value.slice(0, from) + sign + value.slice(selectionEnd ?? from);
+    if (next.length <= maxLength) {
+      this.input.value = next;
+      this.caret(from + sign.length);
+    }
+  }
+
+  private erase() {
+    const { value, selectionStart, selectionEnd } = this.input;
+    const to = selectionEnd ?? value.length;
+    const from = selectionStart === to ? to - 1 : (selectionStart ?? to - 1);
+    if (from >= 0) {
+      this.input.value = value.slice(0, from) + value.slice(to);
+      this.caret(from);
+    }
+  }
+
+  private caret(place: number) {
+    this.input.setSelectionRange(place, place);
+  }
+
+  /** A capital letter where a word begins, a small one after it. */
+  private afterwards() {
+    if (this.layout.startsWith('uk') || this.layout.startsWith('en')) {
+      this.show(this.capital() ? `${this.letters}-capitals` : this.letters);
+    }
+  }
+
+  private capital(): boolean {
+    const value = this.input?.value ?? this.wish.value;
+    return !!this.wish.capitals && (value === '' || /[\s-]$/.test(value));
+  }
+
+  private show(layout: string) {
+    if (layout !== this.layout) {
+      this.layout = layout;
+      this.keyboard.setOptions({ layoutName: layout });
+    }
+  }
+
+  private pressed(event: KeyboardEvent) {
+    if (event.key === 'Enter' && event.target === this.input) {
+      event.preventDefault();
+      this.done();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.close();
+    } else if (event.key === 'Tab') {
+      this.keepFocus(event);
+    }
+  }
+
+  private keepFocus(event: KeyboardEvent) {
+    const stops = [this.input, ...this.sheet.querySelectorAll<HTMLElement>('.hg-button')];
+    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+    if (event.target === edge) {
+      event.preventDefault();
+      (event.shiftKey ? stops[stops.length - 1] : stops[0]).focus();
+    }
+  }
+
+  /** The text goes to the server, unless it looks real: then only that goes. */
+  private done() {
+    const text = ONE_WORD.has(this.wish.kind) ? this.input.value.trim() : this.input.value;
+    const leak = inspect(text, !!this.wish.exempt);
+    this.close();
+    const event = leak
+      ? new CustomEvent('guarded', { detail: { leak }, bubbles: true })
+      : new CustomEvent('typed', { detail: { text }, bubbles: true });
+    this.field.dispatchEvent(event);
+  }
+
+  close() {
+    this.input.value = '';
+    this.keyboard.destroy();
+    this.sheet.remove();
+    board = undefined;
+    this.field.focus();
+  }
+}
+
+function open(wish: Wish, field: HTMLElement) {
+  board?.close();
+  board = new Board(wish, field);
+}
+
+/** Nothing typed stays when the screen changes under it. */
+function close() {
+  board?.close();
+}
+
+/** A field opens its keyboard at once, without asking the server. */
+document.addEventListener('click', (event) => {
+  const field = (event.target as Element).closest<HTMLElement>('[data-keyboard]');
+  if (field) {
+    open(JSON.parse(field.dataset.keyboard!) as Wish, field);
+  }
+});
+
+declare global {
+  interface Window {
+    mistokKeyboard?: { open: typeof open; close: typeof close };
+  }
+}
+
+window.mistokKeyboard = { open, close };

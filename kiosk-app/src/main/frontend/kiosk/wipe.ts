@@ -1,0 +1,33 @@
+/** Leaves nothing of a visit in the browser: no storage, no form, no history, no page. */
+import { alive } from './alive';
+import { cover } from './trouble';
+
+const AGAIN = 1000;
+let wiping = false;
+
+/** A page that cannot be had must not be asked for: the browser's own error page is English. */
+async function reload() {
+  while (!(await alive())) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  }
+  location.replace('/');
+}
+
+export function wipe() {
+  if (wiping) {
+    return;
+  }
+  wiping = true;
+  cover();
+  sessionStorage.clear();
+  localStorage.clear();
+  void reload();
+}
+
+declare global {
+  interface Window {
+    mistokWipe?: typeof wipe;
+  }
+}
+
+window.mistokWipe = wipe;

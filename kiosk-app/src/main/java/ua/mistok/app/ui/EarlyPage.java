@@ -1,0 +1,48 @@
+package ua.mistok.app.ui;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
+
+/// Makes a station's page quiet: whatever happens to network or server, no box and no English
+/// sentence of the framework is seen; the page's own watchdog says what there is to say.
+public final class EarlyPage implements VaadinServiceInitListener {
+
+    private static final int RETRY_MILLISECONDS = 2_000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(EarlyPage::first);
+        event.getSource().setSystemMessagesProvider(info -> silence());
+        event.getSource()
+                .addUIInitListener(
+                        init -> {
+                            var reconnect = init.getUI().getReconnectDialogConfiguration();
+                            reconnect.setReconnectInterval(RETRY_MILLISECONDS);
+                            reconnect.setReconnectAttempts(Integer.MAX_VALUE);
+                            reconnect.setDialogText("");
+                            reconnect.setDialogTextGaveUp("");
+                        });
+    }
+
+    /// Before anything of the framework listens to the browser's network events.
+    private static void first(IndexHtmlResponse response) {
+        var document = response.getDocument();
+        document.child(0).attr("lang", "uk");
+        document.head().prependChild(new Element("script").attr("src", "kiosk/early.js"));
+    }
+
+    private static CustomizedSystemMessages silence() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false);
+        messages.setSyncErrorNotificationEnabled(false);
+        messages.setSessionExpiredURL("/");
+        messages.setInternalErrorURL("/");
+        messages.setSyncErrorURL("/");
+        return messages;
+    }
+}

@@ -1,0 +1,6 @@
+// Runs before everything else. The server is on this machine: losing a network is not losing it,
+// and the framework must not stop its heartbeats for that.
+for (const kind of ['offline', 'online']) {
+  window.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
+}
+Object.defineProperty(navigator, 'onLine', { get: () => true });
