@@ -1,0 +1,75 @@
+package ua.mistok.app.station;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.mistok.app.ledger.Ledger;
+
+/// The screens that this kiosk serves (decision 12).
+public final class Stations {
+
+    private static final int SECRET_BYTES = 16;
+
+    private final Ledger ledger;
+    private final Station main;
+    private final SecureRandom random = new SecureRandom();
+    private final PairingCode code = new PairingCode();
+    private final Map<String, Station> byCookie = new ConcurrentHashMap<>();
+
+    /// @param inches diagonal of the machine's own screen
+    public Stations(Ledger ledger, double inches) {
+        this.ledger = ledger;
+        this.main = new Station(Station.MAIN, Station.MAIN, inches);
+        ledger.list(PairedStation.KIND, PairedStation.class)
+                .forEach(paired -> byCookie.put(paired.cookie(), paired.station()));
+    }
+
+    /// The machine's own screen.
+    public Station main() {
+        return main;
+    }
+
+    /// What to type on the next new screen.
+    public String pairingCode() {
+        return code.current();
+    }
+
+    Optional<Station> find(String secret) {
+        return Optional.ofNullable(byCookie.get(hash(secret)));
+    }
+
+    /// Registers the screen that typed the code.
+    ///
+    /// @return the secret for its cookie; nothing if the code was wrong
+    synchronized Optional<String> pair(String typed, double inches) {
+        if (!code.take(typed)) {
+            return Optional.empty();
+        }
+        var secret = secret();
+        var slug = "station-" + (byCookie.size() + 2);
+        var paired = new PairedStation(slug, slug, inches, hash(secret));
+        ledger.append(PairedStation.KIND, paired);
+        byCookie.put(paired.cookie(), paired.station());
+        return Optional.of(secret);
+    }
+
+    private String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String hash(String secret) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package ua.mistok.app.visit;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.journal.Journal;
+
+/// Visits happen on a kiosk; a hub has none.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class VisitWiring {
+
+    @Bean
+    Visits visits(Journal journal, InstantSource clock) {
+        return new Visits(journal::append, clock);
+    }
+}
