@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ua.mistok.app.ui.Dom;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;

@@ -3,6 +3,7 @@ package ua.mistok.app.demo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import ua.mistok.app.ui.Dom;
 
 /// The make-believe portal: striped band «НАВЧАННЯ» above, the page of the step below.
 final class Device extends Section {

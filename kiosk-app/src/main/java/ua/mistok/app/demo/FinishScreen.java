@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.QrPicture;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoReport;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
-/// The end of an exercise: what was done, what to remember, the real address, and how confident
-// now.
+/// The end of an exercise: what was done, what to remember, the real address, and how confident a
+/// visitor is now.
 public final class FinishScreen extends Main implements LocaleChangeObserver {
 
     private final Achieved achieved;
@@ -55,6 +59,16 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
         said.getElement().setAttribute("role", "status");
         forward = Dom.button("btn btn--big", "", () -> answered.accept(row.value()));
         add(head(), did, minded, address(), ask());
+    }
+
+    /// The end of this visitor's run.
+    public static FinishScreen of(
+            Demo demo,
+            DemoReport report,
+            Question question,
+            Optional<Integer> before,
+            Consumer<Optional<Integer>> answered) {
+        return new FinishScreen(Achieved.of(demo, report), question, before, answered);
     }
 
     private Div head() {

@@ -1,5 +1,7 @@
 package ua.mistok.app.demo;
 
+import ua.mistok.app.ui.Dom;
+
 /// One answer on the practice page.
 final class OptionButton {
 

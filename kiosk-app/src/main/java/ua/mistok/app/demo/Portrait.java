@@ -1,6 +1,7 @@
 package ua.mistok.app.demo;
 
 import com.vaadin.flow.component.html.Span;
+import ua.mistok.app.ui.Dom;
 
 /// A drawn face of the person in the story; decoration only.
 final class Portrait extends Span {

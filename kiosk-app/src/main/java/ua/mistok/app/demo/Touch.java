@@ -1,6 +1,7 @@
 package ua.mistok.app.demo;
 
 import com.vaadin.flow.component.html.NativeButton;
+import ua.mistok.app.ui.Dom;
 
 /// A button of the practice page, which may be the one to touch now.
 ///

@@ -278,6 +278,14 @@ public final class DemoRun {
         return Outcome.STAYED;
     }
 
+    /// Notes that something looked real and was thrown away before it came here.
+    public Outcome discard(String fieldId) {
+        quiet(Optional.of(fieldId));
+        answers.forget(key(field(fieldId).id()));
+        tally.discarded(step);
+        return Outcome.STAYED;
+    }
+
     /// What is wrong with what stands in the field; nothing if it is empty.
     private Optional<LocalizedText> unfit(Field.Typed field) {
         return answers.entry(key(field.id()))

@@ -1,0 +1,261 @@
+package ua.mistok.app.demo;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.config.demo.DemoReport;
+import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Help;
+import ua.mistok.config.demo.Outcome;
+import ua.mistok.config.demo.Remark.Tone;
+import ua.mistok.config.demo.Rung;
+import ua.mistok.config.demo.Step;
+import ua.mistok.config.demo.Target;
+import ua.mistok.config.text.Language;
+
+/// The player: the practice page of the step, and the coach beside it.
+///
+/// Within a step only words and marks change; the controls stay. The screen keeps nothing that the
+/// run knows.
+public final class DemoScreen extends Main implements LocaleChangeObserver, CoachMoves {
+
+    private final DemoRun run;
+    private final Consumer<DemoReport> finished;
+    private final Beats beats = new Beats();
+    private final Device device = new Device();
+    private final Coach coach = new Coach(this);
+    private final H2 title = new H2();
+    private final Paragraph body = new Paragraph();
+    private final Touch forward = new Touch("portal__btn portal__btn--main", this::forward);
+    private final Div ways = new Div(forward);
+    private final Set<Rung> used = EnumSet.noneOf(Rung.class);
+    private Optional<Help> help = Optional.empty();
+    private Page page;
+    private @Nullable Component sheet;
+    private @Nullable Touch lit;
+
+    /// @param finished hears how it went when the last step was left
+    public DemoScreen(DemoRun run, Consumer<DemoReport> finished) {
+        this.run = run;
+        this.finished = finished;
+        addClassNames("main", "sim");
+        title.addClassName("portal__title");
+        body.addClassName("portal__text");
+        ways.addClassName("portal__btns");
+        forward.getElement().setAttribute("data-forward", "page");
+        add(device, coach);
+        page = turn();
+    }
+
+    /// The stretches of the way, for the top bar.
+    public Component progress() {
+        return beats;
+    }
+
+    private Page turn() {
+        page =
+                switch (run.step()) {
+                    case Step.Tell _ -> new TextPage(List.of());
+                    case Step.Takeaways takeaways -> new TextPage(takeaways.points());
+                    case Step.Form _ -> new FormPage(run, this::acted);
+                    case Step.Rows rows -> new RowsPage(run, rows, this::acted);
+                    case Step.FindError find -> new ReviewPage(run, find, this::acted);
+                    case Step.Choose _, Step.ChooseMany _, Step.PopUp _, Step.Timeline _ ->
+                            new ChoicePage(run, this::acted);
+                };
+        used.clear();
+        help = Optional.empty();
+        ways.setVisible(run.step().head().forward().isPresent());
+        device.show(title, body, page.component(), ways);
+        return page;
+    }
+
+    private void moved() {
+        turn();
+        name();
+        redraw();
+        coach.explain(false);
+        Dom.focusHeading(this);
+        reveal();
+    }
+
+    private void acted() {
+        help = Optional.empty();
+        redraw();
+    }
+
+    @Override
+    public void forward() {
+        follow(run.forward());
+    }
+
+    @Override
+    public void back() {
+        follow(run.back());
+    }
+
+    @Override
+    public void startOver() {
+        follow(run.startOver());
+    }
+
+    private void follow(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Moved() -> moved();
+            case Outcome.Ended() -> finished.accept(run.report());
+            case Outcome.Stayed(), Outcome.Discarded _ -> acted();
+        }
+    }
+
+    @Override
+    public void help(Rung rung) {
+        used.add(rung);
+        if (rung == Rung.DO) {
+            follow(run.doIt());
+            return;
+        }
+        help = run.help(rung);
+        redraw();
+        if (rung == Rung.WHERE) {
+            reveal();
+        } else if (rung == Rung.SHOW) {
+            control().ifPresent(this::show);
+        }
+    }
+
+    private void show(Touch control) {
+        var sample = help.map(Help::sample).orElse("");
+        control.getElement().executeJs("window.mistokDemo?.show(this, $0)", sample);
+    }
+
+    private void reveal() {
+        control()
+                .ifPresent(
+                        control ->
+                                control.getElement().executeJs("window.mistokDemo?.reveal(this)"));
+    }
+
+    @Override
+    public void showPapers() {
+        hidePapers();
+        var papers = new PapersSheet(run.demo().persona(), this::hidePapers);
+        sheet = papers;
+        add(papers);
+        cover(true);
+        papers.getElement().executeJs("this.querySelector('button').focus()");
+    }
+
+    private void hidePapers() {
+        if (sheet != null) {
+            remove(sheet);
+            sheet = null;
+            cover(false);
+        }
+    }
+
+    private void cover(boolean covered) {
+        device.getElement().setAttribute("inert", covered);
+        coach.getElement().setAttribute("inert", covered);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name();
+        redraw();
+    }
+
+    private Language language() {
+        return new Language(getLocale().getLanguage());
+    }
+
+    private void name() {
+        var language = language();
+        var head = run.step().head();
+        var persona = run.demo().persona();
+        device.relabel(run.demo().portal().in(language));
+        coach.relabel(persona.name().in(language), persona.story().in(language));
+        coach.reason(head.why().map(words -> words.in(language)));
+        title.setText(head.title().in(language));
+        body.setText(head.body().map(words -> words.in(language)).orElse(""));
+        body.setVisible(head.body().isPresent());
+        head.forward().ifPresent(words -> forward.show(Dom.escape(words.in(language))));
+        page.name(language);
+    }
+
+    private void redraw() {
+        var language = language();
+        page.redraw(language);
+        beats.draw(run.beats(), language);
+        coach.count(run.number(), run.count());
+        coach.say(new Instruction(run, this, language).words());
+        coach.used(used);
+        coach.ways(
+                run.canGoBack(),
+                run.step().head().forward().isEmpty(),
+                run.target().equals(Target.FORWARD));
+        remark(language);
+        mark();
+    }
+
+    /// A hint that was asked for, or what is said about the step or one of its options.
+    private void remark(Language language) {
+        coach.stopRemark();
+        help.ifPresent(found -> coach.remark(Tone.NOTE, hint(found, language)));
+        if (help.isEmpty()) {
+            run.remarks().stream()
+                    .filter(remark -> remark.about().filter(this::isField).isEmpty())
+                    .reduce((first, last) -> last)
+                    .ifPresent(remark -> coach.remark(remark.tone(), remark.words().in(language)));
+        }
+    }
+
+    private boolean isField(String about) {
+        return run.step().fields().stream().anyMatch(field -> field.id().equals(about))
+                || run.lines().contains(about);
+    }
+
+    private String hint(Help found, Language language) {
+        return found.words()
+                .filter(words -> found.rung() == Rung.HINT)
+                .map(words -> words.in(language))
+                .orElseGet(() -> new Instruction(run, this, language).words());
+    }
+
+    private void mark() {
+        unmark();
+        if (run.isLit()) {
+            control().ifPresent(this::light);
+        }
+    }
+
+    private void light(Touch control) {
+        lit = control;
+        control.mark(true);
+    }
+
+    private void unmark() {
+        if (lit != null) {
+            lit.mark(false);
+            lit = null;
+        }
+    }
+
+    private Optional<Touch> control() {
+        var target = run.target();
+        if (target.equals(Target.FORWARD)) {
+            return run.step().head().forward().map(words -> forward);
+        }
+        return page.find(target);
+    }
+}
