@@ -1,0 +1,38 @@
+package ua.mistok.app.catalogue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.config.service.CheckedOn;
+
+/// When something was compared with the real page, in words: as exact as it is known.
+record Checked(CheckedOn on, LocalDate today) {
+
+    String words() {
+        return day("dd.MM.yyyy", on.day())
+                .or(() -> day("LLLL yyyy", on.month()))
+                .orElseGet(() -> on.year().toString());
+    }
+
+    /// A sign beside a card: fresh, or long ago.
+    String badge(Component screen) {
+        var stale = on.isStale(today);
+        var words =
+                screen.getTranslation(
+                        stale ? "catalogue.checked-long-ago" : "catalogue.checked", words());
+        return "<span class=\"badge %s\">%s%s</span>"
+                .formatted(
+                        stale ? "badge--warn" : "badge--ok",
+                        Dom.icon(stale ? "history" : "badge-check"),
+                        Dom.escape(words));
+    }
+
+    private static Optional<String> day(String pattern, Optional<? extends TemporalAccessor> day) {
+        return day.map(
+                DateTimeFormatter.ofPattern(pattern, UI.getCurrentOrThrow().getLocale())::format);
+    }
+}

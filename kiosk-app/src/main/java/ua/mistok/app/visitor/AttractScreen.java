@@ -1,0 +1,81 @@
+package ua.mistok.app.visitor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.config.text.Language;
+
+/// The waiting station: one call, and the languages.
+final class AttractScreen extends Main implements LocaleChangeObserver {
+
+    private final Div bar = new Div();
+    private final Div copy = new Div();
+    private final NativeButton go;
+    private final Nav languages = new Nav();
+    private final Map<Language, NativeButton> chips = new LinkedHashMap<>();
+
+    /// @param spoken hears the language that was touched
+    AttractScreen(List<Language> offered, Runnable begin, Consumer<Language> spoken) {
+        addClassName("attract");
+        var scene = new Div();
+        scene.addClassName("attract__scene");
+        Dom.html(scene, Dom.art("attract", "scene"));
+        bar.addClassName("attract__bar");
+        copy.addClassName("attract__copy");
+        go = Dom.button("btn btn--go btn--hero", "", begin);
+        var call = new Div(go);
+        call.addClassNames("attract__go", "on-river");
+        languages.addClassNames("attract__lang", "on-river");
+        for (var language : offered) {
+            var locale = Locale.of(language.tag());
+            var name = locale.getDisplayLanguage(locale);
+            var chip = Dom.button("chip", capital(name, locale), () -> spoken.accept(language));
+            chip.getElement().setAttribute("lang", language.tag());
+            chips.put(language, chip);
+            languages.add(chip);
+        }
+        add(scene, bar, copy, call, languages);
+    }
+
+    private static String capital(String name, Locale locale) {
+        return Dom.escape(name.substring(0, 1).toUpperCase(locale) + name.substring(1));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement().setAttribute("aria-label", getTranslation("visitor.attract"));
+        Dom.html(
+                bar,
+                "<div class=\"brand\">%s<span>%s</span></div><div class=\"clock\" data-clock=\"%s\"></div>"
+                        .formatted(
+                                Dom.art("mark", "mark"),
+                                Dom.escape(getTranslation("ui.brand")),
+                                event.getLocale().getLanguage()));
+        Dom.html(
+                copy,
+                "<div><span class=\"eyebrow\">%s</span><h1>%s</h1><p class=\"lead\">%s</p></div>"
+                        .formatted(
+                                Dom.escape(getTranslation("visitor.attract.eyebrow")),
+                                Dom.escape(getTranslation("visitor.attract.title")),
+                                Dom.escape(getTranslation("visitor.attract.lead"))));
+        Dom.html(go, Dom.icon("pointer") + Dom.escape(getTranslation("visitor.attract.go")));
+        languages.getElement().setAttribute("aria-label", getTranslation("visitor.languages"));
+        chips.forEach(
+                (language, chip) ->
+                        chip.getElement()
+                                .setAttribute(
+                                        "aria-pressed",
+                                        Boolean.toString(
+                                                language.tag()
+                                                        .equals(event.getLocale().getLanguage()))));
+    }
+}

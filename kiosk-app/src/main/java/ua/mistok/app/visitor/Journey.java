@@ -1,0 +1,184 @@
+package ua.mistok.app.visitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.fact.BellAnswered;
+import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.CardOpened;
+import ua.mistok.app.fact.ComfortUsed;
+import ua.mistok.app.fact.DemoBegan;
+import ua.mistok.app.fact.DemoEnded.Ending;
+import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.Stay;
+import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.app.fact.SurveyOffered;
+import ua.mistok.app.fact.VisitEnded;
+import ua.mistok.app.visit.Visit;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoReport;
+import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.SurveyOffer.Occasion;
+import ua.mistok.config.service.Goal;
+import ua.mistok.config.service.Service;
+import ua.mistok.config.survey.Question;
+import ua.mistok.config.survey.Survey;
+import ua.mistok.config.survey.SurveyRun;
+import ua.mistok.config.text.Language;
+
+/// One visitor's way from stop to stop, and what is noted on it.
+///
+/// An answer is on disk before the next stop shows. What was not finished is not noted: it lives
+/// here, in memory, and goes with the visit (decision 4).
+final class Journey {
+
+    private final Shelf shelf;
+    private final Visit visit;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Consumer<Stop> show;
+    private boolean ringing;
+    private @Nullable Practice practice;
+
+    /// An exercise under way.
+    private record Practice(DemoRun run, Instant began, Optional<Integer> before) {}
+
+    /// @param show hears where the visitor is now
+    Journey(
+            Shelf shelf,
+            Visit visit,
+            InstantSource clock,
+            RandomGenerator random,
+            Consumer<Stop> show) {
+        this.shelf = shelf;
+        this.visit = visit;
+        this.clock = clock;
+        this.random = random;
+        this.show = show;
+    }
+
+    void home() {
+        show.accept(new Stop.Home());
+    }
+
+    void open(Goal goal) {
+        show.accept(new Stop.Catalogue(goal));
+    }
+
+    void open(Service service) {
+        visit.note(new CardOpened(service.id().slug()));
+        show.accept(new Stop.Card(service));
+    }
+
+    /// Ways in which a service can be practised here and now.
+    List<Way> ways(Service service) {
+        return shelf.demos(service.id()).isEmpty() ? List.of() : shelf.mode().ways();
+    }
+
+    /// Begins the exercise of a service, after the question how confident one is.
+    void practise(Service service, Way way) {
+        var demo = shelf.demos(service.id()).getFirst();
+        findQuestion()
+                .ifPresentOrElse(
+                        question -> show.accept(new Stop.Before(question, demo, way)),
+                        () -> begin(demo, way, Optional.empty()));
+    }
+
+    /// @param before the number given, if any
+    void begin(Demo demo, Way way, Optional<Integer> before) {
+        visit.note(new DemoBegan(demo.id().slug(), demo.version(), FactWay.of(way)));
+        var run = DemoRun.begin(demo, way, clock);
+        practice = new Practice(run, clock.instant(), before);
+        show.accept(new Stop.Exercise(run));
+    }
+
+    /// Out of the exercise before its end.
+    void leave() {
+        endPractice(Ending.LEFT);
+        home();
+    }
+
+    /// The last step was left.
+    void finish(DemoReport report) {
+        if (practice instanceof Practice(var run, var _, var before)) {
+            endPractice(Ending.FINISHED);
+            findQuestion()
+                    .ifPresentOrElse(
+                            question ->
+                                    show.accept(
+                                            new Stop.After(run.demo(), report, question, before)),
+                            () -> felt(run.demo(), before, Optional.empty()));
+        }
+    }
+
+    private void endPractice(Ending ending) {
+        if (practice instanceof Practice(var run, var began, var _)) {
+            var stay = Stay.of(Duration.between(began, clock.instant()));
+            visit.note(PlayedDemo.fact(run, ending, stay));
+            practice = null;
+        }
+    }
+
+    /// After the exercise: the pair is noted together, or the first number alone.
+    void felt(Demo demo, Optional<Integer> before, Optional<Integer> now) {
+        before.ifPresent(was -> visit.note(new ShiftMeasured(demo.id().slug(), was, now)));
+        shelf.mode()
+                .findSurvey(Occasion.AFTER_DEMO)
+                .flatMap(shelf::findSurvey)
+                .ifPresentOrElse(
+                        survey -> ask(survey, demo),
+                        () -> show.accept(new Stop.Thanks(List.of(), demo)));
+    }
+
+    private void ask(Survey survey, Demo demo) {
+        visit.note(new SurveyOffered(survey.id().slug(), survey.version()));
+        show.accept(new Stop.Asking(SurveyRun.begin(survey, random, clock), demo));
+    }
+
+    /// The survey is over: its answers are one fact.
+    void answered(SurveyRun run, Demo demo) {
+        visit.note(SurveyAnswered.of(run.response(), false));
+        show.accept(new Stop.Thanks(run.consequences(), demo));
+    }
+
+    /// Calls a librarian, or takes the call back.
+    ///
+    /// @return whether the call stands now
+    boolean ring() {
+        visit.note(ringing ? new BellAnswered(BellAnswered.How.TAKEN_BACK) : new BellRung());
+        ringing = !ringing;
+        return ringing;
+    }
+
+    void use(ComfortUsed.Tool tool) {
+        visit.note(new ComfortUsed(tool));
+    }
+
+    void speak(Language language) {
+        visit.speak(language);
+    }
+
+    /// The end: whatever was open is given up, and says so without what was answered.
+    void end(VisitEnded.How how) {
+        endPractice(how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT);
+        if (ringing) {
+            visit.note(new BellAnswered(BellAnswered.How.VISIT_ENDED));
+            ringing = false;
+        }
+        visit.end(how);
+    }
+
+    private Optional<Question> findQuestion() {
+        return shelf.mode()
+                .findSurvey(Occasion.AROUND_DEMO)
+                .flatMap(shelf::findSurvey)
+                .map(survey -> survey.questions().getFirst());
+    }
+}

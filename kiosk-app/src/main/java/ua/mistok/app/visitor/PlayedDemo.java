@@ -1,0 +1,50 @@
+package ua.mistok.app.visitor;
+
+import java.util.EnumSet;
+import ua.mistok.app.fact.DemoEnded;
+import ua.mistok.app.fact.DemoEnded.Ending;
+import ua.mistok.app.fact.Stay;
+import ua.mistok.app.fact.StepPlayed;
+import ua.mistok.app.fact.StepPlayed.Flag;
+import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Rung;
+import ua.mistok.config.demo.StepReport;
+
+/// The fact of an exercise: counts of every step, nothing of what was typed.
+final class PlayedDemo {
+
+    private PlayedDemo() {}
+
+    static DemoEnded fact(DemoRun run, Ending ending, Stay stay) {
+        var demo = run.demo();
+        var steps =
+                run.report().steps().stream()
+                        .map(step -> played(step, ending, run.step().id()))
+                        .toList();
+        return new DemoEnded(
+                demo.id().slug(), demo.version(), FactWay.of(run.way()), ending, stay, steps);
+    }
+
+    private static StepPlayed played(StepReport step, Ending ending, String last) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (step.discarded() > 0) {
+            flags.add(Flag.GUARDED);
+        }
+        if (ending != Ending.FINISHED && step.step().equals(last)) {
+            flags.add(Flag.LEFT_HERE);
+        }
+        return new StepPlayed(
+                step.step(),
+                step.attempts(),
+                asked(step, Rung.HINT),
+                asked(step, Rung.WHERE),
+                asked(step, Rung.SHOW),
+                asked(step, Rung.DO),
+                step.wrongTurns(),
+                flags);
+    }
+
+    private static int asked(StepReport step, Rung rung) {
+        return step.hints().getOrDefault(rung, 0);
+    }
+}

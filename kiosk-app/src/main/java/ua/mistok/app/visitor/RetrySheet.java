@@ -1,0 +1,37 @@
+package ua.mistok.app.visitor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Sheet;
+
+/// The answer could not be kept yet.
+final class RetrySheet extends Div implements LocaleChangeObserver {
+
+    private final String reference;
+    private final Div words = new Div();
+    private final NativeButton again;
+
+    /// @param reference of the line in the log
+    RetrySheet(String reference, Runnable retry) {
+        this.reference = reference;
+        again = Dom.button("btn btn--go btn--big", "", retry);
+        var buttons = new Div(again);
+        buttons.addClassName("sheet__btns");
+        add(new Sheet("retry", "retry-heading", words, buttons));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Dom.html(
+                words,
+                "<h1 id=\"retry-heading\">%s</h1><p class=\"lead\">%s</p><p class=\"caption\">%s</p>"
+                        .formatted(
+                                Dom.escape(getTranslation("visitor.retry.title")),
+                                Dom.escape(getTranslation("visitor.retry.lead")),
+                                Dom.escape(getTranslation("visitor.retry.reference", reference))));
+        again.setText(getTranslation("visitor.retry.again"));
+    }
+}

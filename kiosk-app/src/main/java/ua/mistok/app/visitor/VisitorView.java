@@ -1,0 +1,230 @@
+package ua.mistok.app.visitor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.fact.ComfortUsed.Tool;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.fact.VisitEnded.How;
+import ua.mistok.app.station.Station;
+import ua.mistok.app.ui.Comfort;
+import ua.mistok.app.ui.ComfortSheet;
+import ua.mistok.app.ui.Frame;
+import ua.mistok.app.ui.Tools;
+import ua.mistok.app.visit.Visits;
+import ua.mistok.config.text.Language;
+
+/// A station's page: the frame, the stop in it, and whatever lies over it.
+@Route("")
+public final class VisitorView extends Div
+        implements Tools, Attempts, LocaleChangeObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisitorView.class);
+
+    private final transient Shelf shelf;
+    private final transient Visits visits;
+    private final transient InstantSource clock;
+    private final transient SecureRandom random = new SecureRandom();
+    private final Station station;
+    private final Frame frame = new Frame(this);
+    private transient @Nullable Journey journey;
+    private transient @Nullable Screens screens;
+    private transient Stop stop = new Stop.Attract();
+    private transient Comfort comfort = Comfort.USUAL;
+    private @Nullable Component sheet;
+
+    public VisitorView(Shelf shelf, Visits visits, InstantSource clock) {
+        this.shelf = shelf;
+        this.visits = visits;
+        this.clock = clock;
+        this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
+        setId("station");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.executeJs("window.mistokSize?.($0)", station.inches());
+        speak(shelf.mode().languages().getFirst());
+        waitForSomebody();
+    }
+
+    private void waitForSomebody() {
+        removeAll();
+        add(new AttractScreen(shelf.mode().languages(), this::begin, this::speak));
+    }
+
+    private void begin() {
+        var language = new Language(getLocale().getLanguage());
+        var visit = visits.begin(new Origin(station.slug(), shelf.mode().kind(), language, false));
+        var begun = new Journey(shelf, visit, clock, random, this::show);
+        journey = begun;
+        screens = new Screens(shelf, clock, begun, this);
+        removeAll();
+        add(frame);
+        watch();
+        begun.home();
+    }
+
+    private void show(Stop next) {
+        stop = next;
+        if (screens != null) {
+            var drawn = screens.draw(next, comfort);
+            frame.show(drawn.screen(), drawn.progress(), drawn.leave());
+        }
+    }
+
+    /// The idle clock runs in the browser; it asks, counts down and tells the end.
+    private void watch() {
+        var idle = shelf.mode().idle();
+        var warn = comfort.moreTime() ? idle.warnSlow() : idle.warn();
+        getElement()
+                .executeJs(
+                        "window.mistokIdle?.start(this, $0, $1)",
+                        warn.toSeconds(),
+                        idle.countdown().toSeconds());
+    }
+
+    /// Nobody answered «Ви ще тут?».
+    @ClientCallable
+    void leftAlone() {
+        wipe(How.IDLE);
+    }
+
+    @Override
+    public void finish() {
+        wipe(How.FINISHED);
+    }
+
+    /// Ends the visit, then the session with all that it held, then the page.
+    private void wipe(How how) {
+        try {
+            end(how);
+        } finally {
+            getElement().executeJs("window.mistokWipe()");
+            var session = VaadinSession.getCurrent();
+            session.getSession().invalidate();
+        }
+    }
+
+    private void end(How how) {
+        if (journey != null) {
+            journey.end(how);
+            journey = null;
+            screens = null;
+        }
+    }
+
+    /// The page is gone: closed, reloaded, or not heard of for long.
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        end(How.CLOSED);
+    }
+
+    @Override
+    public void language() {
+        var languages = shelf.mode().languages();
+        var now = languages.indexOf(new Language(getLocale().getLanguage()));
+        speak(languages.get((now + 1) % languages.size()));
+    }
+
+    private void speak(Language language) {
+        getUI().ifPresent(ui -> ui.setLocale(Locale.of(language.tag())));
+        if (journey != null) {
+            journey.speak(language);
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var language = event.getLocale().getLanguage();
+        event.getUI().getPage().executeJs("document.documentElement.lang = $0", language);
+        event.getUI().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ui.brand");
+    }
+
+    @Override
+    public void comfort() {
+        lay(new ComfortSheet(comfort, this::choose, this::lift));
+    }
+
+    private void choose(Comfort chosen) {
+        var before = comfort;
+        comfort = chosen;
+        chosen.applyTo(this);
+        note(Tool.TEXT, before.text() != chosen.text() && chosen.text() != Comfort.Text.USUAL);
+        note(Tool.CONTRAST, !before.contrast() && chosen.contrast());
+        note(Tool.REACH, !before.lowReach() && chosen.lowReach());
+        note(Tool.MOTION, !before.calm() && chosen.calm());
+        note(Tool.TIME, !before.moreTime() && chosen.moreTime());
+        watch();
+        if (stop instanceof Stop.Catalogue && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
+            show(stop);
+        }
+    }
+
+    private void note(Tool tool, boolean used) {
+        if (used && journey != null) {
+            journey.use(tool);
+        }
+    }
+
+    @Override
+    public void bell() {
+        if (journey != null) {
+            frame.ring(journey.ring());
+        }
+    }
+
+    @Override
+    public void make(Runnable attempt) {
+        try {
+            attempt.run();
+        } catch (RuntimeException refused) {
+            var reference = HexFormat.of().toHexDigits(random.nextInt());
+            LOG.error("{}: not kept, the visitor can try again", reference, refused);
+            lay(
+                    new RetrySheet(
+                            reference,
+                            () -> {
+                                lift();
+                                make(attempt);
+                            }));
+        }
+    }
+
+    private void lay(Component over) {
+        lift();
+        sheet = over;
+        frame.cover(true);
+        add(over);
+        over.getElement().executeJs("this.querySelector('button')?.focus()");
+    }
+
+    private void lift() {
+        Optional.ofNullable(sheet).ifPresent(this::remove);
+        sheet = null;
+        frame.cover(false);
+    }
+}
