@@ -48,8 +48,9 @@ final class Arrows {
                     Map.entry("log", List.of()),
                     Map.entry("fact", List.of()),
                     Map.entry("ui", List.of()),
-                    Map.entry("journal", List.of("log", "fact")),
-                    Map.entry("ledger", List.of("log")),
+                    Map.entry("db", List.of("log")),
+                    Map.entry("journal", List.of("db", "log", "fact")),
+                    Map.entry("ledger", List.of("db", "log")),
                     Map.entry("identity", List.of("ledger")),
                     Map.entry("station", List.of("ledger")),
                     Map.entry("content", List.of("ledger")),
@@ -87,7 +88,7 @@ final class Arrows {
     static ArchRule ofUnknownRooms(String house) {
         var known =
                 Stream.concat(
-                                Stream.of(house + ".app", house + ".app.db.."),
+                                Stream.of(house + ".app", house + ".app.db.kiosk.."),
                                 Stream.concat(
                                         rooms(house + ".config", CONFIG.keySet().stream()),
                                         rooms(house + ".app", APP.keySet().stream())))
@@ -112,7 +113,7 @@ final class Arrows {
         var others = resideInAPackage(root + "..");
         var allowed =
                 resideInAnyPackage(
-                        Stream.concat(open, Stream.of(root, root + ".db.."))
+                        Stream.concat(open, Stream.of(root, root + ".db.kiosk.."))
                                 .toArray(String[]::new));
         return noClasses()
                 .that()

@@ -32,6 +32,8 @@ final class Frameworks {
         return noClasses()
                 .that()
                 .resideInAPackage(house + ".app..")
+                .and()
+                .resideOutsideOfPackage(house + ".app.db..")
                 .and(not(storesAndWirings()))
                 .should()
                 .dependOnClassesThat()
@@ -41,8 +43,9 @@ final class Frameworks {
                         "javax.sql..",
                         "org.h2..",
                         "org.flywaydb..",
-                        house + ".app.db..")
-                .because("SQL lives in *Store, and is wired in *Wiring");
+                        house + ".app.db.kiosk..")
+                .because(
+                        "SQL lives in *Store and the room of the database, and is wired in *Wiring");
     }
 
     static ArchRule oneJackson(String house) {

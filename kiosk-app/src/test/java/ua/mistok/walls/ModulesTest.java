@@ -11,7 +11,7 @@ class ModulesTest {
 
     @Test
     void modules_keep_to_the_arrows_of_their_annotations() {
-        var tables = resideInAPackage("ua.mistok.app.db..");
+        var tables = resideInAPackage("ua.mistok.app.db.kiosk..");
 
         ApplicationModules.of(MistokApplication.class, tables).verify();
     }

@@ -93,7 +93,7 @@ enum Wall {
 
         /// Tables are generated; they answer to nobody.
         private static boolean isOurs(Location location) {
-            return !location.contains("/ua/mistok/app/db/");
+            return !location.contains("/ua/mistok/app/db/kiosk/");
         }
     }
 }
