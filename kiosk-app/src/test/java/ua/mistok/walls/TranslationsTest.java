@@ -14,6 +14,9 @@ import ua.mistok.walls.offenders.app.fact.Fact;
 
 class TranslationsTest {
 
+    /// Names of records in the ledger look like keys, and are none.
+    private static final Set<String> RECORDS = Set.of("station.paired");
+
     private static final Translations UKRAINIAN = Translations.in("uk");
     private static final Translations ENGLISH = Translations.in("en");
 
@@ -29,7 +32,7 @@ class TranslationsTest {
 
     @Test
     void every_key_that_code_names_is_there() {
-        assertThat(named().unknown(UKRAINIAN.words().keySet())).isEmpty();
+        assertThat(named().unknown(UKRAINIAN.words().keySet())).isSubsetOf(RECORDS);
     }
 
     @Test

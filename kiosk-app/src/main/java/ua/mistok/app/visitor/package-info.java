@@ -6,16 +6,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "visit",
-            "mode",
             "content",
             "demo",
             "survey",
             "catalogue",
-            "campaign",
-            "classroom",
-            "alarm",
-            "idea",
-            "access",
             "station",
             "fact",
             "ui"
