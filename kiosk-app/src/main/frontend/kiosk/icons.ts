@@ -18,6 +18,7 @@ import history from 'lucide-static/icons/history.svg?raw';
 import idCard from 'lucide-static/icons/id-card.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
+import laptop from 'lucide-static/icons/laptop.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
@@ -52,6 +53,7 @@ const icons: Record<string, string> = {
   'id-card': idCard,
   info,
   landmark,
+  laptop,
   lightbulb,
   'log-out': logOut,
   'map-pin': mapPin,

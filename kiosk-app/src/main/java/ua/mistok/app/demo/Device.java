@@ -28,12 +28,7 @@ final class Device extends Section {
                         .formatted(
                                 Dom.escape(getTranslation("demo.device.training")),
                                 Dom.escape(getTranslation("demo.device.not-real"))));
-        Dom.html(
-                url,
-                Dom.icon("laptop")
-                        + "<span>"
-                        + Dom.escape(getTranslation("demo.device.portal", portalName))
-                        + "</span>");
+        Dom.html(url, Dom.icon("laptop") + "<span>" + Dom.escape(portalName) + "</span>");
     }
 
     void show(Component... page) {

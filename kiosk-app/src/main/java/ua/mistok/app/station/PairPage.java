@@ -83,11 +83,11 @@ final class PairPage {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         var page =
-                template.replace("{title}", words.getString("station.title"))
-                        .replace("{lead}", words.getString("station.lead"))
-                        .replace("{wrong}", wrong ? words.getString("station.wrong") : "")
-                        .replace("{size}", words.getString("station.size"))
-                        .replace("{erase}", words.getString("station.erase"))
+                template.replace("{title}", words.getString("pairing.title"))
+                        .replace("{lead}", words.getString("pairing.lead"))
+                        .replace("{wrong}", wrong ? words.getString("pairing.wrong") : "")
+                        .replace("{size}", words.getString("pairing.size"))
+                        .replace("{erase}", words.getString("pairing.erase"))
                         .replace("{sizes}", sizes(size))
                         .replace("{typed}", typed)
                         .replace("{dots}", dots(typed.length()))
