@@ -20,6 +20,7 @@ let countdown = 0;
 let lastActive = 0;
 let sheet: HTMLElement | undefined;
 let focused: Element | null = null;
+let hidden: HTMLElement[] = [];
 
 function active() {
   lastActive = performance.now();
@@ -70,7 +71,9 @@ function ask(left: number) {
   if (!sheet) {
     focused = document.activeElement;
     sheet = draw();
-    host!.append(sheet);
+    const page = host!.querySelector('.kiosk') ?? host!;
+    page.append(sheet);
+    hide();
     sheet.querySelector<HTMLElement>('.btn--go')!.focus();
   }
   const dial = sheet.querySelector<HTMLElement>('.idle__dial')!;
@@ -114,10 +117,23 @@ function draw(): HTMLElement {
   return scrim;
 }
 
+/** What lies behind can be neither touched nor reached by keyboard; what was so before stays so. */
+function hide() {
+  hidden = [...document.querySelectorAll<HTMLElement>('.kiosk > *')].filter(
+    (part) => part !== sheet && !part.inert,
+  );
+  for (const part of hidden) {
+    part.inert = true;
+  }
+}
+
 function close() {
   if (sheet) {
     sheet.remove();
     sheet = undefined;
+    for (const part of hidden) {
+      part.inert = false;
+    }
     (focused as HTMLElement | null)?.focus?.();
   }
 }

@@ -2,7 +2,7 @@
  * The on-screen keyboard. It lives in the browser alone: the server hears a text once, when it is
  * done, and never one that looks like somebody's own number.
  */
-import Keyboard from 'simple-keyboard';
+import { SimpleKeyboard } from 'simple-keyboard';
 import 'simple-keyboard/build/css/index.css';
 import { inspect } from './guard';
 import { LAYOUTS, type Layout } from './layouts';
@@ -28,7 +28,7 @@ let board: Board | undefined;
 class Board {
   private readonly sheet = document.createElement('div');
   private readonly input: HTMLInputElement;
-  private readonly keyboard: Keyboard;
+  private readonly keyboard: SimpleKeyboard;
   private letters: 'uk' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'uk';
   private layout: string;
 
@@ -57,7 +57,7 @@ class Board {
     this.sheet.addEventListener('keydown', (event) => this.pressed(event));
     document.body.append(this.sheet);
     this.layout = this.first();
-    this.keyboard = new Keyboard(keys, {
+    this.keyboard = new SimpleKeyboard(keys, {
       layout: LAYOUTS,
       layoutName: this.layout,
       mergeDisplay: true,

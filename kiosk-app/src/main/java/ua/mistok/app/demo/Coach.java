@@ -48,7 +48,7 @@ final class Coach extends Aside {
         papers.getElement().setAttribute("aria-haspopup", "dialog");
         why = Dom.button("chip", "", () -> explain(!reason.isVisible()));
         back = Dom.button("btn", "", moves::back);
-        startOver = Dom.button("btn", "", moves::startOver);
+        startOver = Dom.button("chip", "", moves::startOver);
         forward = Dom.button("btn", "", moves::forward);
         for (var rung : Rung.values()) {
             rungs.put(rung, Dom.button("rung", "", () -> moves.help(rung)));
@@ -61,8 +61,8 @@ final class Coach extends Aside {
                 part("persona", new Portrait(), who, papers),
                 part("coach__step", step, why),
                 said(),
-                part("ladder", offer, row()),
-                part("coach__nav", back, startOver, forward));
+                part("ladder", part("ladder__head", offer, startOver), row()),
+                part("coach__nav", back, forward));
         explain(false);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Overlay;
 import ua.mistok.config.demo.DemoReport;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Help;
@@ -31,6 +32,7 @@ import ua.mistok.config.text.Language;
 public final class DemoScreen extends Main implements LocaleChangeObserver, CoachMoves {
 
     private final DemoRun run;
+    private final Overlay overlay;
     private final Consumer<DemoReport> finished;
     private final Beats beats = new Beats();
     private final Device device = new Device();
@@ -42,12 +44,13 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private final Set<Rung> used = EnumSet.noneOf(Rung.class);
     private Optional<Help> help = Optional.empty();
     private Page page;
-    private @Nullable Component sheet;
     private @Nullable Touch lit;
 
+    /// @param overlay shows the card of papers
     /// @param finished hears how it went when the last step was left
-    public DemoScreen(DemoRun run, Consumer<DemoReport> finished) {
+    public DemoScreen(DemoRun run, Overlay overlay, Consumer<DemoReport> finished) {
         this.run = run;
+        this.overlay = overlay;
         this.finished = finished;
         addClassNames("main", "sim");
         title.addClassName("portal__title");
@@ -148,25 +151,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
 
     @Override
     public void showPapers() {
-        hidePapers();
-        var papers = new PapersSheet(run.demo().persona(), this::hidePapers);
-        sheet = papers;
-        add(papers);
-        cover(true);
-        papers.getElement().executeJs("this.querySelector('button').focus()");
-    }
-
-    private void hidePapers() {
-        if (sheet != null) {
-            remove(sheet);
-            sheet = null;
-            cover(false);
-        }
-    }
-
-    private void cover(boolean covered) {
-        device.getElement().setAttribute("inert", covered);
-        coach.getElement().setAttribute("inert", covered);
+        overlay.lay(new PapersSheet(run.demo().persona(), overlay::lift));
     }
 
     @Override

@@ -23,6 +23,7 @@ final class PapersSheet extends Div implements LocaleChangeObserver {
         close = Dom.button("btn btn--go btn--big", "", closed);
         var buttons = new Div(close);
         buttons.addClassName("sheet__btns");
+        addClassName("over");
         add(new Sheet("papers", "papers-heading", card, buttons));
     }
 

@@ -46,6 +46,7 @@ public final class ComfortSheet extends Div implements LocaleChangeObserver {
         done = Dom.button("btn btn--go", "", closed);
         var buttons = new Div(back, done);
         buttons.addClassName("sheet__btns");
+        addClassName("over");
         add(new Sheet("comfort", "comfort-heading", head, grid, buttons));
         mark();
     }

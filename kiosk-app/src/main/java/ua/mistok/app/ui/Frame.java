@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "lucide-static", version = "1.62.0")
 @NpmPackage(value = "simple-keyboard", version = "3.8.192")
 @JsModule("./kiosk/index.ts")
-public final class Frame extends Div implements LocaleChangeObserver {
+public final class Frame extends Div implements Overlay, LocaleChangeObserver {
 
     private final Div brand = new Div();
     private final NativeButton language;
@@ -33,6 +33,7 @@ public final class Frame extends Div implements LocaleChangeObserver {
     private boolean ringing;
     private @Nullable Component progress;
     private @Nullable Component screen;
+    private @Nullable Component sheet;
 
     /// @param tools what the buttons do
     public Frame(Tools tools) {
@@ -59,6 +60,7 @@ public final class Frame extends Div implements LocaleChangeObserver {
     ///
     /// @param progress the stretches of the way, for the top bar
     public void show(Component main, Optional<Component> progress, Optional<Leave> leave) {
+        lift();
         if (screen != null) {
             remove(screen);
         }
@@ -84,9 +86,30 @@ public final class Frame extends Div implements LocaleChangeObserver {
         nameBell();
     }
 
+    @Override
+    public void lay(Component over) {
+        lift();
+        sheet = over;
+        add(over);
+        cover(true);
+        over.getElement().executeJs("this.querySelector('button').focus()");
+    }
+
+    @Override
+    public void lift() {
+        if (sheet != null) {
+            remove(sheet);
+            sheet = null;
+            cover(false);
+        }
+    }
+
     /// Everything behind a sheet can be neither touched nor reached by keyboard.
-    public void cover(boolean covered) {
-        getChildren().forEach(part -> part.getElement().setAttribute("inert", covered));
+    private void cover(boolean covered) {
+        top.getElement().setAttribute("inert", covered);
+        if (screen != null) {
+            screen.getElement().setAttribute("inert", covered);
+        }
     }
 
     @Override

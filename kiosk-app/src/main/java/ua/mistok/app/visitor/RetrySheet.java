@@ -20,6 +20,7 @@ final class RetrySheet extends Div implements LocaleChangeObserver {
         again = Dom.button("btn btn--go btn--big", "", retry);
         var buttons = new Div(again);
         buttons.addClassName("sheet__btns");
+        addClassName("over");
         add(new Sheet("retry", "retry-heading", words, buttons));
     }
 

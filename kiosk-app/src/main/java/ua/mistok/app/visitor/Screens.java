@@ -15,6 +15,7 @@ import ua.mistok.app.demo.FinishScreen;
 import ua.mistok.app.survey.SurveyScreen;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Leave;
+import ua.mistok.app.ui.Overlay;
 
 /// Draws the stops of one journey.
 final class Screens {
@@ -25,12 +26,14 @@ final class Screens {
     private final InstantSource clock;
     private final Journey journey;
     private final Attempts attempts;
+    private final Overlay overlay;
 
-    Screens(Shelf shelf, InstantSource clock, Journey journey, Attempts attempts) {
+    Screens(Shelf shelf, InstantSource clock, Journey journey, Attempts attempts, Overlay overlay) {
         this.shelf = shelf;
         this.clock = clock;
         this.journey = journey;
         this.attempts = attempts;
+        this.overlay = overlay;
     }
 
     /// @param progress for the top bar
@@ -84,7 +87,8 @@ final class Screens {
 
     private Drawn exercise(Stop.Exercise stop) {
         var screen =
-                new DemoScreen(stop.run(), report -> attempts.make(() -> journey.finish(report)));
+                new DemoScreen(
+                        stop.run(), overlay, report -> attempts.make(() -> journey.finish(report)));
         return new Drawn(
                 screen,
                 Optional.of(screen.progress()),

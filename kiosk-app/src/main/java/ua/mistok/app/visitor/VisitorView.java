@@ -2,7 +2,6 @@ package ua.mistok.app.visitor;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -15,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +46,6 @@ public final class VisitorView extends Div
     private transient @Nullable Screens screens;
     private transient Stop stop = new Stop.Attract();
     private transient Comfort comfort = Comfort.USUAL;
-    private @Nullable Component sheet;
 
     public VisitorView(Shelf shelf, Visits visits, InstantSource clock) {
         this.shelf = shelf;
@@ -76,7 +73,7 @@ public final class VisitorView extends Div
         var visit = visits.begin(new Origin(station.slug(), shelf.mode().kind(), language, false));
         var begun = new Journey(shelf, visit, clock, random, this::show);
         journey = begun;
-        screens = new Screens(shelf, clock, begun, this);
+        screens = new Screens(shelf, clock, begun, this, frame);
         removeAll();
         add(frame);
         watch();
@@ -166,7 +163,7 @@ public final class VisitorView extends Div
 
     @Override
     public void comfort() {
-        lay(new ComfortSheet(comfort, this::choose, this::lift));
+        frame.lay(new ComfortSheet(comfort, this::choose, frame::lift));
     }
 
     private void choose(Comfort chosen) {
@@ -204,27 +201,13 @@ public final class VisitorView extends Div
         } catch (RuntimeException refused) {
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the visitor can try again", reference, refused);
-            lay(
+            frame.lay(
                     new RetrySheet(
                             reference,
                             () -> {
-                                lift();
+                                frame.lift();
                                 make(attempt);
                             }));
         }
-    }
-
-    private void lay(Component over) {
-        lift();
-        sheet = over;
-        frame.cover(true);
-        add(over);
-        over.getElement().executeJs("this.querySelector('button')?.focus()");
-    }
-
-    private void lift() {
-        Optional.ofNullable(sheet).ifPresent(this::remove);
-        sheet = null;
-        frame.cover(false);
     }
 }
