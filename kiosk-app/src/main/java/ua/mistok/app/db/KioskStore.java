@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -46,10 +45,10 @@ public final class KioskStore implements AutoCloseable {
                 JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + FLAGS, "", "");
         var connection = readers.getConnection();
         try {
-            migrate();
+            Schema.bringUpToDate(connection, readers);
             Proof.of(Sql.on(connection));
             writer = new Writer(connection);
-            writer.write(sql -> {});
+            writer.write(sql -> {}); // what a migration did is not synced yet
             questions = Sql.on(readers);
         } catch (SQLException | RuntimeException e) {
             abandon(connection, e);
@@ -101,10 +100,6 @@ public final class KioskStore implements AutoCloseable {
     public void close() {
         readers.dispose();
         writer.close();
-    }
-
-    private void migrate() {
-        Flyway.configure().dataSource(readers).locations("classpath:db/kiosk").load().migrate();
     }
 
     private static boolean inUse(Throwable e) {
