@@ -35,7 +35,8 @@ class LogSeriesTest {
             id = series.newest().id();
             series.newest().append("one".getBytes(UTF_8));
         }
-        Files.write(folder.resolve("000001.log"), new byte[] {0, 0, 0, 9}, StandardOpenOption.APPEND);
+        Files.write(
+                folder.resolve("000001.log"), new byte[] {0, 0, 0, 9}, StandardOpenOption.APPEND);
 
         for (var start = 0; start < 2; start++) {
             try (var series = LogSeries.open(folder)) {

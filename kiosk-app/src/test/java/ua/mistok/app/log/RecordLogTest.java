@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -106,7 +106,9 @@ class RecordLogTest {
             Files.write(damaged, wrong);
 
             try (var log = RecordLog.open(damaged)) {
-                assertThat(log.recovery().state()).as("byte %d", place).isEqualTo(Recovery.State.DAMAGED);
+                assertThat(log.recovery().state())
+                        .as("byte %d", place)
+                        .isEqualTo(Recovery.State.DAMAGED);
                 var good = (int) log.last();
                 assertThat(texts(log, 1)).hasSize(good).isEqualTo(expected(good));
                 var aside = Files.readAllBytes(log.recovery().keptAside().orElseThrow());
