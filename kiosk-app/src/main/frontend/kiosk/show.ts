@@ -51,7 +51,7 @@ function show(control: HTMLElement, sample: string) {
 
 /** Brings the control to touch into sight, in a page longer than the screen. */
 function reveal(control: HTMLElement) {
-  control.scrollIntoView({ block: 'center', behavior: 'auto' });
+  control.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }
 
 declare global {

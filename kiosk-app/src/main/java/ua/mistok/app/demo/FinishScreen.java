@@ -121,7 +121,8 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
                 QrPicture.draw(
                         achieved.address(), getTranslation("demo.finish.qr", achieved.typed())));
         atHome.setText(getTranslation("demo.finish.at-home"));
-        words.setText(question.again().orElse(question.text()).in(language));
+        var text = question.text().in(language);
+        words.setText(question.again().map(again -> again.in(language) + " " + text).orElse(text));
         nameForward();
     }
 

@@ -48,7 +48,7 @@ record Instruction(DemoRun run, Component screen, Language language) {
                     case Field.PickMany _ -> "demo.do.pick-many";
                     case Field.Confirm _ -> "demo.do.tick";
                 };
-        return say(key, field.label().in(language));
+        return say(key, Shorter.of(field.label().in(language)));
     }
 
     /// Where finding the answer is the exercise, it is not told.

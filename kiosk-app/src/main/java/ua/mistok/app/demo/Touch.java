@@ -36,7 +36,8 @@ final class Touch extends NativeButton {
     private String pointer() {
         return "<span class=\"pointer\">"
                 + Dom.icon("pointer")
+                + "<span>"
                 + Dom.escape(getTranslation("demo.portal.touch-here"))
-                + "</span>";
+                + "</span></span>";
     }
 }

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.Option;
+import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
 
 /// Options below each other: one of them at a touch, or some of them and then «Далі».
@@ -34,6 +36,19 @@ final class Choices implements Answers {
         options.forEach(
                 option ->
                         choices.add(option, () -> answered.accept(new Answer.One(option.code()))));
+        return choices;
+    }
+
+    /// Numbers that each have words, lowest first.
+    static Choices point(Scale scale, Consumer<Answer> answered) {
+        var choices = new Choices(false);
+        choices.list.addClassName("choices--column");
+        for (var number = scale.from(); number <= scale.to(); number++) {
+            var point = new Answer.Point(number);
+            var label = Objects.requireNonNull(scale.labels().get(number));
+            var option = new Option(Integer.toString(number), label, false, Optional.empty());
+            choices.add(option, () -> answered.accept(point));
+        }
         return choices;
     }
 

@@ -40,6 +40,7 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver {
         this.run = run;
         this.ended = ended;
         addClassNames("main", "survey");
+        answers.addClassName("survey__answers");
         spans.addClassNames("spans", "spans--bare");
         lead.addClassName("lead");
         var progress = new Div(spans, left);
@@ -58,8 +59,9 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver {
     private Answers ask() {
         shown =
                 switch (run.question().kind()) {
-                    case Scale scale when scale.isFullyLabelled() && scale.labels().size() == 5 ->
-                            new Faces(scale, this::answer);
+                    case Scale scale when scale.faces() -> new Faces(scale, this::answer);
+                    case Scale scale when scale.isFullyLabelled() ->
+                            Choices.point(scale, this::answer);
                     case Scale scale -> new Ramp(scale, this::answer);
                     case Single _ -> Choices.one(run.options(), this::answer);
                     case Multi multi ->

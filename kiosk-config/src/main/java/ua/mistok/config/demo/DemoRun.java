@@ -578,7 +578,14 @@ public final class DemoRun {
     }
 
     private String sample(Field.Typed field) {
-        return step instanceof Step.FindError find ? find.right() : field.sample();
+        return step instanceof Step.FindError find && !corrects(field, find)
+                ? find.right()
+                : field.sample();
+    }
+
+    /// A sample reads better than the canonical form.
+    private static boolean corrects(Field.Typed field, Step.FindError find) {
+        return field.kind().check(field.sample()).equals(Verdict.fits(find.right()));
     }
 
     /// Does what is to be done now, as the story does it.

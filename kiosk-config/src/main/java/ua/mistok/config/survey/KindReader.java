@@ -61,7 +61,11 @@ final class KindReader {
         if (!ends || (labels.size() != 2 && labels.size() != to - from + 1)) {
             question.problems().add(SurveyProblem.scaleLabels(question.place("labels"), from, to));
         }
-        return new Scale(from, to, labels);
+        var faces = question.flag("faces", false);
+        if (faces && labels.size() != Scale.FACES) {
+            question.problems().add(SurveyProblem.facesForFive(question.place("faces")));
+        }
+        return new Scale(from, to, labels, faces && labels.size() == Scale.FACES);
     }
 
     private static Single single(SourceMap question) {

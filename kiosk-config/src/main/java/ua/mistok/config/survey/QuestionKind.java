@@ -16,9 +16,19 @@ public sealed interface QuestionKind {
     /// @param to the highest
     /// @param labels words of a number; all numbers have one («Дуже складно» … «Дуже легко») or
     ///     only both ends have
-    record Scale(int from, int to, Map<Integer, LocalizedText> labels) implements QuestionKind {
+    /// @param faces whether a glad and a sad face fit the numbers, as in «Дуже складно»
+    record Scale(int from, int to, Map<Integer, LocalizedText> labels, boolean faces)
+            implements QuestionKind {
+
+        /// As many faces as are drawn.
+        public static final int FACES = 5;
+
         public Scale {
             labels = Map.copyOf(labels);
+        }
+
+        public Scale(int from, int to, Map<Integer, LocalizedText> labels) {
+            this(from, to, labels, false);
         }
 
         /// Every number has its words, so it is drawn as a list of choices.
@@ -64,7 +74,7 @@ public sealed interface QuestionKind {
     /// The answer as it is kept, or nothing if this kind does not take it.
     default Optional<Answer> take(Answer answer) {
         return switch (this) {
-            case Scale(var from, var to, var labels)
+            case Scale(var from, var to, var _, var _)
                     when answer instanceof Answer.Point(var number) ->
                     from <= number && number <= to ? Optional.of(answer) : Optional.empty();
             case Single single when answer instanceof Answer.One(var code) ->

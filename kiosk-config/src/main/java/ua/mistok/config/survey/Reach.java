@@ -57,7 +57,7 @@ final class Reach {
     /// Every number and code; of several codes each alone and as many as are allowed.
     private static List<Answer> possible(QuestionKind kind) {
         return switch (kind) {
-            case Scale(var from, var to, var _) ->
+            case Scale(var from, var to, var _, var _) ->
                     IntStream.rangeClosed(from, to).<Answer>mapToObj(Answer.Point::new).toList();
             case Single single -> single.codes().stream().<Answer>map(Answer.One::new).toList();
             case Multi multi -> {

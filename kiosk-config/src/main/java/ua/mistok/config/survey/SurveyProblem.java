@@ -48,6 +48,14 @@ final class SurveyProblem {
                 "Label both ends of the scale (" + from + " and " + to + ") or each number of it.");
     }
 
+    static Problem facesForFive(Place place) {
+        return Problem.error(
+                "faces-for-five",
+                place,
+                "Обличчя є лише для шкали з п’яти підписаних чисел: from: 1, to: 5.",
+                "There are faces only for a scale of five labelled numbers: from: 1, to: 5.");
+    }
+
     static Problem neverAsked(Place place) {
         return Problem.error(
                 "never-asked",
