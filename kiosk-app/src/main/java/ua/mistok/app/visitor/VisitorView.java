@@ -30,7 +30,7 @@ import ua.mistok.app.visit.Visits;
 import ua.mistok.config.text.Language;
 
 /// A station's page: the frame, the stop in it, and whatever lies over it.
-@Route("")
+@Route(value = "", registerAtStartup = false)
 public final class VisitorView extends Div
         implements Tools, Attempts, LocaleChangeObserver, HasDynamicTitle {
 

@@ -19,7 +19,7 @@ import ua.mistok.config.survey.SurveyId;
 @ExtendWith(OutputCaptureExtension.class)
 class ShelfReaderTest {
 
-    private static final String CARD = "packs/national/services/a07.yaml";
+    private static final String CARD = "packs/national/services/a01.yaml";
 
     @TempDir Path folder;
 
@@ -41,12 +41,12 @@ class ShelfReaderTest {
     void a_broken_card_is_said_once_and_takes_nothing_else_away(CapturedOutput log)
             throws IOException {
         copyShipped();
-        replace(CARD, "minutes: 12", "minutes: twelve");
+        replace(CARD, "minutes: 10", "minutes: twelve");
 
         var shelf = ShelfReader.folder(folder);
 
         assertThat(shelf.services()).hasSize(29);
-        assertThat(shelf.findService(new ServiceId("a07"))).isEmpty();
+        assertThat(shelf.findService(new ServiceId("a01"))).isEmpty();
         assertThat(shelf.count(Goal.RECEIVE).services()).isEqualTo(19);
         assertThat(shelf.problems()).hasSize(1);
         assertThat(log).containsOnlyOnce(CARD + ":5:10").containsOnlyOnce("a whole number");

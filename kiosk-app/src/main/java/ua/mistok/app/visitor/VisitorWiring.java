@@ -1,0 +1,19 @@
+package ua.mistok.app.visitor;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// Visitors are guests of a kiosk: a hub has no such route.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class VisitorWiring {
+
+    @Bean
+    VaadinServiceInitListener visitorRoute() {
+        return service ->
+                RouteConfiguration.forApplicationScope().setAnnotatedRoute(VisitorView.class);
+    }
+}
