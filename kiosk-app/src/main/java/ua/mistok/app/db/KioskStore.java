@@ -72,7 +72,7 @@ public final class KioskStore implements AutoCloseable {
                     throw e;
                 }
                 var moved = Quarantine.move(folder, data.resolve("quarantine"));
-                LOG.warn("The store cannot be used and was moved to {}", moved, e);
+                LOG.warn("The store cannot be used ({}) and was moved to {}", root(e), moved);
                 return new KioskStore(file, Found.QUARANTINED);
             }
         } catch (SQLException | IOException e) {
@@ -100,6 +100,11 @@ public final class KioskStore implements AutoCloseable {
     public void close() {
         readers.dispose();
         writer.close();
+    }
+
+    private static Throwable root(Throwable e) {
+        var cause = e.getCause();
+        return cause == null ? e : root(cause);
     }
 
     private static boolean inUse(Throwable e) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.db.ProjectedLog;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.fact.KioskHealth;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.config.mode.ModeKind;
 
@@ -18,11 +20,13 @@ public final class Journal implements AutoCloseable {
     private final ProjectedLog log;
     private final Hours hours;
     private final long boot;
+    private final KioskHealth found;
 
-    private Journal(ProjectedLog log, Hours hours, long boot) {
+    private Journal(ProjectedLog log, Hours hours, KioskHealth found) {
         this.log = log;
         this.hours = hours;
-        this.boot = boot;
+        this.boot = bootAfter(log);
+        this.found = found;
     }
 
     /// Opens `<data>/journal` and brings the store up to it.
@@ -34,7 +38,12 @@ public final class Journal implements AutoCloseable {
         var facts = new FactStore();
         var log = ProjectedLog.open(data.resolve("journal"), store, facts);
         var newest = store.read(facts::newestHour).filter(built::isBefore).orElse(built);
-        return new Journal(log, new Hours(clock, newest), bootAfter(log));
+        return new Journal(log, new Hours(clock, newest), health(log, store));
+    }
+
+    /// How this opening found the files and the store; empty if all was well.
+    public Optional<KioskHealth> health() {
+        return Optional.of(found).filter(h -> h.cutTail() || h.damage() || h.rebuilt());
     }
 
     /// Returns when the fact is on the disk and in the store; only then may a screen go on.
@@ -59,6 +68,16 @@ public final class Journal implements AutoCloseable {
                 stableName(origin.mode()),
                 origin.language().tag(),
                 origin.trial());
+    }
+
+    private static KioskHealth health(ProjectedLog log, KioskStore store) {
+        var rebuilt =
+                switch (store.found()) {
+                    case THERE -> false;
+                    case MADE -> log.caughtUp() > 0;
+                    case QUARANTINED -> true;
+                };
+        return new KioskHealth(log.cutTail(), log.damaged(), rebuilt);
     }
 
     private static String stableName(ModeKind kind) {

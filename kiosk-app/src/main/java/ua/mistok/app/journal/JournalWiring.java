@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
 
 /// The journal of a kiosk; a hub receives those of others.
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,10 @@ class JournalWiring {
     /// The hour from which this format exists; for a programme that was not packaged.
     private static final Instant EARLIEST = Instant.parse("2026-11-23T00:00:00Z");
 
+    /// A start comes before any visitor, mode or language.
+    private static final Origin MACHINE =
+            new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
     @Bean
     Journal journal(
             @Value("${mistok.data:data}") Path data,
@@ -26,6 +33,8 @@ class JournalWiring {
             InstantSource clock,
             ObjectProvider<BuildProperties> build) {
         var built = build.stream().map(BuildProperties::getTime).findFirst().orElse(EARLIEST);
-        return Journal.open(data, store, clock, built);
+        var journal = Journal.open(data, store, clock, built);
+        journal.health().ifPresent(fact -> journal.append(fact, MACHINE));
+        return journal;
     }
 }

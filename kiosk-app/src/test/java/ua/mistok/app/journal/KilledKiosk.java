@@ -16,8 +16,8 @@ final class KilledKiosk {
 
     static final String OPEN = "open";
 
-    private static final int THREADS = 4;
-    private static final int A_FEW = 20;
+    static final int THREADS = 4;
+    static final int A_FEW = 20;
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 

@@ -46,6 +46,11 @@ final class KilledLife {
         return said.join();
     }
 
+    List<Acknowledged> untilItsEnd() throws InterruptedException {
+        process.waitFor();
+        return said.join();
+    }
+
     private List<Acknowledged> listen() {
         var facts = new ArrayList<Acknowledged>();
         try (BufferedReader output = process.inputReader()) {

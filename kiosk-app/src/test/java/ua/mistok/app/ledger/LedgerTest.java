@@ -1,0 +1,86 @@
+package ua.mistok.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.db.KioskStore;
+
+class LedgerTest {
+
+    private static final String KIND = "station.registered";
+
+    @TempDir Path data;
+
+    record Station(String slug, Optional<String> name, List<Integer> size) {}
+
+    /// What a later version of the programme might write.
+    record NewerStation(String slug, Optional<String> name, List<Integer> size, boolean loud) {}
+
+    @Test
+    void records_come_back_in_order_and_by_kind() {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append(KIND, station("main"));
+            ledger.append("setting.changed", station("other kind"));
+            ledger.append(KIND, station("hall"));
+
+            assertThat(ledger.list(KIND, Station.class))
+                    .containsExactly(station("main"), station("hall"));
+            assertThat(ledger.latest(KIND, Station.class)).contains(station("hall"));
+            assertThat(ledger.latest("never", Station.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_lost_store_is_made_again_in_the_old_order_over_all_files() throws Exception {
+        append("main");
+        Files.write(data.resolve("ledger/000001.log"), new byte[9], StandardOpenOption.APPEND);
+        append("hall");
+        Files.delete(data.resolve("store/kiosk.mv.db"));
+
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            assertThat(ledger.list(KIND, Station.class))
+                    .containsExactly(station("main"), station("hall"));
+        }
+    }
+
+    @Test
+    void fields_that_this_programme_does_not_know_do_not_hinder_it() {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append(KIND, new NewerStation("main", Optional.of("Зал"), List.of(1920), true));
+
+            assertThat(ledger.list(KIND, Station.class)).containsExactly(station("main"));
+        }
+    }
+
+    @Test
+    void a_kind_too_long_for_the_store_never_reaches_the_file() {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            assertThatThrownBy(() -> ledger.append("k".repeat(61), station("main")))
+                    .isInstanceOf(IllegalArgumentException.class);
+            ledger.append(KIND, station("main"));
+            assertThat(ledger.list(KIND, Station.class)).hasSize(1);
+        }
+    }
+
+    private void append(String slug) {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append(KIND, station(slug));
+        }
+    }
+
+    private static Station station(String slug) {
+        return new Station(slug, Optional.of("Зал"), List.of(1920));
+    }
+}
