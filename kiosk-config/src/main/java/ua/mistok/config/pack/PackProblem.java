@@ -94,7 +94,7 @@ final class PackProblem {
         return Problem.error(
                 "no-service",
                 place,
-                "Послуги «" + service + "» немає або її картка з помилкою. Виправте service.",
-                "There is no service «" + service + "», or its card is broken. Mend service.");
+                "Послуги «" + service + "» немає. Виправте service або додайте картку.",
+                "There is no service «" + service + "». Mend service or add its card.");
     }
 }

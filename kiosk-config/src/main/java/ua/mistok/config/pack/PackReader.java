@@ -48,11 +48,18 @@ public final class PackReader {
                 packs.stream()
                         .flatMap(each -> each.services().stream())
                         .anyMatch(service -> service.id().slug().equals(demo.service()));
-        if (!found) {
+        if (!found && !hasCard(demo.service(), packs)) {
             var file = PACKS + pack.id().slug() + "/demos/" + demo.id().slug() + ".yaml";
             problems.add(PackProblem.noService(Place.file(file), demo.service()));
         }
         return found;
+    }
+
+    /// A broken card has been told of already.
+    private boolean hasCard(String service, List<Pack> packs) {
+        return packs.stream()
+                .map(pack -> PACKS + pack.id().slug() + "/services/" + service + ".yaml")
+                .anyMatch(files::has);
     }
 
     private Pack pack(String folder) {
