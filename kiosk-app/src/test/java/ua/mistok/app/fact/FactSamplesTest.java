@@ -1,0 +1,53 @@
+package ua.mistok.app.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One sample of every kind and version that was ever written, `facts/<kind>.v<version>.json`. A
+/// sample stays for ever as it is: kiosks and hubs hold facts like it.
+class FactSamplesTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fact_of_the_first_version_is_read_and_written_as_it_was(Kind kind) throws IOException {
+        var sample = sample(kind.stableName() + ".v1.json");
+
+        var stored = FactCodec.read(sample);
+
+        assertThat(stored.header().kind()).isEqualTo(kind.stableName());
+        assertThat(stored.fact()).containsInstanceOf(kind.type());
+        var written = FactCodec.write(stored.header(), stored.fact().orElseThrow());
+        assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(sample));
+    }
+
+    @Test
+    void a_kind_that_this_programme_does_not_know_is_stored_and_counted_by_name() {
+        var unknown =
+                """
+                {"kind":"robot.greeted","v":1,"seq":9,"hour":"2026-12-01T10:00:00Z","clock":"set",
+                "boot":1,"station":"main","mode":"self-service","language":"uk","trial":false,
+                "fact":{"how":"politely"}}""";
+
+        var stored = FactCodec.read(unknown.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(stored.header().kind()).isEqualTo("robot.greeted");
+        assertThat(stored.fact()).isEmpty();
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream file =
+                FactSamplesTest.class.getClassLoader().getResourceAsStream("facts/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        }
+    }
+}
