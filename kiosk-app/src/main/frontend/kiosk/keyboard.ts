@@ -55,6 +55,7 @@ class Board {
     this.input.value = wish.value;
     this.sheet.querySelector('.typing__away')!.addEventListener('click', () => this.done());
     this.sheet.addEventListener('keydown', (event) => this.pressed(event));
+    this.sheet.addEventListener('click', (event) => this.clicked(event));
     document.body.append(this.sheet);
     this.layout = this.first();
     this.keyboard = new SimpleKeyboard(keys, {
@@ -66,7 +67,11 @@ class Board {
       useButtonTag: true,
       disableButtonHold: true,
       stopMouseDownPropagation: true,
-      onKeyPress: (key: string) => this.key(key),
+      onKeyPress: (key: string) => {
+        if (key !== '{done}') {
+          this.key(key);
+        }
+      },
       onRender: () => this.describe(),
     });
     this.describe();
@@ -185,6 +190,17 @@ class Board {
     if (layout !== this.layout) {
       this.layout = layout;
       this.keyboard.setOptions({ layoutName: layout });
+    }
+  }
+
+  /**
+   * Signs are written as a finger goes down. The board goes away only when the finger is up, or the
+   * rest of that touch would hit what lies below it. A click without a finger is Enter or Space.
+   */
+  private clicked(event: MouseEvent) {
+    const key = (event.target as Element).closest<HTMLElement>('.hg-button')?.dataset.skbtn;
+    if (key && (key === '{done}' || event.detail === 0)) {
+      this.key(key);
     }
   }
 
