@@ -1,7 +1,5 @@
 package ua.mistok.app.station;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,7 +15,6 @@ import ua.mistok.app.ledger.Ledger;
 @Profile("!hub")
 class StationWiring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StationWiring.class);
     private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
@@ -35,7 +32,6 @@ class StationWiring {
 
     @EventListener
     void tellCode(ApplicationReadyEvent ready) {
-        var stations = ready.getApplicationContext().getBean(Stations.class);
-        LOG.info("A new screen is connected with the code {}", stations.pairingCode());
+        ready.getApplicationContext().getBean(Stations.class).tellCode();
     }
 }

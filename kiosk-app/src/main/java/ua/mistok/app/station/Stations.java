@@ -8,11 +8,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.mistok.app.ledger.Ledger;
 
 /// The screens that this kiosk serves (decision 12).
 public final class Stations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stations.class);
     private static final int SECRET_BYTES = 16;
 
     private final Ledger ledger;
@@ -39,6 +42,11 @@ public final class Stations {
         return code.current();
     }
 
+    /// Writes the code where staff look it up: into the log.
+    void tellCode() {
+        LOG.info("A new screen is connected with the code {}", code.current());
+    }
+
     Optional<Station> find(String secret) {
         return Optional.ofNullable(byCookie.get(hash(secret)));
     }
@@ -47,7 +55,12 @@ public final class Stations {
     ///
     /// @return the secret for its cookie; nothing if the code was wrong
     synchronized Optional<String> pair(String typed, double inches) {
-        if (!code.take(typed)) {
+        var before = code.current();
+        var right = code.take(typed);
+        if (!code.current().equals(before)) {
+            tellCode();
+        }
+        if (!right) {
             return Optional.empty();
         }
         var secret = secret();
