@@ -7,7 +7,7 @@ import { words } from './words';
 import { wipe } from './wipe';
 
 interface Host extends HTMLElement {
-  $server?: { leftAlone(): void };
+  $server?: { leftAlone(): void; finish(): void };
 }
 
 const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'timeupdate'];
@@ -61,7 +61,7 @@ function tick() {
   }
   const left = Math.ceil((warnAfter + countdown - idle) / SECOND);
   if (left <= 0) {
-    end();
+    end('leftAlone');
   } else {
     ask(left);
   }
@@ -107,7 +107,7 @@ function draw(): HTMLElement {
   const [finish, stay] = scrim.querySelectorAll('button');
   finish.querySelector('span')!.textContent = say.finish;
   stay.querySelector('span')!.textContent = say.here;
-  finish.addEventListener('click', end);
+  finish.addEventListener('click', () => end('finish'));
   scrim.addEventListener('click', (event) => {
     if (!finish.contains(event.target as Node)) {
       active();
@@ -139,11 +139,11 @@ function close() {
 }
 
 /** The server wipes; if it does not answer, the page hides everything and wipes by itself. */
-function end() {
+function end(how: 'finish' | 'leftAlone') {
   const station = host;
   stop();
   cover();
-  station?.$server?.leftAlone();
+  station?.$server?.[how]();
   setTimeout(wipe, PATIENCE);
 }
 

@@ -106,6 +106,7 @@ public final class VisitorView extends Div
     }
 
     @Override
+    @ClientCallable
     public void finish() {
         wipe(How.FINISHED);
     }
