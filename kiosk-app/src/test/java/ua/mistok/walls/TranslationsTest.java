@@ -36,6 +36,11 @@ class TranslationsTest {
     }
 
     @Test
+    void every_key_is_named_by_code() {
+        assertThat(named().unused(UKRAINIAN.words().keySet())).isEmpty();
+    }
+
+    @Test
     void a_key_that_is_not_there_is_found_whole_or_in_parts() {
         var offenders = new ClassFileImporter().importPackagesOf(Fact.class);
         var keys = Set.of("fact.title", "fact.count.one", "fact.kind.visit");
