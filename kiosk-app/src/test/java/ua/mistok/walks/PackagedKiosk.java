@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 /// The packaged jar, running in a process of its own.
 public final class PackagedKiosk implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final Path data;
     private final int port;
