@@ -1,11 +1,11 @@
 /** Everything that a station's page needs in the browser. */
-import '@fontsource-variable/geologica/wght.css';
 import './style';
 import './art';
 import './icons';
 import './clock';
 import './idle';
 import './keyboard';
+import './press';
 import './show';
 import './size';
 import './touch';

@@ -4,6 +4,7 @@
  */
 import { SimpleKeyboard } from 'simple-keyboard';
 import 'simple-keyboard/build/css/index.css';
+import { neighbour } from './arrows';
 import { inspect } from './guard';
 import { LAYOUTS, type Layout } from './layouts';
 import { words } from './words';
@@ -56,6 +57,8 @@ class Board {
     this.sheet.querySelector('.typing__away')!.addEventListener('click', () => this.done());
     this.sheet.addEventListener('keydown', (event) => this.pressed(event));
     this.sheet.addEventListener('click', (event) => this.clicked(event));
+    // the caret stays in the line, whatever key a finger touches
+    keys.addEventListener('mousedown', (event) => event.preventDefault());
     document.body.append(this.sheet);
     this.layout = this.first();
     this.keyboard = new SimpleKeyboard(keys, {
@@ -186,11 +189,19 @@ class Board {
     return !!this.wish.capitals && (value === '' || /[\s-]$/.test(value));
   }
 
+  /** Draws other keys; the focus stays on the key of the same place. */
   private show(layout: string) {
     if (layout !== this.layout) {
+      const place = this.keys().indexOf(document.activeElement as HTMLElement);
       this.layout = layout;
       this.keyboard.setOptions({ layoutName: layout });
+      const keys = this.keys();
+      keys[Math.min(place, keys.length - 1)]?.focus();
     }
+  }
+
+  private keys(): HTMLElement[] {
+    return [...this.sheet.querySelectorAll<HTMLElement>('.hg-button')];
   }
 
   /**
@@ -213,11 +224,23 @@ class Board {
       this.close();
     } else if (event.key === 'Tab') {
       this.keepFocus(event);
+    } else if (event.key.startsWith('Arrow')) {
+      this.moveFocus(event);
     }
   }
 
+  /** By arrows from key to key, and between the line and the keys under it. */
+  private moveFocus(event: KeyboardEvent) {
+    const along = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (event.target === this.input && along) {
+      return;
+    }
+    event.preventDefault();
+    neighbour(event.target as Element, [this.input, ...this.keys()], event.key)?.focus();
+  }
+
   private keepFocus(event: KeyboardEvent) {
-    const stops = [this.input, ...this.sheet.querySelectorAll<HTMLElement>('.hg-button')];
+    const stops = [this.input, ...this.keys()];
     const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
     if (event.target === edge) {
       event.preventDefault();

@@ -1,4 +1,5 @@
 /** The style sheet, one file per block; what stands later wins. */
+import './css/font.css';
 import './css/tokens.css';
 import './css/base.css';
 import './css/art.css';

@@ -1,40 +1,60 @@
 /**
  * Sees to it that a station is never dead: asks the server every ten seconds, shows a calm page
- * while it is away, and loads the page anew when it is another one than before.
+ * while it is away, and loads the page anew when the server is another one than before or answers
+ * here while the framework waits in vain.
  */
-import { alive } from './alive';
+import { alive, type Alive } from './alive';
+import { isStuck, onSilence } from './flow';
 import { cover, uncover } from './trouble';
 import { wipe } from './wipe';
 
 const EVERY = 10_000;
 const WHILE_AWAY = 2_000;
 const MISSES = 2;
+/** Answers here while the framework waits: half a minute. */
+const STUCK = 3;
 
 let boot: string | undefined;
 let missed = 0;
+let stuck = 0;
+let asking = false;
+let next = 0;
 
 async function ask() {
-  const answer = await alive();
-  if (!answer) {
-    missed++;
-    if (missed >= MISSES) {
-      cover();
-    }
-  } else if (boot && boot !== answer.boot) {
-    wipe();
+  if (asking) {
     return;
-  } else {
-    boot = answer.boot;
-    if (missed >= MISSES) {
-      uncover();
-    }
-    missed = 0;
-    if (document.querySelector('.v-system-error')) {
-      wipe();
-      return;
-    }
   }
-  setTimeout(ask, missed ? WHILE_AWAY : EVERY);
+  asking = true;
+  clearTimeout(next);
+  const answer = await alive();
+  asking = false;
+  const dead = answer ? isDead(answer) : away();
+  if (dead) {
+    wipe();
+  } else {
+    next = window.setTimeout(ask, missed ? WHILE_AWAY : EVERY);
+  }
 }
 
+function away(): boolean {
+  missed++;
+  if (missed >= MISSES) {
+    cover();
+  }
+  return false;
+}
+
+/** Whether the page has to be loaded anew. */
+function isDead(answer: Alive): boolean {
+  if (missed >= MISSES) {
+    uncover();
+  }
+  missed = 0;
+  stuck = isStuck() ? stuck + 1 : 0;
+  const other = boot !== undefined && boot !== answer.boot;
+  boot = answer.boot;
+  return other || stuck >= STUCK || document.querySelector('.v-system-error') !== null;
+}
+
+onSilence(() => void ask());
 void ask();

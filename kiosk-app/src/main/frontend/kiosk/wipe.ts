@@ -13,14 +13,18 @@ async function reload() {
   location.replace('/');
 }
 
+/** What was on the screen goes at once, though a server that is away may keep the page for long. */
 export function wipe() {
   if (wiping) {
     return;
   }
   wiping = true;
   cover();
+  window.mistokKeyboard?.close();
+  document.getElementById('outlet')?.replaceChildren();
   sessionStorage.clear();
   localStorage.clear();
+  history.replaceState(null, '', '/');
   void reload();
 }
 
