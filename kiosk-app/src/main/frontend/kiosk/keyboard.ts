@@ -110,8 +110,8 @@ class Board {
     const labels: Record<string, string> = {
       '{bksp}': say.erase,
       '{capitals}': say.capitals,
-      '{en}': 'English',
-      '{uk}': 'Українська',
+      '{en}': 'EN, English',
+      '{uk}': 'УКР, українська',
     };
     for (const key of this.sheet.querySelectorAll<HTMLButtonElement>('.hg-button')) {
       const label = labels[key.dataset.skbtn ?? ''];

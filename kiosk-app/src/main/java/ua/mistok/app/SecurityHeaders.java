@@ -35,7 +35,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                     "no-referrer",
                     "Permissions-Policy",
                     "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), "
-                            + "serial=(), bluetooth=(), hid=(), midi=(), payment=()",
+                            + "serial=(), hid=(), midi=(), payment=()",
                     "Cross-Origin-Opener-Policy",
                     "same-origin",
                     "Cross-Origin-Resource-Policy",

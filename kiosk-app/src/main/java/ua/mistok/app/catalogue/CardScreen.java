@@ -65,6 +65,7 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
     private static Section card() {
         var card = new Section();
         card.addClassName("card");
+        card.getElement().setAttribute("tabindex", "0");
         return card;
     }
 

@@ -17,6 +17,8 @@ final class Device extends Section {
         band.addClassName("device__training");
         url.addClassName("device__url");
         portal.addClassName("portal");
+        // a page longer than the screen is scrolled by keyboard too (WCAG 2.1.1)
+        portal.getElement().setAttribute("tabindex", "0");
         add(band, url, portal);
     }
 

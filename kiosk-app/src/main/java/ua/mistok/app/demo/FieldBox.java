@@ -28,6 +28,8 @@ final class FieldBox extends Div implements FieldView {
         this.field = field;
         addClassNames("pf", field.kind().maxLength() > 20 ? "pf--6" : "pf--3");
         label.addClassName("pf__label");
+        label.setId("label-" + field.id());
+        box.setId("box-" + field.id());
         box.getElement().setAttribute("data-field", field.id());
         box.getElement()
                 .addEventListener(
@@ -82,7 +84,7 @@ final class FieldBox extends Div implements FieldView {
                 shown.map(text -> "<span>" + Dom.escape(text) + "</span>")
                         .orElse("<span class=\"pf__ph\">" + Dom.escape(empty) + "</span>"));
         box.getElement()
-                .setAttribute("aria-label", label.getText() + ": " + shown.orElse(empty))
+                .setAttribute("aria-labelledby", "label-%1$s box-%1$s".formatted(field.id()))
                 .setAttribute("data-keyboard", keyboard(hidden ? "" : value.orElse("")));
     }
 

@@ -31,6 +31,9 @@ public final class EarlyPage implements VaadinServiceInitListener {
     private static void first(IndexHtmlResponse response) {
         var document = response.getDocument();
         document.child(0).attr("lang", "uk");
+        document.head()
+                .appendChild(
+                        new Element("link").attr("rel", "icon").attr("href", "kiosk/icon.svg"));
         document.head().prependChild(new Element("script").attr("src", "kiosk/early.js"));
     }
 
