@@ -45,7 +45,12 @@ public final class PackagedKiosk implements AutoCloseable {
     /// @param options further program arguments, such as `--mistok.address=127.0.0.2`
     static PackagedKiosk start(Path data, String... options) {
         var kiosk = new PackagedKiosk(data, freePort(), List.of(), List.of(options));
-        kiosk.awaitAlive();
+        try {
+            kiosk.awaitAlive();
+        } catch (RuntimeException never) {
+            kiosk.close();
+            throw never;
+        }
         return kiosk;
     }
 
@@ -128,7 +133,7 @@ public final class PackagedKiosk implements AutoCloseable {
     void awaitAlive() {
         try (var http = HttpClient.newHttpClient()) {
             var alive = HttpRequest.newBuilder(URI.create(url() + "kiosk/alive")).build();
-            Awaitility.await("the kiosk answers; it printed:\n" + String.join("\n", lines))
+            Awaitility.await("the kiosk answers")
                     .atMost(START)
                     .ignoreExceptions()
                     .until(() -> http.send(alive, BodyHandlers.ofString()).statusCode() == 200);
