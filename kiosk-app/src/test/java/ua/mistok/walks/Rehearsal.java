@@ -150,6 +150,48 @@ final class Rehearsal {
         return page.locator(".sim [data-line=" + id + "]");
     }
 
+    /// What the coach says of what was done.
+    Locator remark() {
+        return page.locator(".coach .remark");
+    }
+
+    /// What is said under a field.
+    Locator message(String field) {
+        return page.locator(".sim .pf:has([data-field=" + field + "]) .pf__msg");
+    }
+
+    /// What is said under a line of the review.
+    Locator lineMessage(String id) {
+        return page.locator(".sim .check:has([data-line=" + id + "]) .pf__msg");
+    }
+
+    /// Lets «Зробіть за мене» play up to this step.
+    void doTo(String step) {
+        var title = Subsidy.step(step).head().title().in(language);
+        while (!title.equals(title())) {
+            doIt();
+        }
+        isAt(step);
+    }
+
+    /// Lets «Зробіть за мене» do what is left of this step, and leave it.
+    void doOutOf(String step) {
+        var title = Subsidy.step(step).head().title().in(language);
+        while (title.equals(title())) {
+            doIt();
+        }
+    }
+
+    private void doIt() {
+        hands.press(page.locator(".rung").nth(3));
+        StationPage.settle(page);
+    }
+
+    /// Empty where there is no exercise.
+    private String title() {
+        return String.join("", page.locator(".portal__title").allInnerTexts());
+    }
+
     Locator pageForward() {
         return page.locator("[data-forward=page]");
     }

@@ -50,6 +50,13 @@ public final class StationPage implements AutoCloseable {
         return outside;
     }
 
+    /// Waits until the server's answer to the last act is on the screen.
+    static void settle(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                        + ".every(client => !client.isActive?.())");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

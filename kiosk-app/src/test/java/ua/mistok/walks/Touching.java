@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 /// Fingers: everything by touch, every sign on the on-screen keyboard.
 final class Touching implements Hands {
 
+    /// One key of the keyboard for accounts.
+    private static final String COUNTRY = "UA";
+
     private final Page page;
 
     Touching(Page page) {
@@ -40,7 +43,12 @@ final class Touching implements Hands {
         for (var gone = standing.length(); gone > kept; gone--) {
             key("{bksp}").tap();
         }
-        text.substring(kept).chars().forEach(this::sign);
+        var rest = text.substring(kept);
+        if (rest.startsWith(COUNTRY) && key(COUNTRY).count() > 0) {
+            key(COUNTRY).tap();
+            rest = rest.substring(COUNTRY.length());
+        }
+        rest.chars().forEach(this::sign);
         assertThat(line).hasValue(text);
     }
 
