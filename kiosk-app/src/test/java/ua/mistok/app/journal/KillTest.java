@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +27,7 @@ class KillTest {
 
     @Test
     void two_hundred_kills_lose_nothing_and_double_nothing() throws Exception {
-        kill(20);
+        kill(200);
     }
 
     @Test
@@ -59,17 +61,31 @@ class KillTest {
             new KilledLife(java.start(data.toString(), "life" + life))
                     .killSometime()
                     .forEach(fact -> acknowledged.put(fact.name(), fact.marker()));
-            corpse.copied(
-                    copy -> {
-                        assertThat(Corpse.rows(copy)).containsAllEntriesOf(acknowledged);
-                        assertThat(Corpse.records(copy)).containsAllEntriesOf(acknowledged);
-                    });
+            corpse.copied(copy -> check(copy, acknowledged));
         }
-        try (var store = KioskStore.open(data)) {
-            Journal.open(data, store, Clock.systemUTC(), Instant.EPOCH).close();
-        }
-        assertThat(Corpse.records(data).values()).doesNotHaveDuplicates();
-        assertThat(Corpse.rows(data)).isEqualTo(Corpse.records(data));
         return acknowledged.size();
+    }
+
+    /// The file has it all as death left it. H2 may have gone back to an older state of its own,
+    // even
+    /// behind a `CHECKPOINT SYNC`; it has it all once a kiosk has opened it again.
+    private static void check(Path copy, Map<String, String> acknowledged) throws SQLException {
+        assertThat(missing(acknowledged, Corpse.records(copy))).as("lost in the file").isEmpty();
+        try (var store = KioskStore.open(copy)) {
+            Journal.open(copy, store, Clock.systemUTC(), Instant.EPOCH).close();
+        }
+        var records = Corpse.records(copy);
+        assertThat(records.values()).as("facts in the file").doesNotHaveDuplicates();
+        var rows = Corpse.rows(copy);
+        assertThat(missing(acknowledged, rows)).as("lost in the store").isEmpty();
+        assertThat(missing(records, rows)).as("in the file only").isEmpty();
+        assertThat(missing(rows, records)).as("in the store only").isEmpty();
+    }
+
+    private static Map<String, String> missing(
+            Map<String, String> facts, Map<String, String> there) {
+        var missing = new HashMap<>(facts);
+        missing.entrySet().removeAll(there.entrySet());
+        return missing;
     }
 }

@@ -31,12 +31,12 @@ final class KilledLife {
         this.said = CompletableFuture.supplyAsync(this::listen);
     }
 
-    /// Kills the process at a random moment; every fourth one while it may still be opening.
+    /// Kills the process at a random moment; every third one while it may still be opening.
     ///
     /// @return what it had said by then
     List<Acknowledged> killSometime() throws InterruptedException {
         var random = ThreadLocalRandom.current();
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(3) == 0) {
             process.waitFor(random.nextInt(OPENING_MILLIS), TimeUnit.MILLISECONDS);
         } else {
             lines.await();
