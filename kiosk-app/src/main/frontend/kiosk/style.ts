@@ -30,3 +30,4 @@ import './css/sheet.css';
 import './css/comfort.css';
 import './css/idle.css';
 import './css/trouble.css';
+import './css/room.css';
