@@ -1,0 +1,116 @@
+package ua.mistok.bench;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.FactCodec;
+import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.log.RecordLog;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
+
+/// An answer's way to the disk: as a record of the file, and as an acknowledged fact in file and
+/// store, beside a bare append and fsync of the same bytes. The three take turns.
+final class AppendBench {
+
+    private static final int WARM = 100;
+    private static final int COUNT = 500;
+
+    private static final SurveyAnswered ANSWER =
+            new SurveyAnswered(
+                    "afterdemo",
+                    1,
+                    Map.of("useful", List.of("yes"), "clear", List.of("4"), "next", List.of("a08")),
+                    Set.of("why"),
+                    false,
+                    Set.of());
+    private static final Origin ORIGIN =
+            new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
+    private AppendBench() {}
+
+    static void measure(Report report) throws IOException {
+        var folder = Files.createTempDirectory("mistok-bench");
+        try {
+            measure(folder, report);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void measure(Path folder, Report report) throws IOException {
+        var bytes = FactCodec.write(header(), ANSWER);
+        var bare = new Samples();
+        var record = new Samples();
+        var fact = new Samples();
+        try (var file = new RandomAccessFile(folder.resolve("bare").toFile(), "rw");
+                var log = RecordLog.open(folder.resolve("log").resolve("000001.log"));
+                var store = KioskStore.open(folder.resolve("data"));
+                var journal =
+                        Journal.open(
+                                folder.resolve("data"), store, Clock.systemUTC(), Instant.EPOCH)) {
+            for (var turn = -WARM; turn < COUNT; turn++) {
+                var measured = turn >= 0;
+                take(bare, measured, () -> append(file, bytes));
+                take(record, measured, () -> log.append(bytes));
+                take(fact, measured, () -> journal.append(ANSWER, ORIGIN));
+            }
+        }
+        report.part("An answer of " + bytes.length + " bytes to the disk");
+        report.line("bare append and fsync", bare.in("ms"));
+        report.line("record in the log", record.in("ms"));
+        report.line("acknowledged fact, file and store", fact.in("ms"));
+        report.ratio("record beside bare, p50", record.p50() / bare.p50(), 3);
+        report.ratio("acknowledged fact beside bare, p50", fact.p50() / bare.p50(), 8);
+    }
+
+    private static void append(RandomAccessFile file, byte[] bytes) throws IOException {
+        file.write(bytes);
+        file.getFD().sync();
+    }
+
+    private static void take(Samples samples, boolean measured, Work work) throws IOException {
+        var begin = System.nanoTime();
+        work.run();
+        if (measured) {
+            samples.add((System.nanoTime() - begin) / 1e6);
+        }
+    }
+
+    private static FactHeader header() {
+        return new FactHeader(
+                FactCodec.kind(ANSWER),
+                FactCodec.version(ANSWER),
+                1,
+                Instant.parse("2026-11-23T09:00:00Z"),
+                FactHeader.Clock.SET,
+                1,
+                ORIGIN.station(),
+                "self-service",
+                ORIGIN.language().tag(),
+                ORIGIN.trial());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+}
