@@ -54,12 +54,28 @@ function reveal(control: HTMLElement) {
   control.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }
 
+/**
+ * A control that had the keyboard's focus may go with what it did. Then the focus goes on to the
+ * next one, or to the heading.
+ */
+function keepFocus(screen: HTMLElement, next: HTMLElement | null) {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const place of [next, screen.querySelector('h1')]) {
+        if (document.activeElement === document.body) {
+          place?.focus({ preventScroll: true });
+        }
+      }
+    }),
+  );
+}
+
 declare global {
   interface Window {
-    mistokDemo?: { show: typeof show; reveal: typeof reveal };
+    mistokDemo?: { show: typeof show; reveal: typeof reveal; keepFocus: typeof keepFocus };
   }
 }
 
-window.mistokDemo = { show, reveal };
+window.mistokDemo = { show, reveal, keepFocus };
 
 export {};

@@ -96,6 +96,8 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private void acted() {
         help = Optional.empty();
         redraw();
+        var next = control().map(Component::getElement).orElseGet(this::getElement);
+        getElement().executeJs("window.mistokDemo?.keepFocus(this, $0)", next);
     }
 
     @Override
