@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.config.demo.Field;
 import ua.mistok.config.demo.Option;
 import ua.mistok.config.demo.Step;
+import ua.mistok.config.field.Leak;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -25,6 +28,7 @@ class WrongTurnsIT {
     private static PackagedKiosk kiosk;
     private static Chromium chromium;
 
+    private final List<String> sent = new ArrayList<>();
     private StationPage station;
     private Touching hands;
     private Rehearsal rehearsal;
@@ -44,6 +48,7 @@ class WrongTurnsIT {
     @BeforeEach
     void come() {
         station = chromium.station(Panel.LANDSCAPE, kiosk.url());
+        station.page().onRequest(request -> sent.add(String.valueOf(request.postData())));
         hands = new Touching(station.page());
         rehearsal = new Rehearsal(station, hands, Subsidy.SCRIPT, Language.UKRAINIAN);
         var visitor = new Visitor(station, hands);
@@ -196,6 +201,29 @@ class WrongTurnsIT {
     }
 
     @Test
+    void a_number_that_looks_real_is_wiped_in_the_browser_and_nothing_else_is_lost() {
+        rehearsal.doTo("applicant");
+        hands.write(rehearsal.field("name"), "Зразкова Марія Іванівна");
+        real("addr", "4111111111111111", Leak.CARD);
+        real("tax", "1759013776", Leak.TAX);
+        real("phone", "0671234567", Leak.PHONE);
+        assertThat(rehearsal.field("name")).containsText("Зразкова Марія Іванівна");
+
+        rehearsal.doTo("payment");
+        rehearsal.pick("to", "account");
+        real("iban", "5555555555554444", Leak.CARD);
+        real("iban", "UA213223130000026007233566001", Leak.IBAN);
+        rehearsal.isAt("payment");
+    }
+
+    private void real(String field, String text, Leak leak) {
+        hands.write(rehearsal.field(field), text);
+        assertThat(rehearsal.message(field)).containsText(uk(leak.explanation()));
+        assertThat(rehearsal.field(field)).containsText("порожньо");
+        Assertions.assertThat(sent).noneMatch(body -> body.contains(text));
+    }
+
+    @Test
     void another_language_in_the_middle_of_a_form_loses_nothing_of_it() {
         rehearsal.doTo("applicant");
         hands.write(rehearsal.field("name"), "Зразкова Марія Іванівна");
@@ -236,6 +264,32 @@ class WrongTurnsIT {
         rehearsal.forward(Subsidy.step("intro"));
         rehearsal.isAt("prepare");
         assertThat(station.page().locator(".sim [aria-checked=true]")).hasCount(0);
+    }
+
+    @Test
+    void each_rung_helps_a_little_more_and_only_the_last_one_does_it() {
+        rehearsal.doTo("real_site");
+        assertThat(station.page().locator(".is-target:visible")).hasCount(0);
+        help(1);
+        assertThat(rehearsal.option("real")).hasClass(Pattern.compile("is-target"));
+
+        rehearsal.doTo("applicant");
+        var name = rehearsal.field("name");
+        help(0);
+        assertThat(rehearsal.remark()).containsText("Пишіть українськими літерами");
+        help(1);
+        assertThat(name).hasClass(Pattern.compile("is-target"));
+        assertThat(rehearsal.remark()).isVisible();
+        help(2);
+        assertThat(name.locator(".ghost")).containsText("Зразкова Марія");
+        assertThat(name.locator(".ghost")).hasCount(0);
+        assertThat(name).containsText("порожньо");
+        help(3);
+        assertThat(name).containsText("Зразкова Марія Іванівна");
+    }
+
+    private void help(int rung) {
+        hands.press(station.page().locator(".rung").nth(rung));
     }
 
     private void assertRemark(LocalizedText words) {
