@@ -8,7 +8,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 /// Opens the address of the library's network beside 127.0.0.1, on the same port.
 ///
 /// 127.0.0.1 always listens: the machine's own screen must not depend on a network. An address that
-/// means "all" takes it in, so that then there is one listener.
+/// means "all" takes it in, so that then there is one listener. Like the first one, it keeps no
+/// buffer of a request that is answered.
 final class StationListener implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final int THREADS = 12;
@@ -34,6 +35,7 @@ final class StationListener implements WebServerFactoryCustomizer<TomcatServletW
         connector.setProperty("address", address.getHostAddress());
         connector.setProperty("maxThreads", Integer.toString(THREADS));
         connector.setProperty("minSpareThreads", "2");
+        connector.setProperty("processorCache", "0");
         return connector;
     }
 }

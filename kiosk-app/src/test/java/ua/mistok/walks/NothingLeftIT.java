@@ -1,10 +1,16 @@
 package ua.mistok.walks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.net.http.HttpResponse.BodyHandlers.discarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +60,7 @@ class NothingLeftIT {
 
     @BeforeAll
     static void start() {
-        kiosk = PackagedKiosk.start(folder.resolve("data"));
+        kiosk = PackagedKiosk.start(folder.resolve("data"), "--mistok.address=127.0.0.2");
         chromium = Chromium.launch();
     }
 
@@ -131,6 +137,21 @@ class NothingLeftIT {
         assertThat(onDisk(all)).isEmpty();
     }
 
+    /// A server that keeps the buffers of its requests keeps the end of the longest one.
+    @Test
+    void a_long_request_leaves_no_tail_behind_a_short_one() throws Exception {
+        var body = BodyPublishers.ofString("x".repeat(900) + "Щокрябук-731826405918");
+        for (var address : List.of("127.0.0.1", "127.0.0.2")) {
+            var alive = URI.create("http://" + address + ":" + kiosk.port() + "/kiosk/alive");
+            try (var http = HttpClient.newHttpClient()) {
+                http.send(HttpRequest.newBuilder(alive).POST(body).build(), discarding());
+                http.send(HttpRequest.newBuilder(alive).build(), discarding());
+            }
+        }
+        assertThat(HeapSearch.find(kiosk.handle(), folder, List.of("Щокрябук-731826405918")))
+                .isEmpty();
+    }
+
     private void somebodyTypes() {
         visitor.begin().practise(7).until("[data-field=name]");
         STOPPED.forEach(visitor::type);
@@ -186,7 +207,7 @@ class NothingLeftIT {
                     .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
                     .anyMatch(bytes::contains);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }
