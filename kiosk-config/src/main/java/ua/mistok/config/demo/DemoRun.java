@@ -22,10 +22,10 @@ public final class DemoRun {
     private final Way way;
     private final Guard guard;
     private final Answers answers;
+    private final Route route;
     private final Tally tally = new Tally();
+    private final Remarks remarks = new Remarks();
     private final List<Step.Row> added = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final Set<String> finishedBeats = new HashSet<>();
     private final Set<String> visited = new HashSet<>();
     private Step step;
     private boolean adding;
@@ -38,6 +38,7 @@ public final class DemoRun {
         this.way = way;
         this.guard = new Guard(clock);
         this.answers = new Answers(clock);
+        this.route = new Route(demo, answers);
         this.step = demo.steps().getFirst();
         enter(step);
     }
@@ -69,59 +70,32 @@ public final class DemoRun {
 
     /// Which step this is, from 1.
     public int number() {
-        return path().indexOf(step) + 1;
+        return route.number(step);
     }
 
     /// How many steps the shortest way from here has, the ones behind included.
     public int count() {
-        return path().size();
+        return route.steps(step).size();
     }
 
     public List<BeatMark> beats() {
-        return demo.beats().stream()
-                .map(
-                        beat ->
-                                new BeatMark(
-                                        beat,
-                                        ended || finishedBeats.contains(beat.id()),
-                                        !ended
-                                                && step.head()
-                                                        .beat()
-                                                        .equals(Optional.of(beat.id()))))
-                .toList();
-    }
-
-    /// The steps on this visitor's way, as far as the answers decide it.
-    private List<Step> path() {
-        return demo.steps().stream()
-                .filter(each -> each == step || each.head().relevant().holds(answers))
-                .toList();
+        return route.beats(step, ended);
     }
 
     // ── what stands there ───────────────────────────────────────────────
 
+    private Standing standing() {
+        return new Standing(demo, step, answers, added, adding, fixing);
+    }
+
     /// The fields of this step that are asked for now.
     public List<Field> fields() {
-        return switch (step) {
-            case Step.Rows rows when !adding -> List.of();
-            case Step.FindError find when !fixing -> List.of();
-            default ->
-                    step.fields().stream()
-                            .filter(field -> field.head().relevant().holds(answers))
-                            .toList();
-        };
+        return standing().fields();
     }
 
     /// What stands in a field that one types into, as a person reads it.
     public Optional<String> text(String field) {
-        return answers.entry(key(field)).map(Answers.Entry::typed);
-    }
-
-    /// A review asks for a field once more, and must not overwrite what the form was given.
-    private String key(String field) {
-        return step instanceof Step.FindError find && find.planted().id().equals(field)
-                ? step.id()
-                : field;
+        return standing().text(field);
     }
 
     /// The options taken, by the id of the step or field.
@@ -135,12 +109,7 @@ public final class DemoRun {
 
     /// Who is on the list: those who were there, then those who were added.
     public List<Step.Row> rows() {
-        var rows = new ArrayList<Step.Row>();
-        if (step instanceof Step.Rows list) {
-            rows.addAll(list.rows());
-        }
-        rows.addAll(added);
-        return rows;
+        return standing().rows();
     }
 
     /// Whether a row is being added.
@@ -155,55 +124,26 @@ public final class DemoRun {
 
     /// Ids of the fields that a review shows: those that this visitor was asked for.
     public List<String> lines() {
-        return step instanceof Step.FindError find
-                ? find.lines().stream().filter(this::isAsked).toList()
-                : List.of();
-    }
-
-    private boolean isAsked(String field) {
-        return demo.findField(field)
-                .filter(found -> found.head().relevant().holds(answers))
-                .isPresent();
+        return standing().lines();
     }
 
     /// What a line of a review shows: the planted mistake, until it is corrected.
     public LocalizedText shown(String field) {
-        return demo.findField(field).map(this::reading).orElseGet(() -> LocalizedText.same(""));
-    }
-
-    private LocalizedText reading(Field field) {
-        return switch (field) {
-            case Field.Typed typed -> LocalizedText.same(text(typed.id()).orElse("—"));
-            case Field.Confirm confirm -> LocalizedText.same(ticked(confirm.id()) ? "✓" : "—");
-            case Field.Pick pick -> labels(pick.options(), chosen(pick.id()));
-            case Field.PickMany pick -> labels(pick.options(), chosen(pick.id()));
-        };
-    }
-
-    private static LocalizedText labels(List<Option> options, Set<String> chosen) {
-        return options.stream()
-                .filter(option -> chosen.contains(option.id()))
-                .map(Option::label)
-                .reduce(DemoRun::joined)
-                .orElseGet(() -> LocalizedText.same("—"));
-    }
-
-    private static LocalizedText joined(LocalizedText left, LocalizedText right) {
-        return left.and(", ", right);
+        return demo.findField(field)
+                .map(new Reading(standing())::of)
+                .orElseGet(() -> LocalizedText.same(""));
     }
 
     // ── what was said ───────────────────────────────────────────────────
 
     /// What is said about this step now, the newest last.
     public List<Remark> remarks() {
-        return List.copyOf(remarks);
+        return remarks.list();
     }
 
     /// What is said about one field or option.
     public Optional<Remark> remark(String about) {
-        return remarks.stream()
-                .filter(remark -> remark.about().equals(Optional.of(about)))
-                .findFirst();
+        return remarks.find(about);
     }
 
     // ── acting ──────────────────────────────────────────────────────────
@@ -212,19 +152,17 @@ public final class DemoRun {
     // it.
     public Outcome choose(String optionId) {
         var option = find(step.choices(), optionId);
-        quiet(Optional.empty());
+        remarks.clear();
         if (!option.right()) {
-            wrong(optionId, wrongWords(option));
-            return Outcome.STAYED;
+            return wrong(optionId, wrongWords(option));
         }
         if (step instanceof Step.ChooseMany) {
             answers.toggle(step.id(), optionId);
         } else {
             answers.choose(step.id(), optionId);
         }
-        option.remark().ifPresent(words -> say(Tone.RIGHT, optionId, words));
-        lit = false;
-        return Outcome.STAYED;
+        option.remark().ifPresent(words -> remarks.say(Tone.RIGHT, optionId, words));
+        return stay();
     }
 
     private LocalizedText wrongWords(Option option) {
@@ -236,100 +174,70 @@ public final class DemoRun {
     public Outcome pick(String fieldId, String optionId) {
         var field = field(fieldId);
         var option = find(field.choices(), optionId);
-        quiet(Optional.of(fieldId));
+        remarks.clear(fieldId);
         if (!option.right()) {
-            wrong(fieldId, option.remark().orElse(Unfilled.CHOICE));
-            return Outcome.STAYED;
+            return wrong(fieldId, option.remark().orElse(Unfilled.CHOICE));
         }
         if (field instanceof Field.PickMany) {
             answers.toggle(fieldId, optionId);
         } else {
             answers.choose(fieldId, optionId);
         }
-        option.remark().ifPresent(words -> say(Tone.NOTE, fieldId, words));
-        lit = false;
-        return Outcome.STAYED;
+        option.remark().ifPresent(words -> remarks.say(Tone.NOTE, fieldId, words));
+        return stay();
     }
 
     /// Ticks a box, or takes the tick away.
     public Outcome tick(String fieldId) {
-        quiet(Optional.of(fieldId));
+        remarks.clear(fieldId);
         answers.tick(field(fieldId).id());
-        lit = false;
-        return Outcome.STAYED;
+        return stay();
     }
 
     /// Writes into a field; an empty text clears it.
     public Outcome enter(String fieldId, String text) {
         var field = (Field.Typed) field(fieldId);
-        quiet(Optional.of(fieldId));
         var leak = guard.inspect(text, field.kind());
         if (leak.isPresent()) {
-            answers.forget(key(fieldId));
-            tally.discarded(step);
+            discard(fieldId);
             return new Outcome.Discarded(leak.get());
         }
-        answers.enter(key(fieldId), field, text);
-        unfit(field).ifPresent(words -> wrong(fieldId, words));
-        if (step instanceof Step.FindError find && isCorrected(find)) {
+        remarks.clear(fieldId);
+        answers.enter(standing().key(fieldId), field, text);
+        standing().unfit(field).ifPresent(words -> wrong(fieldId, words));
+        if (step instanceof Step.FindError find && standing().isCorrected(find)) {
             fixing = false;
         }
-        lit = false;
-        return Outcome.STAYED;
+        return stay();
     }
 
     /// Notes that something looked real and was thrown away before it came here.
     public Outcome discard(String fieldId) {
-        quiet(Optional.of(fieldId));
-        answers.forget(key(field(fieldId).id()));
+        remarks.clear(fieldId);
+        answers.forget(standing().key(field(fieldId).id()));
         tally.discarded(step);
         return Outcome.STAYED;
     }
 
-    /// What is wrong with what stands in the field; nothing if it is empty.
-    private Optional<LocalizedText> unfit(Field.Typed field) {
-        return answers.entry(key(field.id()))
-                .flatMap(
-                        entry ->
-                                switch (entry.verdict()) {
-                                    case Verdict.Unfit(var message) -> Optional.of(message);
-                                    case Verdict.Fits(var canonical) -> other(field, canonical);
-                                });
-    }
-
-    private Optional<LocalizedText> other(Field.Typed field, String canonical) {
-        var exact = step instanceof Step.FindError find ? Optional.of(find.right()) : field.exact();
-        var words =
-                step instanceof Step.FindError find
-                        ? find.unfound()
-                        : field.otherwise().orElse(Unfilled.CHOICE);
-        return exact.filter(value -> !value.equals(canonical)).map(value -> words);
-    }
-
     /// Begins to add a row.
     public Outcome addRow() {
-        quiet(Optional.empty());
+        remarks.clear();
         adding = step instanceof Step.Rows;
-        lit = false;
-        return Outcome.STAYED;
+        return stay();
     }
 
     /// Gives up the row being added.
     public Outcome dropRow() {
-        quiet(Optional.empty());
+        remarks.clear();
         step.fields().forEach(field -> answers.forget(field.id()));
         adding = false;
-        lit = false;
-        return Outcome.STAYED;
+        return stay();
     }
 
     /// Keeps the row being added, if nothing is missing in it.
     public Outcome keepRow() {
-        quiet(Optional.empty());
-        if (!(step instanceof Step.Rows rows) || !adding) {
-            return Outcome.STAYED;
-        }
-        if (refuseUnfilled()) {
+        remarks.clear();
+        if (!(step instanceof Step.Rows rows) || !adding || refuseUnfilled()) {
             return Outcome.STAYED;
         }
         added.add(new NewRow(rows, answers).row());
@@ -338,17 +246,16 @@ public final class DemoRun {
 
     /// Opens a line of the review to correct it; a line that is right says so.
     public Outcome fix(String fieldId) {
-        quiet(Optional.empty());
+        remarks.clear();
         if (step instanceof Step.FindError find) {
             if (find.planted().id().equals(fieldId)) {
-                fixing = !isCorrected(find);
+                fixing = !standing().isCorrected(find);
             } else {
                 tally.wrongTurn(step);
-                say(Tone.NOTE, fieldId, find.fine());
+                remarks.say(Tone.NOTE, fieldId, find.fine());
             }
         }
-        lit = false;
-        return Outcome.STAYED;
+        return stay();
     }
 
     /// Goes on, if nothing is left to do here.
@@ -356,29 +263,17 @@ public final class DemoRun {
         if (ended) {
             return Outcome.ENDED;
         }
-        quiet(Optional.empty());
+        remarks.clear();
         tally.attempt(step);
         if (refuse()) {
             tally.wrongTurn(step);
             return Outcome.STAYED;
         }
-        var path = path();
-        var next = path.indexOf(step) + 1;
-        if (next == path.size()) {
-            step.head().beat().ifPresent(finishedBeats::add);
-            ended = true;
-            return Outcome.ENDED;
-        }
-        leaveBeatFor(path.get(next));
-        enter(path.get(next));
-        return Outcome.MOVED;
-    }
-
-    private void leaveBeatFor(Step next) {
-        step.head()
-                .beat()
-                .filter(beat -> !next.head().beat().equals(Optional.of(beat)))
-                .ifPresent(finishedBeats::add);
+        route.leave(step);
+        var next = route.after(step);
+        next.ifPresent(this::enter);
+        ended = next.isEmpty();
+        return ended ? Outcome.ENDED : Outcome.MOVED;
     }
 
     public boolean canGoBack() {
@@ -387,12 +282,12 @@ public final class DemoRun {
 
     /// To the step before; everything that was filled in stays.
     public Outcome back() {
-        if (!canGoBack()) {
+        var before = route.before(step);
+        if (before.isEmpty()) {
             return Outcome.STAYED;
         }
-        var path = path();
         ended = false;
-        enter(path.get(path.indexOf(step) - 1));
+        enter(before.get());
         return Outcome.MOVED;
     }
 
@@ -400,7 +295,7 @@ public final class DemoRun {
     public Outcome startOver() {
         answers.forgetAll();
         added.clear();
-        finishedBeats.clear();
+        route.startOver();
         visited.clear();
         ended = false;
         enter(demo.steps().getFirst());
@@ -433,118 +328,50 @@ public final class DemoRun {
         }
     }
 
-    // ── what is left to do ──────────────────────────────────────────────
+    private Outcome stay() {
+        lit = false;
+        return Outcome.STAYED;
+    }
+
+    private Outcome wrong(String about, LocalizedText words) {
+        tally.wrongTurn(step);
+        remarks.say(Tone.AGAIN, about, words);
+        return Outcome.STAYED;
+    }
 
     /// Says what is still to do; true if there is something.
     private boolean refuse() {
-        return switch (step) {
-            case Step.Tell tell -> false;
-            case Step.Takeaways takeaways -> false;
-            case Step.Choose choose -> refuseIf(chosen(step.id()).isEmpty(), Unfilled.CHOICE);
-            case Step.PopUp popUp -> refuseIf(chosen(step.id()).isEmpty(), Unfilled.CHOICE);
-            case Step.Timeline line -> refuseIf(chosen(step.id()).isEmpty(), Unfilled.CHOICE);
-            case Step.ChooseMany many -> refuseIf(missing(many).isPresent(), Unfilled.CHOICES);
-            case Step.Form form -> refuseUnfilled();
-            case Step.Rows rows -> refuseIf(rows().size() < rows.least(), rows.tooFew());
-            case Step.FindError find -> refuseIf(!isCorrected(find), find.unfound());
-        };
-    }
-
-    private boolean refuseIf(boolean refused, LocalizedText words) {
-        if (refused) {
-            remarks.add(new Remark(Tone.AGAIN, Optional.empty(), words));
-        }
-        return refused;
+        var open = standing().stillToDo();
+        open.ifPresent(words -> remarks.say(Tone.AGAIN, words));
+        return open.isPresent() || (step instanceof Step.Form && refuseUnfilled());
     }
 
     private boolean refuseUnfilled() {
-        for (var field : fields()) {
-            if (isOpen(field)) {
-                var words =
-                        field instanceof Field.Typed typed
-                                ? unfit(typed).orElseGet(() -> Unfilled.of(field))
-                                : Unfilled.of(field);
-                remarks.add(new Remark(Tone.AGAIN, Optional.of(field.id()), words));
-            }
+        var standing = standing();
+        var open = standing.fields().stream().filter(standing::isOpen).toList();
+        for (var field : open) {
+            var unfit =
+                    field instanceof Field.Typed typed
+                            ? standing.unfit(typed)
+                            : Optional.<LocalizedText>empty();
+            remarks.say(Tone.AGAIN, field.id(), unfit.orElseGet(() -> Unfilled.of(field)));
         }
-        return !remarks.isEmpty();
-    }
-
-    /// Whether something is still to be done about the field.
-    private boolean isOpen(Field field) {
-        return switch (field) {
-            case Field.Typed typed ->
-                    unfit(typed).isPresent()
-                            || (!typed.optional() && answers.entry(typed.id()).isEmpty());
-            case Field.Pick pick -> chosen(pick.id()).isEmpty();
-            case Field.PickMany pick -> chosen(pick.id()).isEmpty();
-            case Field.Confirm confirm -> !ticked(confirm.id());
-        };
-    }
-
-    private Optional<Option> missing(Step.ChooseMany many) {
-        return many.options().stream()
-                .filter(option -> option.right() && !chosen(many.id()).contains(option.id()))
-                .findFirst();
-    }
-
-    private boolean isCorrected(Step.FindError find) {
-        return answers.entry(find.id())
-                .filter(entry -> entry.verdict().equals(Verdict.fits(find.right())))
-                .isPresent();
-    }
-
-    /// The control to touch now.
-    public Target target() {
-        return switch (step) {
-            case Step.Tell tell -> Target.FORWARD;
-            case Step.Takeaways takeaways -> Target.FORWARD;
-            case Step.ChooseMany many ->
-                    missing(many).<Target>map(this::ofOption).orElse(Target.FORWARD);
-            case Step.Form form -> open().orElse(Target.FORWARD);
-            case Step.Rows rows when adding -> open().orElseGet(Target.KeepRow::new);
-            case Step.Rows rows ->
-                    rows().size() < rows.least() ? new Target.AddRow() : Target.FORWARD;
-            case Step.FindError find when isCorrected(find) -> Target.FORWARD;
-            case Step.FindError find ->
-                    fixing
-                            ? new Target.OfField(find.planted().id())
-                            : new Target.OfLine(find.planted().id());
-            case Step.Choose choose -> rightOption();
-            case Step.PopUp popUp -> rightOption();
-            case Step.Timeline timeline -> rightOption();
-        };
-    }
-
-    private Target rightOption() {
-        return chosen(step.id()).isEmpty()
-                ? step.choices().stream()
-                        .filter(Option::right)
-                        .findFirst()
-                        .<Target>map(this::ofOption)
-                        .orElse(Target.FORWARD)
-                : Target.FORWARD;
-    }
-
-    private Target ofOption(Option option) {
-        return new Target.OfOption(option.id());
-    }
-
-    private Optional<Target> open() {
-        return fields().stream()
-                .filter(this::isOpen)
-                .findFirst()
-                .map(field -> new Target.OfField(field.id()));
-    }
-
-    /// Whether the target is to be lit: in «Разом» unless finding it is the exercise, and on
-    // demand.
-    public boolean isLit() {
-        var given = step.head().quiz() && target() != Target.FORWARD;
-        return lit || (way == Way.TOGETHER && !given);
+        return !open.isEmpty();
     }
 
     // ── help ────────────────────────────────────────────────────────────
+
+    /// The control to touch now.
+    public Target target() {
+        return standing().target();
+    }
+
+    /// Whether the target is to be lit: in «Разом» unless finding it is the exercise, and on
+    /// demand.
+    public boolean isLit() {
+        var given = step.head().quiz() && !target().equals(Target.FORWARD);
+        return lit || (way == Way.TOGETHER && !given);
+    }
 
     /// Whether help can be asked for at all.
     public boolean offersHelp() {
@@ -577,15 +404,12 @@ public final class DemoRun {
                 : "";
     }
 
+    /// In a review the right value; a sample that is the same reads better.
     private String sample(Field.Typed field) {
-        return step instanceof Step.FindError find && !corrects(field, find)
+        return step instanceof Step.FindError find
+                        && !field.kind().check(field.sample()).equals(Verdict.fits(find.right()))
                 ? find.right()
                 : field.sample();
-    }
-
-    /// A sample reads better than the canonical form.
-    private static boolean corrects(Field.Typed field, Step.FindError find) {
-        return field.kind().check(field.sample()).equals(Verdict.fits(find.right()));
     }
 
     /// Does what is to be done now, as the story does it.
@@ -594,15 +418,11 @@ public final class DemoRun {
             return Outcome.STAYED;
         }
         tally.hint(step, Rung.DO);
-        return act();
+        return play();
     }
 
     /// As [#doIt], but not asked for: the demo plays itself.
     public Outcome play() {
-        return act();
-    }
-
-    private Outcome act() {
         return switch (target()) {
             case Target.Forward() -> forward();
             case Target.AddRow() -> addRow();
@@ -644,23 +464,5 @@ public final class DemoRun {
                 .filter(option -> option.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no option " + id + " here"));
-    }
-
-    private void wrong(String about, LocalizedText words) {
-        tally.wrongTurn(step);
-        say(Tone.AGAIN, about, words);
-    }
-
-    private void say(Tone tone, String about, LocalizedText words) {
-        remarks.add(new Remark(tone, Optional.of(about), words));
-    }
-
-    /// Takes back what was said about the step, and about this field or about everything.
-    private void quiet(Optional<String> about) {
-        remarks.removeIf(
-                remark ->
-                        about.isEmpty()
-                                || remark.about().isEmpty()
-                                || remark.about().equals(about));
     }
 }
