@@ -1,0 +1,217 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Leads through every screen there is, quickly, and lets somebody look at each.
+///
+/// The exercise is done by «Зробіть за мене»; what only a mistake shows is shown by one.
+final class Tour {
+
+    private static final int ACTS = 80;
+    private static final Set<String> GUARDED = Set.of("tax", "phone", "iban");
+
+    private final Page page;
+    private final String url;
+    private final String language;
+    private final Consumer<String> look;
+
+    /// @param look is told the name of every screen while it is shown
+    Tour(StationPage station, String url, String language, Consumer<String> look) {
+        this.page = station.page();
+        this.url = url;
+        this.language = language;
+        this.look = look;
+    }
+
+    void everywhere() {
+        toCard();
+        rehearse();
+        goodbye();
+    }
+
+    /// The waiting screen, the doors, the sheets of the frame, the catalogue and its cards.
+    void toCard() {
+        open();
+        see("attract", ".attract h1");
+        tap(".attract .btn--hero");
+        see("home", ".home h1");
+        tap(".topbar__tools .tool:nth-child(2)");
+        see("comfort", ".sheet");
+        tap(".sheet .btn--go");
+        tap(".bottombar .btn:nth-child(2)");
+        assertThat(page.locator(".bottombar .btn[aria-pressed=true]")).isVisible();
+        see("bell rung", ".home h1");
+        tap(".bottombar .btn:nth-child(2)");
+        tap(".door[data-goal='1']");
+        see("catalogue", ".catalog h1");
+        see("catalogue, next page", this::nextPage);
+        tap(".svc:not([data-service=a07])");
+        see("card without an exercise", ".service h1");
+        tap(".bottombar .btn:nth-child(1)");
+        page.locator(".catalog h1").waitFor();
+        find("a07");
+        tap(".svc[data-service=a07]");
+        see("card", ".service h1");
+    }
+
+    private void open() {
+        page.navigate(url);
+        tap(".attract__lang [lang=" + language + "]");
+        assertThat(page.locator(".attract__lang [lang=" + language + "]"))
+                .hasAttribute("aria-pressed", "true");
+    }
+
+    private void nextPage() {
+        var before = html(".cards");
+        page.locator(".pager .btn:not([disabled])").last().tap();
+        changed(".cards", before);
+    }
+
+    private void find(String service) {
+        for (var tries = 0; tries < 10; tries++) {
+            if (page.locator(".svc[data-service=" + service + "]").isVisible()) {
+                return;
+            }
+            nextPage();
+        }
+        throw new IllegalStateException("no card " + service);
+    }
+
+    /// From the card through every step of the exercise.
+    private void rehearse() {
+        tap(".service .way--go");
+        see("confidence", ".ramp");
+        page.locator(".ramp .num").nth(3).tap();
+        tap(".survey__nav .btn--go");
+        page.locator(".sim").waitFor();
+        for (var step = 1; page.locator(".sim").isVisible(); step++) {
+            step("step " + step);
+        }
+    }
+
+    private void step(String name) {
+        var title = page.locator(".portal__title").innerText();
+        see(name + " «" + title + "»", ".sim");
+        if (name.equals("step 1")) {
+            tap(".persona .btn");
+            see("papers", ".sheet");
+            tap(".sheet .btn--go, .sheet .btn");
+        }
+        if (page.locator(".coach__step .chip[aria-expanded=false]").isVisible()) {
+            tap(".coach__step .chip");
+            assertThat(page.locator(".coach__step .chip[aria-expanded=true]")).isVisible();
+            see(name + ", why", ".why");
+        }
+        for (var rung = 1; rung < 4; rung++) {
+            act(page.locator(".rung:nth-child(" + rung + ")"));
+        }
+        see(name + ", hints", ".sim");
+        mistake(name);
+        for (var act = 0; act < ACTS && isAt(title); act++) {
+            act(page.locator(".rung:last-child"));
+            if (page.locator("[data-row=keep]").isVisible() && act % 3 == 0) {
+                see(name + ", a person, " + act, ".sim");
+            }
+        }
+    }
+
+    private boolean isAt(String title) {
+        return page.locator(".sim").isVisible()
+                && page.locator(".portal__title").innerText().equals(title);
+    }
+
+    /// One wrong turn: a wrong answer, a text that does not fit, a number that looks real.
+    private void mistake(String name) {
+        if (page.locator("[data-line]").first().isVisible()) {
+            act(page.locator("button[data-line]").first());
+            see(name + ", a line touched", ".sim");
+        }
+        var option = page.locator(".options:not(.pf *) [data-option]").last();
+        if (option.count() > 0 && option.isVisible()) {
+            act(option);
+            see(name + ", an answer", ".sim");
+        }
+        var fields = page.locator("button.pf__box[data-field]");
+        if (fields.count() > 0 && fields.first().isVisible()) {
+            fields.first().tap();
+            see(name + ", keyboard", ".typing");
+            page.locator(".typing input").fill("1");
+            tap(".typing .hg-button[data-skbtn='{done}']");
+            page.locator(".typing").waitFor(gone());
+            page.locator(".pf__msg").first().waitFor();
+            see(name + ", does not fit", ".pf__msg");
+        }
+        for (var id : GUARDED) {
+            var field = page.locator("button.pf__box[data-field=" + id + "]");
+            if (field.count() > 0 && field.isVisible() && id.equals("tax")) {
+                field.tap();
+                page.locator(".typing input").fill("3184710691");
+                tap(".typing .hg-button[data-skbtn='{done}']");
+                page.locator(".typing").waitFor(gone());
+                see(name + ", looks real", ".sim");
+            }
+        }
+    }
+
+    private void act(Locator control) {
+        var before = html(".kiosk");
+        control.tap();
+        changed(".kiosk", before);
+    }
+
+    /// From the end of the exercise to the thanks.
+    private void goodbye() {
+        see("finish", ".finish h1");
+        page.locator(".finish .num").nth(8).tap();
+        assertThat(page.locator(".finish .num").nth(8)).hasAttribute("aria-checked", "true");
+        see("finish, answered", ".finish h1");
+        tap(".ask__q .btn--go");
+        page.locator(".survey h1").waitFor();
+        for (var question = 1; page.locator(".survey h1").isVisible(); question++) {
+            see("question " + question, ".survey h1");
+            act(page.locator(".survey__nav .btn:visible").last());
+        }
+        see("thanks", ".thanks h1");
+        page.evaluate("window.mistokIdle.start(document.getElementById('station'), 0, 90)");
+        see("idle", ".sheet.idle");
+        tap(".sheet.idle .btn--go");
+        page.route("**/kiosk/alive*", away -> away.abort());
+        page.navigate(url);
+        see("wait page", ".trouble h1");
+        page.unroute("**/kiosk/alive*");
+    }
+
+    private void tap(String control) {
+        page.locator(control).first().tap();
+    }
+
+    private void see(String name, String what) {
+        see(name, () -> page.locator(what).first().waitFor());
+    }
+
+    private void see(String name, Runnable arrive) {
+        arrive.run();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        look.accept(name);
+    }
+
+    private String html(String part) {
+        return page.locator(part).first().evaluate("part => part.outerHTML").toString();
+    }
+
+    private void changed(String part, String before) {
+        page.waitForFunction(
+                "([part, before]) => document.querySelector(part)?.outerHTML !== before",
+                new Object[] {part, before});
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+}
