@@ -49,9 +49,11 @@ function show(control: HTMLElement, sample: string) {
   void (sample ? write(control, sample) : press(control));
 }
 
-/** Brings the control to touch into sight, in a page longer than the screen. */
+/** Brings what to do and the control to touch into sight, where both are longer than the screen. */
 function reveal(control: HTMLElement) {
-  control.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+  document.querySelector('.coach')?.scrollTo(0, 0);
+  const named = control.closest('.pf') ?? control;
+  named.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }
 
 /**

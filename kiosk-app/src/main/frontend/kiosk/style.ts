@@ -31,3 +31,4 @@ import './css/comfort.css';
 import './css/idle.css';
 import './css/trouble.css';
 import './css/room.css';
+import './css/large.css';
