@@ -86,12 +86,28 @@ public final class ProjectedLog implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws StoreFailure if the store does; the record may be there at the next start
     public long append(LongFunction<byte[]> bytesOf) {
-        if (lagging) {
-            project(newest.last());
-        }
-        var seq = newest.append(bytesOf);
-        project(seq);
+        var seq = write(bytesOf);
+        settle();
         return seq;
+    }
+
+    /// Returns when the record is on the disk; it is acknowledged by [#settle()] only.
+    ///
+    /// @return the sequence
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    /// @throws StoreFailure if the store lags behind still; then nothing was written
+    public long write(LongFunction<byte[]> bytesOf) {
+        if (lagging) {
+            settle();
+        }
+        return newest.append(bytesOf);
+    }
+
+    /// Returns when the store has what was written; may be tried again.
+    ///
+    /// @throws StoreFailure if the store refuses
+    public void settle() {
+        project(newest.last());
     }
 
     private void project(long seq) {

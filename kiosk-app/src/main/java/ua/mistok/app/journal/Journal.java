@@ -51,8 +51,26 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store does
     public FactName append(Fact fact, Origin origin) {
-        var seq = log.append(next -> FactCodec.write(header(next, fact, origin), fact));
+        var name = write(fact, origin);
+        settle();
+        return name;
+    }
+
+    /// Returns when the fact is on the disk; it is acknowledged by [#settle()] only.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    /// @throws ua.mistok.app.db.StoreFailure if the store lags behind; then nothing was written
+    public FactName write(Fact fact, Origin origin) {
+        var seq = log.write(next -> FactCodec.write(header(next, fact, origin), fact));
         return new FactName(log.id(), seq);
+    }
+
+    /// Returns when the store has what was written; whoever hears that it refuses may try again,
+    /// and writes nothing twice.
+    ///
+    /// @throws ua.mistok.app.db.StoreFailure if the store refuses
+    public void settle() {
+        log.settle();
     }
 
     private FactHeader header(long seq, Fact fact, Origin origin) {

@@ -3,35 +3,52 @@ package ua.mistok.app.visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.BiConsumer;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.Stay;
+import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.config.text.Language;
 
 /// One person at one station. Not for several threads.
 public final class Visit {
 
-    private final BiConsumer<Fact, Origin> journal;
+    private final Notebook notebook;
     private final InstantSource clock;
     private final Instant began;
     private Origin origin;
     private boolean ended;
+    private Attempt attempt = new Attempt(() -> {});
 
-    Visit(Origin origin, BiConsumer<Fact, Origin> journal, InstantSource clock) {
+    Visit(Origin origin, Notebook notebook, InstantSource clock) {
         this.origin = origin;
-        this.journal = journal;
+        this.notebook = notebook;
         this.clock = clock;
         this.began = clock.instant();
     }
 
+    /// Does something that may note facts, for the first time or once more.
+    public void make(Attempt made) {
+        attempt = made;
+        try {
+            made.run();
+        } finally {
+            attempt = new Attempt(() -> {});
+        }
+    }
+
+    /// The visit has begun.
+    public void begin() {
+        note(new VisitBegan());
+    }
+
     /// Keeps what happened; returns when it is safe on disk.
     ///
-    /// @throws RuntimeException if the disk refused it: then nothing was noted
+    /// @throws RuntimeException if the disk or the store refused it
     public void note(Fact fact) {
         if (!ended) {
-            journal.accept(fact, origin);
+            attempt.note(() -> notebook.write(fact, origin));
+            notebook.settle();
         }
     }
 

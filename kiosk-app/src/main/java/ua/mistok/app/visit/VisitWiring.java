@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.fact.Fact;
+import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.Journal;
 
 /// Visits happen on a kiosk; a hub has none.
@@ -13,6 +15,19 @@ class VisitWiring {
 
     @Bean
     Visits visits(Journal journal, InstantSource clock) {
-        return new Visits(journal::append, clock);
+        return new Visits(new JournalNotebook(journal), clock);
+    }
+
+    private record JournalNotebook(Journal journal) implements Notebook {
+
+        @Override
+        public void write(Fact fact, Origin origin) {
+            journal.write(fact, origin);
+        }
+
+        @Override
+        public void settle() {
+            journal.settle();
+        }
     }
 }

@@ -1,27 +1,21 @@
 package ua.mistok.app.visit;
 
 import java.time.InstantSource;
-import java.util.function.BiConsumer;
-import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
-import ua.mistok.app.fact.VisitBegan;
 
 /// Where visits begin.
 public final class Visits {
 
-    private final BiConsumer<Fact, Origin> journal;
+    private final Notebook notebook;
     private final InstantSource clock;
 
-    /// @param journal returns when a fact is safe on disk, and throws when it cannot be
-    public Visits(BiConsumer<Fact, Origin> journal, InstantSource clock) {
-        this.journal = journal;
+    public Visits(Notebook notebook, InstantSource clock) {
+        this.notebook = notebook;
         this.clock = clock;
     }
 
-    /// Somebody touched a waiting station.
-    public Visit begin(Origin origin) {
-        var visit = new Visit(origin, journal, clock);
-        visit.note(new VisitBegan());
-        return visit;
+    /// Somebody touched a waiting station; nothing is noted yet.
+    public Visit open(Origin origin) {
+        return new Visit(origin, notebook, clock);
     }
 }

@@ -20,6 +20,7 @@ import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.SurveyOffered;
 import ua.mistok.app.fact.VisitEnded;
+import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visit;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoReport;
@@ -62,6 +63,16 @@ final class Journey {
         this.clock = clock;
         this.random = random;
         this.show = show;
+    }
+
+    /// Does something of the below, for the first time or once more.
+    void make(Attempt attempt) {
+        visit.make(attempt);
+    }
+
+    void begin() {
+        visit.begin();
+        home();
     }
 
     void home() {

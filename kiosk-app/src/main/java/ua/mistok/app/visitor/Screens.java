@@ -71,18 +71,26 @@ final class Screens {
                         .map(service -> new Offer(service, !journey.ways(service).isEmpty()))
                         .toList();
         return new CatalogueScreen(
-                stop.goal(), offers, CardsPerPage.of(comfort), today(), journey::open);
+                stop.goal(),
+                offers,
+                CardsPerPage.of(comfort),
+                today(),
+                service -> attempts.make(() -> journey.open(service)));
     }
 
     private Component card(Stop.Card stop) {
         var service = stop.service();
         return new CardScreen(
-                service, journey.ways(service), today(), way -> journey.practise(service, way));
+                service,
+                journey.ways(service),
+                today(),
+                way -> attempts.make(() -> journey.practise(service, way)));
     }
 
     private Component before(Stop.Before stop) {
         return new ConfidenceScreen(
-                stop.question(), number -> journey.begin(stop.demo(), stop.way(), number));
+                stop.question(),
+                number -> attempts.make(() -> journey.begin(stop.demo(), stop.way(), number)));
     }
 
     private Drawn exercise(Stop.Exercise stop) {
@@ -92,7 +100,11 @@ final class Screens {
         return new Drawn(
                 screen,
                 Optional.of(screen.progress()),
-                Optional.of(new Leave("visitor.leave-exercise", "log-out", journey::leave)));
+                Optional.of(
+                        new Leave(
+                                "visitor.leave-exercise",
+                                "log-out",
+                                () -> attempts.make(journey::leave))));
     }
 
     private Component after(Stop.After stop) {

@@ -26,6 +26,7 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Frame;
 import ua.mistok.app.ui.Tools;
+import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.text.Language;
 
@@ -70,14 +71,14 @@ public final class VisitorView extends Div
 
     private void begin() {
         var language = new Language(getLocale().getLanguage());
-        var visit = visits.begin(new Origin(station.slug(), shelf.mode().kind(), language, false));
+        var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
         var begun = new Journey(shelf, visit, clock, random, this::show);
         journey = begun;
         screens = new Screens(shelf, clock, begun, this, frame);
         removeAll();
         add(frame);
         watch();
-        begun.home();
+        make(begun::begin);
     }
 
     private void show(Stop next) {
@@ -171,15 +172,19 @@ public final class VisitorView extends Div
         var before = comfort;
         comfort = chosen;
         chosen.applyTo(this);
+        make(() -> noteUse(before, chosen));
+        watch();
+        if (stop instanceof Stop.Catalogue && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
+            show(stop);
+        }
+    }
+
+    private void noteUse(Comfort before, Comfort chosen) {
         note(Tool.TEXT, before.text() != chosen.text() && chosen.text() != Comfort.Text.USUAL);
         note(Tool.CONTRAST, !before.contrast() && chosen.contrast());
         note(Tool.REACH, !before.lowReach() && chosen.lowReach());
         note(Tool.MOTION, !before.calm() && chosen.calm());
         note(Tool.TIME, !before.moreTime() && chosen.moreTime());
-        watch();
-        if (stop instanceof Stop.Catalogue && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
-            show(stop);
-        }
     }
 
     private void note(Tool tool, boolean used) {
@@ -190,25 +195,30 @@ public final class VisitorView extends Div
 
     @Override
     public void bell() {
-        if (journey != null) {
-            frame.ring(journey.ring());
+        if (journey instanceof Journey travelling) {
+            make(() -> frame.ring(travelling.ring()));
         }
     }
 
     @Override
-    public void make(Runnable attempt) {
+    public void make(Runnable work) {
+        make(new Attempt(work));
+    }
+
+    private void make(Attempt attempt) {
         try {
-            attempt.run();
+            if (journey != null) {
+                journey.make(attempt);
+            }
         } catch (RuntimeException refused) {
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the visitor can try again", reference, refused);
-            frame.lay(
-                    new RetrySheet(
-                            reference,
-                            () -> {
-                                frame.lift();
-                                make(attempt);
-                            }));
+            frame.lay(new RetrySheet(reference, () -> makeAgain(attempt)));
         }
+    }
+
+    private void makeAgain(Attempt attempt) {
+        frame.lift();
+        make(attempt);
     }
 }
