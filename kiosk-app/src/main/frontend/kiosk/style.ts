@@ -31,4 +31,5 @@ import './css/comfort.css';
 import './css/idle.css';
 import './css/trouble.css';
 import './css/room.css';
+import './css/tablet.css';
 import './css/large.css';

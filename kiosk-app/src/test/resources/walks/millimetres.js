@@ -51,6 +51,7 @@
     if (!node.data.trim() || part.closest('[inert], .vh, svg, script, style')) continue;
     if (!part.checkVisibility({ visibilityProperty: true })) continue;
     const size = parseFloat(getComputedStyle(part).fontSize);
+    if (size === 0) continue; // read out, not shown
     if (size < limits.text - 0.05) found.add(`${size.toFixed(1)} px: ${name(part)}`);
     if (part.closest('p, .option, .choice') && !part.closest('.caption, .bottombar__note, .term__date') && size < limits.body - 0.05) {
       found.add(`body of ${size.toFixed(1)} px: ${name(part)}`);

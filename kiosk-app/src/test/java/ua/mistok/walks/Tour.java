@@ -208,6 +208,7 @@ final class Tour {
         page.waitForFunction(
                 "([part, before]) => document.querySelector(part)?.outerHTML !== before",
                 new Object[] {part, before});
+        StationPage.settle(page);
     }
 
     private static Locator.WaitForOptions gone() {

@@ -142,7 +142,7 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
                         found.address().toString(), getTranslation("catalogue.qr", found.typed()))
                 + "<b>%s</b><p class=\"caption\">%s</p>"
                         .formatted(
-                                Dom.escape(found.typed()),
+                                Dom.address(found.typed()),
                                 Dom.escape(getTranslation("catalogue.at-home")));
     }
 

@@ -147,6 +147,7 @@ final class Coach extends Aside {
     private Div said() {
         var said = part("coach__say", sentence, remark, reason);
         said.getElement().setAttribute("aria-live", "polite");
+        said.getElement().setAttribute("tabindex", "0");
         stopRemark();
         return said;
     }

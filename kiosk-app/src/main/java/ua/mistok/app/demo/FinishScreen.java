@@ -79,7 +79,7 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
 
     private Section address() {
         var address = new Div(new Paragraph(), atHome);
-        Dom.html(address.getComponentAt(0), "<b>" + Dom.escape(achieved.typed()) + "</b>");
+        Dom.html(address.getComponentAt(0), "<b>" + Dom.address(achieved.typed()) + "</b>");
         var memo = card("memo");
         memo.addClassName("memo");
         memo.add(site, qr, address);

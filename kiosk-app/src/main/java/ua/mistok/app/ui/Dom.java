@@ -45,6 +45,11 @@ public final class Dom {
                 .replace("\"", "&quot;");
     }
 
+    /// Markup of an address that is typed by hand: a line ends behind a dot or a stroke only.
+    public static String address(String typed) {
+        return escape(typed).replaceAll("([./])", "$1<wbr>");
+    }
+
     /// Puts the keyboard's focus on the screen's heading, so that it is read first.
     public static void focusHeading(Component screen) {
         screen.getElement()
