@@ -2,11 +2,9 @@ package ua.mistok.bench;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +39,17 @@ final class AppendBench {
     private AppendBench() {}
 
     static void measure(Report report) throws IOException {
-        var folder = Files.createTempDirectory("mistok-bench");
-        try {
-            measure(folder, report);
-        } finally {
-            delete(folder);
+        measure(report, WARM, COUNT);
+    }
+
+    static void measure(Report report, int warm, int count) throws IOException {
+        try (var folder = new Folder()) {
+            measure(folder.path(), report, warm, count);
         }
     }
 
-    private static void measure(Path folder, Report report) throws IOException {
+    private static void measure(Path folder, Report report, int warm, int count)
+            throws IOException {
         var bytes = FactCodec.write(header(), ANSWER);
         var bare = new Samples();
         var record = new Samples();
@@ -60,7 +60,7 @@ final class AppendBench {
                 var journal =
                         Journal.open(
                                 folder.resolve("data"), store, Clock.systemUTC(), Instant.EPOCH)) {
-            for (var turn = -WARM; turn < COUNT; turn++) {
+            for (var turn = -warm; turn < count; turn++) {
                 var measured = turn >= 0;
                 take(bare, measured, () -> append(file, bytes));
                 take(record, measured, () -> log.append(bytes));
@@ -100,14 +100,6 @@ final class AppendBench {
                 "self-service",
                 ORIGIN.language().tag(),
                 ORIGIN.trial());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private interface Work {

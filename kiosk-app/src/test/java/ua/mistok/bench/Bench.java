@@ -1,6 +1,9 @@
 package ua.mistok.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
 /// What `deploy/kiosk bench` runs: every part, one after the other.
 public final class Bench {
@@ -9,6 +12,17 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         var report = new Report(System.out);
+        start(report);
+        TapBench.measure(report, 300);
         AppendBench.measure(report);
+        MemoryBench.measureStations(report, 30);
+        MemoryBench.measureVisits(report, 50, 500, Duration.ofSeconds(50));
+    }
+
+    private static void start(Report report) throws IOException {
+        var jar = Path.of(System.getProperty("mistok.jar"));
+        var start = new StartBench(Path.of(System.getProperty("mistok.launcher")), Map.of());
+        start.train(jar.resolveSibling("run").resolve("mistok.aot"));
+        start.measure(report, 5);
     }
 }

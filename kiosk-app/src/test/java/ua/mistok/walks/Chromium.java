@@ -40,7 +40,7 @@ public final class Chromium implements AutoCloseable {
                                         .setArgs(QUIET));
     }
 
-    static Chromium launch() {
+    public static Chromium launch() {
         return new Chromium(executable());
     }
 
@@ -61,7 +61,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /// A touchscreen with an empty profile of its own.
-    StationPage station(Panel panel, String url) {
+    public StationPage station(Panel panel, String url) {
         return new StationPage(context(panel).newPage(), panel).open(url);
     }
 

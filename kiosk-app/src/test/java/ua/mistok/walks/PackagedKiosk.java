@@ -43,7 +43,7 @@ public final class PackagedKiosk implements AutoCloseable {
     /// Starts the jar and waits until it answers.
     ///
     /// @param options further program arguments, such as `--mistok.address=127.0.0.2`
-    static PackagedKiosk start(Path data, String... options) {
+    public static PackagedKiosk start(Path data, String... options) {
         var kiosk = new PackagedKiosk(data, freePort(), List.of(), List.of(options));
         try {
             kiosk.awaitAlive();
@@ -59,11 +59,11 @@ public final class PackagedKiosk implements AutoCloseable {
         return new PackagedKiosk(data, freePort(), prefix, List.of(options));
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port + "/";
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -71,7 +71,7 @@ public final class PackagedKiosk implements AutoCloseable {
         return data;
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
@@ -81,7 +81,7 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     /// The newest match of the pattern's first group in what was printed.
-    String printed(String pattern) {
+    public String printed(String pattern) {
         var compiled = Pattern.compile(pattern);
         return Awaitility.await(pattern)
                 .atMost(START)
@@ -166,7 +166,11 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     private void read(BufferedReader output) {
-        output.lines().forEach(lines::add);
+        try {
+            output.lines().forEach(lines::add);
+        } catch (UncheckedIOException ended) {
+            lines.add("(no more lines)");
+        }
     }
 
     private void awaitExit() {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,18 @@ public final class ProtocolStation implements AutoCloseable {
 
     public ProtocolStation(String url) {
         this.url = url;
+    }
+
+    /// Connects this station by the code that the kiosk tells.
+    public void pair(String code) {
+        var last = code.length() - 1;
+        var form = "code=%s&digit=%s".formatted(code.substring(0, last), code.substring(last));
+        var request =
+                HttpRequest.newBuilder(URI.create(url + "pair"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build();
+        send(request);
     }
 
     /// Loads the page anew, in the session there is.
@@ -137,14 +150,17 @@ public final class ProtocolStation implements AutoCloseable {
     }
 
     private String body(HttpRequest request) {
+        var response = send(request);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
+        }
+        var body = response.body();
+        return body.startsWith("for(;;);[") ? body.substring(9, body.length() - 1) : body;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(
-                        request.uri() + " answered " + response.statusCode());
-            }
-            var body = response.body();
-            return body.startsWith("for(;;);[") ? body.substring(9, body.length() - 1) : body;
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

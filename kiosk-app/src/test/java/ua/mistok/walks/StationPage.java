@@ -42,7 +42,7 @@ public final class StationPage implements AutoCloseable {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -56,7 +56,7 @@ public final class StationPage implements AutoCloseable {
     }
 
     /// Waits until the server's answer to the last act is on the screen.
-    static void settle(Page page) {
+    public static void settle(Page page) {
         page.waitForFunction(
                 "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
                         + ".every(client => !client.isActive?.())");

@@ -1,0 +1,62 @@
+package ua.mistok.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every part of the benchmark once, small: that it measures, not what.
+class BenchIT {
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Report report = new Report(new PrintStream(printed, true, UTF_8));
+
+    @Test
+    void a_touch_is_measured_to_the_next_screen() throws IOException {
+        TapBench.measure(report, 1);
+
+        assertThat(text()).contains("kiosk beside script, p50").containsPattern("n [1-9]\\d");
+    }
+
+    @Test
+    void an_answer_is_measured_to_the_disk() throws IOException {
+        AppendBench.measure(report, 1, 3);
+
+        assertThat(text()).contains("acknowledged fact beside bare, p50").contains("n 3");
+    }
+
+    @Test
+    void memory_is_measured_with_stations_and_after_visits() throws IOException {
+        MemoryBench.measureStations(report, 2);
+        MemoryBench.measureVisits(report, 1, 2, Duration.ZERO);
+
+        assertThat(text()).contains("2 stations").containsPattern("in 1 visits +[+-]\\d+ KiB");
+    }
+
+    @Test
+    void a_start_is_measured_to_the_waiting_screen(@TempDir Path folder) throws IOException {
+        var jar = folder.resolve("mistok.jar");
+        Files.copy(Path.of(System.getProperty("mistok.jar")), jar);
+        var told =
+                Map.of(
+                        "MISTOK_JAR", jar.toString(),
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "XDG_CACHE_HOME", folder.resolve("cache").toString());
+        new StartBench(Path.of("..", "deploy", "kiosk").toAbsolutePath().normalize(), told)
+                .measure(report, 1);
+
+        assertThat(text()).containsPattern("beside file server, p50 +\\d+[.,]\\dx");
+    }
+
+    private String text() {
+        return printed.toString(UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package ua.mistok.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a running kiosk holds.
+///
+/// @param live KiB of objects that a full collection leaves
+/// @param resident KiB that the process has of the machine's memory
+record Memory(long live, long resident) {
+
+    private static final Pattern USED = Pattern.compile("(?m)^ *(?:DefNew|Tenured) .*used (\\d+)K");
+
+    /// Collects everything that can be collected, then looks.
+    static Memory of(ProcessHandle kiosk) throws IOException {
+        ask(kiosk, "GC.run");
+        ask(kiosk, "GC.run");
+        var heap = ask(kiosk, "GC.heap_info");
+        var live =
+                USED.matcher(heap)
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .sum();
+        if (live == 0) {
+            throw new IllegalStateException("no heap in " + heap);
+        }
+        return new Memory(live, resident(kiosk));
+    }
+
+    private static long resident(ProcessHandle kiosk) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + kiosk.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String ask(ProcessHandle kiosk, String question) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked =
+                new ProcessBuilder(jcmd, Long.toString(kiosk.pid()), question)
+                        .redirectErrorStream(true)
+                        .start();
+        try (var answer = asked.inputReader()) {
+            return answer.readAllAsString();
+        }
+    }
+
+    String figure() {
+        return String.format(
+                Locale.ROOT, "live %.1f MiB, resident %.0f MiB", live / 1024.0, resident / 1024.0);
+    }
+}
