@@ -22,7 +22,7 @@ import ua.mistok.config.text.Language;
 /// store, beside a bare append and fsync of the same bytes. The three take turns.
 final class AppendBench {
 
-    private static final int WARM = 100;
+    private static final int WARM = 1000;
     private static final int COUNT = 500;
 
     private static final SurveyAnswered ANSWER =

@@ -13,7 +13,7 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         var report = new Report(System.out);
         start(report);
-        TapBench.measure(report, 300);
+        TapBench.measure(report, 3, 300);
         AppendBench.measure(report);
         MemoryBench.measureStations(report, 30);
         MemoryBench.measureVisits(report, 50, 500, Duration.ofSeconds(50));

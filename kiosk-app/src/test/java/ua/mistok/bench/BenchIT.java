@@ -21,7 +21,7 @@ class BenchIT {
 
     @Test
     void a_touch_is_measured_to_the_next_screen() throws IOException {
-        TapBench.measure(report, 1);
+        TapBench.measure(report, 0, 1);
 
         assertThat(text()).contains("kiosk beside script, p50").containsPattern("n [1-9]\\d");
     }

@@ -38,12 +38,13 @@ final class StillScreens {
 
     private final List<Map<String, String>> screens = new ArrayList<>();
 
-    /// Takes the screen as it stands, before the touch on this control leads on.
-    void take(Page page, Locator leads) {
+    /// Takes the screen as it stands, then touches the control that leads on.
+    void takeAndTouch(Page page, Locator leads) {
         leads.evaluate("control => control.setAttribute('data-leads', '')");
         var html = page.locator("#station").evaluate("station => station.outerHTML").toString();
         leads.evaluate("control => control.removeAttribute('data-leads')");
         screens.add(Map.of("html", html));
+        Stopwatch.touch(page, leads);
     }
 
     int size() {

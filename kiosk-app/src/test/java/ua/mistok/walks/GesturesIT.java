@@ -126,6 +126,7 @@ class GesturesIT {
     }
 
     @Tag("long")
+    @Tag("gestures")
     @Test
     void no_shortcut_does_anything() {
         for (var letter : "abcdefghijklmnopqrsuvxyz0-=".split("")) {

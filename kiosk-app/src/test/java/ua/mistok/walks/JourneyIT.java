@@ -53,6 +53,7 @@ class JourneyIT {
     }
 
     @Tag("long")
+    @Tag("walks")
     @ParameterizedTest
     @CsvSource({"LANDSCAPE, en", "PORTRAIT, uk", "TABLET, en"})
     void the_walk_is_the_same_in_every_other_pair_of_size_and_language(

@@ -42,6 +42,7 @@ class NoCutTextIT {
     }
 
     @Tag("long")
+    @Tag("text")
     @ParameterizedTest
     @CsvSource({"LANDSCAPE, en", "PORTRAIT, en", "TABLET, en"})
     void all_text_can_be_read_in_the_other_language(Panel panel, String language) {

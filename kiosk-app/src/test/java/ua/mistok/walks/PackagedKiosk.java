@@ -100,7 +100,7 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     /// Ends the process as a power cut would end it: at once, without a word.
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitExit();
     }
@@ -112,7 +112,7 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     /// Starts it again on the same port and folder.
-    void startAgain() {
+    public void startAgain() {
         process = launch();
         awaitAlive();
     }

@@ -23,7 +23,7 @@ public final class KioskStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
     private static final String NAME = "kiosk";
     private static final String FLAGS =
-            ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+            ";CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
     private final JdbcConnectionPool readers;
     private final Writer writer;

@@ -16,7 +16,7 @@ import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.log.LogSeries;
 
 /// What a killed kiosk left behind, looked at on a copy, so that the next life finds the folder as
-/// death left it. Everything is a marker by the name of its fact.
+/// death left it. By the names of facts: of an opened card its service, of any other fact its kind.
 record Corpse(Path data) {
 
     interface Look {
@@ -69,7 +69,9 @@ record Corpse(Path data) {
     }
 
     private static String marker(String body) {
-        var fact = FactCodec.read(body.getBytes(StandardCharsets.UTF_8)).fact().orElseThrow();
-        return ((CardOpened) fact).service();
+        var stored = FactCodec.read(body.getBytes(StandardCharsets.UTF_8));
+        return stored.fact().orElseThrow() instanceof CardOpened(var service)
+                ? service
+                : stored.header().kind();
     }
 }

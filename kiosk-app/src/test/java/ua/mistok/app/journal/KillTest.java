@@ -32,6 +32,7 @@ class KillTest {
 
     @Test
     @Tag("long")
+    @Tag("kills")
     void a_thousand_kills_lose_nothing_and_double_nothing() throws Exception {
         kill(1000);
     }
