@@ -82,7 +82,7 @@ class FinishScreenTest extends BrowserlessTest {
     @Test
     void the_official_address_can_be_typed_or_photographed() {
         show(Optional.empty());
-        assertThat(html()).contains("<b>portal.pfu.gov.ua</b>", "<svg class=\"qr\"");
+        assertThat(html()).contains("<b>portal.<wbr>pfu.<wbr>gov.<wbr>ua</b>", "<svg class=\"qr\"");
     }
 
     private void show(Optional<Integer> before) {
