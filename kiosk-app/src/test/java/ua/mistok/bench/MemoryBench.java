@@ -41,7 +41,7 @@ final class MemoryBench {
     }
 
     /// @param rest how long the kiosk is left alone before the last look: H2 keeps what it replaced
-    ///     for 45 s, and gives it up at the next write
+    ///     for 45 s, and gives it up at a later write
     static void measureVisits(Report report, int warm, int visits, Duration rest)
             throws IOException {
         try (var folder = new Folder();

@@ -36,7 +36,7 @@ class NoCutTextIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LANDSCAPE, uk", "PORTRAIT, uk", "TABLET, uk"})
+    @CsvSource({"LANDSCAPE, uk", "TABLET, uk"})
     void all_text_can_be_read_at_100_140_and_200_per_cent(Panel panel, String language) {
         look(panel, language);
     }
@@ -44,8 +44,8 @@ class NoCutTextIT {
     @Tag("long")
     @Tag("text")
     @ParameterizedTest
-    @CsvSource({"LANDSCAPE, en", "PORTRAIT, en", "TABLET, en"})
-    void all_text_can_be_read_in_the_other_language(Panel panel, String language) {
+    @CsvSource({"PORTRAIT, uk", "LANDSCAPE, en", "PORTRAIT, en", "TABLET, en"})
+    void all_text_can_be_read_in_every_pair_of_size_and_language(Panel panel, String language) {
         look(panel, language);
     }
 
@@ -61,7 +61,8 @@ class NoCutTextIT {
     }
 
     private static void judge(Page page, String screen, Set<String> found) {
-        for (var size : SIZES) {
+        // letters are a visitor's: the waiting screen has the usual ones
+        for (var size : screen.equals("attract") ? List.of(Look.USUAL) : SIZES) {
             size.applyTo(page);
             for (var cut : CUT.ask(page, null)) {
                 found.add(size + ", " + screen + ": " + cut);

@@ -22,8 +22,10 @@ public final class KioskStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
     private static final String NAME = "kiosk";
+
+    /// What H2 caches, 4 MiB at most, stays small however long the store grows.
     private static final String FLAGS =
-            ";CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+            ";WRITE_DELAY=0;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
     private final JdbcConnectionPool readers;
     private final Writer writer;
