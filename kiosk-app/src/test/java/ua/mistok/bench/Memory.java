@@ -12,22 +12,29 @@ import java.util.regex.Pattern;
 /// @param resident KiB that the process has of the machine's memory
 record Memory(long live, long resident) {
 
-    private static final Pattern USED = Pattern.compile("(?m)^ *(?:DefNew|Tenured) .*used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
+
+    /// What the collector lays into room that it leaves for a later time: no object, though
+    // counted.
+    private static final Pattern FILLER =
+            Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +\\S*FillerElement");
 
     /// Collects everything that can be collected, then looks.
     static Memory of(ProcessHandle kiosk) throws IOException {
         ask(kiosk, "GC.run");
-        ask(kiosk, "GC.run");
-        var heap = ask(kiosk, "GC.heap_info");
-        var live =
-                USED.matcher(heap)
-                        .results()
-                        .mapToLong(found -> Long.parseLong(found.group(1)))
-                        .sum();
-        if (live == 0) {
-            throw new IllegalStateException("no heap in " + heap);
+        var histogram = ask(kiosk, "GC.class_histogram");
+        var live = (bytes(TOTAL, histogram) - bytes(FILLER, histogram)) / 1024;
+        if (live <= 0) {
+            throw new IllegalStateException("no heap in " + histogram);
         }
         return new Memory(live, resident(kiosk));
+    }
+
+    private static long bytes(Pattern pattern, String histogram) {
+        return pattern.matcher(histogram)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     private static long resident(ProcessHandle kiosk) throws IOException {
