@@ -19,9 +19,9 @@ import ua.mistok.app.ui.QrPicture;
 import ua.mistok.app.ui.Words;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.service.Certainty;
+import ua.mistok.config.service.Detail;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.Site;
-import ua.mistok.config.service.Term;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -126,14 +126,16 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
     }
 
     /// No sum and no term without its date; what is only likely asks to be made sure of.
-    private String term(Term term, Language language) {
-        if (term.certainty() == Certainty.UNCONFIRMED) {
-            return "";
-        }
-        var key = term.certainty() == Certainty.SEEN ? "catalogue.as-of" : "catalogue.as-of-likely";
-        var date = getTranslation(key, new Checked(term.checkedOn(), today).words());
-        return "<p class=\"term\">%s <small class=\"term__date\">%s</small></p>"
-                .formatted(Dom.escape(term.text().in(language)), Dom.escape(date));
+    private String term(Detail detail, Language language) {
+        return switch (detail) {
+            case Detail.LookUp _ -> "";
+            case Detail.Told told -> {
+                var key = told.sure() ? "catalogue.as-of" : "catalogue.as-of-likely";
+                var date = getTranslation(key, new Checked(told.checkedOn(), today).words());
+                yield "<p class=\"term\">%s <small class=\"term__date\">%s</small></p>"
+                        .formatted(Dom.escape(told.text().in(language)), Dom.escape(date));
+            }
+        };
     }
 
     private String siteWithCode(Site found) {

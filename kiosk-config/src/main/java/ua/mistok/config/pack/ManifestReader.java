@@ -1,43 +1,69 @@
 package ua.mistok.config.pack;
 
-import java.util.HashMap;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.place.AreaId;
+import ua.mistok.config.place.Areas;
+import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
+import ua.mistok.config.service.CheckedOn;
+import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.service.SharedTexts;
+import ua.mistok.config.service.Start;
+import ua.mistok.config.service.StartReader;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
 /// Reads a pack's manifest. A broken one is a problem; the pack's files stay readable under the
-// name
-/// of their folder.
+/// name of their folder.
 final class ManifestReader {
 
     private static final int LAST_VERSION = 9999;
 
+    private static final int LONGEST_FRESH_MONTHS = 36;
+
     private ManifestReader() {}
 
+    /// @param named services that the manifest speaks of, and where: whether they exist is found
+    // out
+    ///     when all packs are read
+    record Read(Manifest manifest, Map<ServiceId, Place> named) {}
+
     /// @param folder the pack's id has the same name
-    static Manifest read(String file, String text, String folder, Problems problems) {
+    static Read read(String file, String text, String folder, Problems problems) {
         var own = new Problems();
+        var named = new LinkedHashMap<ServiceId, Place>();
         var manifest =
                 SourceTree.read(file, text, own)
-                        .map(map -> manifest(map, folder, own))
+                        .map(map -> manifest(map, folder, own, named))
                         .orElseGet(() -> nameless(folder));
         problems.addAll(own.list());
-        return manifest;
+        return new Read(manifest, named);
     }
 
     /// What stands in for a manifest that is not there.
     static Manifest nameless(String folder) {
         var name = LocalizedText.same(folder);
-        var nothing = new SharedTexts(Map.of(), Map.of(), false);
-        return new Manifest(new PackId(folder), 1, Language.SHIPPED, name, name, nothing);
+        var nothing = new SharedTexts(Map.of(), Map.of(), Map.of(), CheckedOn.FRESH, false);
+        return new Manifest(
+                new PackId(folder),
+                1,
+                Language.SHIPPED,
+                name,
+                name,
+                Optional.empty(),
+                Start.NONE,
+                nothing);
     }
 
-    private static Manifest manifest(SourceMap map, String folder, Problems own) {
+    private static Manifest manifest(
+            SourceMap map, String folder, Problems own, Map<ServiceId, Place> named) {
         var id = map.requiredSlug("id");
         if (!id.equals(folder)) {
             own.add(PackProblem.idIsNotTheFolder(map.place("id"), id, folder));
@@ -48,9 +74,45 @@ final class ManifestReader {
         var credits = map.requiredText("credits");
         var safety = shared(map, "safety");
         var mistakes = shared(map, "mistakes");
+        var situations = shared(map, "situations");
+        var area = map.optionalMap("place").map(ManifestReader::area);
+        var start = map.optionalMap("start").map(found -> StartReader.read(found, named));
+        var fresh = map.optionalInt("fresh-months", 1, LONGEST_FRESH_MONTHS);
         map.end();
-        var shared = new SharedTexts(safety, mistakes, !own.hasErrors());
-        return new Manifest(new PackId(folder), version, languages, name, credits, shared);
+        var shared =
+                new SharedTexts(
+                        safety,
+                        mistakes,
+                        situations,
+                        fresh.isPresent() ? Period.ofMonths(fresh.getAsInt()) : CheckedOn.FRESH,
+                        !own.hasErrors());
+        return new Manifest(
+                new PackId(folder),
+                version,
+                languages,
+                name,
+                credits,
+                area,
+                start.orElse(Start.NONE),
+                shared);
+    }
+
+    /// A region that everybody knows, or a community within one: `id`, `within` and `name`.
+    private static Area area(SourceMap map) {
+        var ukraine = Areas.ofUkraine();
+        var id = new AreaId(map.requiredSlug("id"));
+        var known = ukraine.find(id);
+        if (known.isPresent()) {
+            map.end();
+            return known.get();
+        }
+        var within = new AreaId(map.requiredSlug("within"));
+        if (ukraine.find(within).isEmpty()) {
+            map.problems().add(PackProblem.noPlace(map.place("within"), within, ukraine.regions()));
+        }
+        var name = map.requiredText("name");
+        map.end();
+        return new Area(id, Area.Rank.COMMUNITY, Optional.of(within), Optional.empty(), name);
     }
 
     private static List<Language> languages(SourceMap map) {
@@ -68,8 +130,8 @@ final class ManifestReader {
     }
 
     private static Map<String, LocalizedText> shared(SourceMap manifest, String name) {
-        var texts = new HashMap<String, LocalizedText>();
-        manifest.requiredMap(name)
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        manifest.optionalMap(name)
                 .ifPresent(
                         map -> {
                             map.names().forEach(code -> texts.put(code, map.requiredText(code)));

@@ -1,24 +1,44 @@
 package ua.mistok.config.pack;
 
 import java.util.List;
+import java.util.Optional;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.service.LocalCard;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.survey.Survey;
 
 /// Content with a manifest. Holds only what is valid.
 ///
-/// A region's pack will name the pack that it overrides; until then packs stand side by side and
-/// ids are unique over all of them.
+/// Packs stand side by side and ids are unique over all of them. A region's pack names its place
+// and
+/// may fill slots of the country's cards; it never rewrites them.
+///
+/// @param localCards what a region says in the slots of the country's cards
 public record Pack(
-        Manifest manifest, List<Service> services, List<Survey> surveys, List<Demo> demos) {
+        Manifest manifest,
+        List<Service> services,
+        List<LocalCard> localCards,
+        List<Survey> surveys,
+        List<Demo> demos) {
 
     public Pack {
         services = List.copyOf(services);
+        localCards = List.copyOf(localCards);
         surveys = List.copyOf(surveys);
         demos = List.copyOf(demos);
     }
 
     public PackId id() {
         return manifest.id();
+    }
+
+    /// The place that the pack is of; empty for the whole country.
+    public Optional<Area> area() {
+        return manifest.area();
+    }
+
+    Pack with(List<LocalCard> local, List<Demo> reachable) {
+        return new Pack(manifest, services, local, surveys, reachable);
     }
 }

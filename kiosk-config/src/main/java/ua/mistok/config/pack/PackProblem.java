@@ -1,5 +1,9 @@
 package ua.mistok.config.pack;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.place.AreaId;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 
@@ -90,11 +94,21 @@ final class PackProblem {
                 "There is no pack here. It belongs like this: packs/local/pack.yaml.");
     }
 
+    static Problem noPlace(Place place, AreaId within, List<Area> regions) {
+        var known =
+                regions.stream().map(area -> area.id().slug()).collect(Collectors.joining(", "));
+        return Problem.error(
+                "no-place",
+                place,
+                "Місця «" + within + "» немає. Є такі: " + known + ".",
+                "There is no place “" + within + "”. There are: " + known + ".");
+    }
+
     static Problem noService(Place place, String service) {
         return Problem.error(
                 "no-service",
                 place,
-                "Послуги «" + service + "» немає. Виправте service або додайте картку.",
-                "There is no service «" + service + "». Mend service or add its card.");
+                "Послуги «" + service + "» немає. Виправте її id або додайте картку.",
+                "There is no service «" + service + "». Mend its id or add its card.");
     }
 }

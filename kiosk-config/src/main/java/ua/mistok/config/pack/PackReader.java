@@ -1,10 +1,18 @@
 package ua.mistok.config.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import ua.mistok.config.demo.Demo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.mistok.config.demo.DemoReader;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
+import ua.mistok.config.service.LocalCard;
+import ua.mistok.config.service.LocalCardReader;
+import ua.mistok.config.service.Service;
+import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.service.ServiceReader;
 import ua.mistok.config.survey.SurveyReader;
 
@@ -19,6 +27,7 @@ public final class PackReader {
     private final ContentFiles files;
     private final Problems problems;
     private final ValidFiles valid;
+    private final Map<ServiceId, Place> named = new LinkedHashMap<>();
 
     private PackReader(ContentFiles files, Problems problems) {
         this.files = files;
@@ -34,31 +43,62 @@ public final class PackReader {
             problems.add(PackProblem.noPack());
         }
         var packs = folders.stream().map(reader::pack).toList();
-        return packs.stream().map(pack -> reader.withServices(pack, packs)).toList();
+        var services = reader.byId(packs);
+        reader.named.forEach((service, place) -> reader.demand(service, place, services));
+        return packs.stream().map(pack -> reader.withServices(pack, services)).toList();
+    }
+
+    private Map<ServiceId, Service> byId(List<Pack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.services().stream())
+                .collect(Collectors.toMap(Service::id, Function.identity()));
     }
 
     /// An exercise without its card could be reached from nowhere.
-    private Pack withServices(Pack pack, List<Pack> packs) {
-        var demos = pack.demos().stream().filter(demo -> hasService(pack, demo, packs)).toList();
-        return new Pack(pack.manifest(), pack.services(), pack.surveys(), demos);
+    private Pack withServices(Pack pack, Map<ServiceId, Service> services) {
+        var folder = PACKS + pack.id().slug() + "/";
+        var demos =
+                pack.demos().stream()
+                        .filter(
+                                demo ->
+                                        demand(
+                                                new ServiceId(demo.service()),
+                                                Place.file(
+                                                        folder
+                                                                + "demos/"
+                                                                + demo.id().slug()
+                                                                + ".yaml"),
+                                                services))
+                        .toList();
+        return pack.with(localCards(folder, services), demos);
     }
 
-    private boolean hasService(Pack pack, Demo demo, List<Pack> packs) {
-        var found =
-                packs.stream()
-                        .flatMap(each -> each.services().stream())
-                        .anyMatch(service -> service.id().slug().equals(demo.service()));
-        if (!found && !hasCard(demo.service(), packs)) {
-            var file = PACKS + pack.id().slug() + "/demos/" + demo.id().slug() + ".yaml";
-            problems.add(PackProblem.noService(Place.file(file), demo.service()));
+    /// Each pack may speak of any service once: other packs may speak of it too.
+    private List<LocalCard> localCards(String folder, Map<ServiceId, Service> services) {
+        return new ValidFiles(files, problems)
+                .read(
+                        folder + "slots/",
+                        (file, text) ->
+                                LocalCardReader.read(
+                                        file,
+                                        text,
+                                        id -> Optional.ofNullable(services.get(id)),
+                                        this::hasCard),
+                        card -> card.service().slug());
+    }
+
+    private boolean demand(ServiceId id, Place place, Map<ServiceId, Service> services) {
+        var found = services.containsKey(id);
+        if (!found && !hasCard(id)) {
+            problems.add(PackProblem.noService(place, id.slug()));
         }
         return found;
     }
 
     /// A broken card has been told of already.
-    private boolean hasCard(String service, List<Pack> packs) {
-        return packs.stream()
-                .map(pack -> PACKS + pack.id().slug() + "/services/" + service + ".yaml")
+    private boolean hasCard(ServiceId service) {
+        return files.folders(PACKS).stream()
+                .map(folder -> folder + "services/" + service + ".yaml")
                 .anyMatch(files::has);
     }
 
@@ -72,7 +112,7 @@ public final class PackReader {
         var surveys =
                 valid.read(folder + "surveys/", SurveyReader::read, survey -> survey.id().slug());
         var demos = valid.read(folder + "demos/", DemoReader::read, demo -> demo.id().slug());
-        return new Pack(manifest, services, surveys, demos);
+        return new Pack(manifest, services, List.of(), surveys, demos);
     }
 
     private Manifest manifest(String folder) {
@@ -84,6 +124,12 @@ public final class PackReader {
         }
         return files.read(file, problems)
                 .map(text -> ManifestReader.read(file, text, name, problems))
+                .map(this::noted)
                 .orElseGet(() -> ManifestReader.nameless(name));
+    }
+
+    private Manifest noted(ManifestReader.Read read) {
+        named.putAll(read.named());
+        return read.manifest();
     }
 }

@@ -54,4 +54,68 @@ final class CardProblem {
                 "«" + text + "» не є датою перевірки. Напишіть 2026-02-04, 2026-02 або 2026.",
                 "“" + text + "” is not a date of checking. Write 2026-02-04, 2026-02 or 2026.");
     }
+
+    static Problem undated(Place place) {
+        return Problem.error(
+                "undated-figure",
+                place,
+                "Тут є сума або строк без дати перевірки. Перенесіть їх у terms: там кожне речення має checked.",
+                "A sum or a term stands here without its date. Move it into terms: there each sentence has checked.");
+    }
+
+    static Problem noStatusNote(Place place) {
+        return Problem.error(
+                "no-status-note",
+                place,
+                "Скажіть, що саме змінилося: додайте status-note з text, certainty і checked.",
+                "Say what has changed: add a status-note with text, certainty and checked.");
+    }
+
+    static Problem noSituation(Place place, String code, Collection<String> known) {
+        return Problem.warning(
+                "unknown-situation",
+                place,
+                "Набір не має життєвої ситуації «" + code + "». Є такі: " + listed(known) + ".",
+                "The pack has no life situation “" + code + "”. It has: " + listed(known) + ".");
+    }
+
+    static Problem noPhone(Place place, String text) {
+        return Problem.error(
+                "no-phone",
+                place,
+                "«" + text + "» не є номером телефону. Напишіть, наприклад: \"15-60\".",
+                "“" + text + "” is not a phone number. Write, for example: \"15-60\".");
+    }
+
+    static Problem noCard(Place place, ServiceId service) {
+        return Problem.error(
+                "no-service",
+                place,
+                "Послуги «" + service + "» немає. Виправте service.",
+                "There is no service “" + service + "”. Mend service.");
+    }
+
+    static Problem noSlot(Place place, String name, ServiceId service, Collection<String> known) {
+        return Problem.error(
+                "unknown-slot",
+                place,
+                "Картка «"
+                        + service
+                        + "» не має місця «"
+                        + name
+                        + "». Регіон може заповнити: "
+                        + listed(known)
+                        + ".",
+                "The card “"
+                        + service
+                        + "” has no slot “"
+                        + name
+                        + "”. A region may fill: "
+                        + listed(known)
+                        + ".");
+    }
+
+    private static String listed(Collection<String> known) {
+        return known.isEmpty() ? "—" : known.stream().sorted().collect(Collectors.joining(", "));
+    }
 }

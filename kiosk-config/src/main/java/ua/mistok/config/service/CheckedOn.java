@@ -11,7 +11,7 @@ import java.util.Optional;
 /// known.
 public record CheckedOn(Year year, Optional<YearMonth> month, Optional<LocalDate> day) {
 
-    /// After this long a card asks to be checked again (requirement R-04).
+    /// After this long, unless its pack says otherwise, a card asks to be checked again.
     public static final Period FRESH = Period.ofMonths(6);
 
     public static CheckedOn day(LocalDate day) {
@@ -49,7 +49,12 @@ public record CheckedOn(Year year, Optional<YearMonth> month, Optional<LocalDate
 
     /// Whether it is so long ago that a visitor should make sure.
     public boolean isStale(LocalDate today) {
-        return latest().plus(FRESH).isBefore(today);
+        return isStale(today, FRESH);
+    }
+
+    /// @param limit how long it stays fresh
+    public boolean isStale(LocalDate today, Period limit) {
+        return latest().plus(limit).isBefore(today);
     }
 
     /// As packs write it: `2026-02-04`, `2026-02` or `2026`.

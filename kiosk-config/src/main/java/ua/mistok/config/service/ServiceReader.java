@@ -1,13 +1,9 @@
 package ua.mistok.config.service;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
@@ -49,15 +45,24 @@ public final class ServiceReader {
                         card.requiredText("gives"),
                         search(),
                         card.requiredText("where"),
-                        site(),
+                        SiteReader.read(card, "site"),
                         card.texts("needs"),
                         withShared("mistakes", shared.mistakes()),
                         withShared("safety", shared.safety()),
-                        card.maps("terms").stream().map(ServiceReader::term).toList(),
+                        card.maps("terms").stream().map(ServiceReader::detail).toList(),
                         card.one("status", Status.class, Status.AVAILABLE),
-                        certainty(card),
-                        checkedOn(card));
+                        card.optionalMap("status-note").map(ServiceReader::detail),
+                        DetailReader.certainty(card),
+                        DetailReader.checkedOn(card),
+                        shared.fresh(),
+                        situations(),
+                        card.strings("sources"),
+                        SlotReader.slots(card));
         card.end();
+        if (service.status() != Status.AVAILABLE && service.statusNote().isEmpty()) {
+            card.problems().add(CardProblem.noStatusNote(card.place("status")));
+        }
+        findUndated(service);
         return service;
     }
 
@@ -82,24 +87,32 @@ public final class ServiceReader {
         return words;
     }
 
-    private Optional<Site> site() {
-        var certainty = card.optionalOne("site-certainty", Certainty.class).orElse(Certainty.SEEN);
-        return card.optionalString("site")
-                .flatMap(this::address)
-                .map(address -> new Site(address, certainty));
+    /// An unknown one is left out: the card is still found by everything else.
+    private List<String> situations() {
+        var known = shared.situations().keySet();
+        var situations = card.strings("situations");
+        if (shared.complete()) {
+            situations.stream()
+                    .filter(code -> !known.contains(code))
+                    .map(code -> CardProblem.noSituation(card.place("situations"), code, known))
+                    .forEach(card.problems()::add);
+        }
+        return situations.stream().filter(known::contains).toList();
     }
 
-    private Optional<URI> address(String text) {
-        try {
-            var address = new URI(text);
-            if ("https".equals(address.getScheme()) && address.getHost() != null) {
-                return Optional.of(address);
-            }
-        } catch (URISyntaxException noAddress) {
-            // Told below in the same words: an author need not know the two ways of being wrong.
+    /// Sums and terms belong into `terms`, where each has its date.
+    private void findUndated(Service service) {
+        findUndated("gives", List.of(service.gives()));
+        findUndated("where", List.of(service.where()));
+        findUndated("needs", service.needs());
+        findUndated("mistakes", service.mistakes());
+        findUndated("safety", service.safety());
+    }
+
+    private void findUndated(String name, List<LocalizedText> texts) {
+        if (texts.stream().anyMatch(Figures::feeOrTerm)) {
+            card.problems().add(CardProblem.undated(card.place(name)));
         }
-        card.problems().add(CardProblem.noAddress(card.place("site"), text));
-        return Optional.empty();
     }
 
     /// The card's own texts after the shared ones that it names.
@@ -119,25 +132,9 @@ public final class ServiceReader {
         return texts;
     }
 
-    private static Term term(SourceMap map) {
-        var term = new Term(map.requiredText("text"), certainty(map), checkedOn(map));
+    private static Detail detail(SourceMap map) {
+        var detail = DetailReader.read(map);
         map.end();
-        if (term.certainty() == Certainty.UNCONFIRMED && term.hasFigures()) {
-            map.problems().add(CardProblem.unconfirmedFigures(map.place("text")));
-        }
-        return term;
-    }
-
-    private static Certainty certainty(SourceMap map) {
-        return map.one("certainty", Certainty.class, Certainty.UNCONFIRMED);
-    }
-
-    private static CheckedOn checkedOn(SourceMap map) {
-        var text = map.requiredString("checked");
-        var checked = CheckedOn.parse(text);
-        if (checked.isEmpty() && !text.isEmpty()) {
-            map.problems().add(CardProblem.noDate(map.place("checked"), text));
-        }
-        return checked.orElse(CheckedOn.year(Year.of(2000)));
+        return detail;
     }
 }

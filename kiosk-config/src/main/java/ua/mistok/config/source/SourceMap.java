@@ -68,6 +68,11 @@ public final class SourceMap {
         return node == null ? place : at(file, node.getStartMark());
     }
 
+    /// Where the name itself stands; the map's own place if it is not there.
+    public Place namePlace(String name) {
+        return names.getOrDefault(name, place);
+    }
+
     public Problems problems() {
         return problems;
     }

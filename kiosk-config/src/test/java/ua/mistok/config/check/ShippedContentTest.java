@@ -3,14 +3,20 @@ package ua.mistok.config.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import ua.mistok.config.pack.ContentSource;
-import ua.mistok.config.service.Certainty;
+import ua.mistok.config.service.About;
+import ua.mistok.config.service.Detail;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 
 class ShippedContentTest {
+
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 23);
+    private static final Period TWELVE_YEARS = Period.ofYears(12);
 
     private final Content content = Content.read(ContentSource.shipped());
 
@@ -32,7 +38,7 @@ class ShippedContentTest {
         var report = Check.shipped();
 
         assertThat(report.hasErrors()).isFalse();
-        assertThat(report.packs()).isEqualTo(1);
+        assertThat(report.packs()).isEqualTo(5);
         assertThat(report.services()).isEqualTo(30);
         assertThat(report.demos()).isEqualTo(1);
         assertThat(report.surveys()).isEqualTo(2);
@@ -52,12 +58,28 @@ class ShippedContentTest {
                 .contains("Нікому не кажіть PIN-код");
     }
 
-    /// What is only general knowledge is not on a card, and no sum or term is without its date.
     @Test
-    void nothing_unconfirmed_ships_as_a_fact() {
-        assertThat(content.services().flatMap(service -> service.terms().stream()))
-                .isNotEmpty()
-                .noneMatch(term -> term.certainty() == Certainty.UNCONFIRMED);
+    void every_card_says_or_refuses_to_say_how_long_what_it_costs_and_where_else() {
+        assertThat(content.services())
+                .allSatisfy(
+                        card -> {
+                            assertThat(card.sources()).isNotEmpty();
+                            assertThat(card.situations()).isNotEmpty();
+                            for (var about : About.values()) {
+                                assertThat(card.terms(about))
+                                        .as("%s %s", card.id(), about)
+                                        .isNotEmpty();
+                            }
+                        });
+    }
+
+    /// Words of what nobody confirmed may stand in a file for its authors, but never reach a card.
+    @Test
+    void what_is_told_is_confirmed_and_dated() {
+        assertThat(content.services().flatMap(card -> card.terms().stream()))
+                .filteredOn(Detail.Told.class::isInstance)
+                .hasSizeGreaterThan(60)
+                .noneMatch(told -> told.checkedOn().isStale(WRITTEN, TWELVE_YEARS));
     }
 
     @Test

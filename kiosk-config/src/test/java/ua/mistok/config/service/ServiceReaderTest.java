@@ -2,6 +2,8 @@ package ua.mistok.config.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,35 @@ class ServiceReaderTest {
     }
 
     @Test
+    void a_card_turns_amber_by_the_limit_of_its_pack() {
+        var pair = Golden.of("service").filter(each -> each.toString().equals("nothing-wrong"));
+        var service = value(read(pair.findFirst().orElseThrow()));
+
+        assertThat(service.isStale(LocalDate.of(2026, 3, 29))).isFalse();
+        assertThat(service.isStale(LocalDate.of(2026, 3, 30))).isTrue();
+    }
+
+    @Test
+    void what_is_unconfirmed_has_no_words_on_the_card() {
+        var pair = Golden.of("service").filter(each -> each.toString().equals("all-of-it"));
+        var service = value(read(pair.findFirst().orElseThrow()));
+
+        assertThat(service.terms(About.COST)).singleElement().isInstanceOf(Detail.LookUp.class);
+        assertThat(service.terms(About.OFFLINE))
+                .singleElement()
+                .isEqualTo(
+                        new Detail.Told(
+                                About.OFFLINE,
+                                LocalizedText.of("Пошта", "By post"),
+                                false,
+                                CheckedOn.parse("2025").orElseThrow()));
+        assertThat(service.toString()).doesNotContain("Може бути платно");
+        assertThat(service.slot("portal").orElseThrow().value().site()).isPresent();
+        assertThat(service.slot("phone").orElseThrow().value().phone()).isEmpty();
+        assertThat(service.statusNote()).isPresent();
+    }
+
+    @Test
     void a_shared_text_that_a_broken_manifest_lost_is_not_the_cards_fault() {
         var pair = Golden.of("service").filter(p -> p.toString().equals("unknown-shared-text"));
         var text = pair.findFirst().orElseThrow().text();
@@ -59,7 +90,13 @@ class ServiceReaderTest {
     }
 
     private static Checked<Service> read(String file, String text, boolean complete) {
-        var shared = new SharedTexts(Map.of("s1", ADVICE), Map.of("m1", SLIP), complete);
+        var shared =
+                new SharedTexts(
+                        Map.of("s1", ADVICE),
+                        Map.of("m1", SLIP),
+                        Map.of("move", SLIP),
+                        Period.ofMonths(3),
+                        complete);
         return ServiceReader.read(file, text, shared);
     }
 

@@ -1,0 +1,61 @@
+package ua.mistok.config.pack;
+
+import java.util.List;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.place.AreaId;
+import ua.mistok.config.place.Areas;
+import ua.mistok.config.service.Service;
+import ua.mistok.config.service.Start;
+
+/// All packs of a kiosk as one: cards of the country, and what regions say of them.
+public record Packs(List<Pack> all) {
+
+    public Packs {
+        all = List.copyOf(all);
+    }
+
+    /// The tree of places, with the communities of these packs.
+    public Areas areas() {
+        return Areas.with(all.stream().flatMap(pack -> pack.area().stream()).toList());
+    }
+
+    /// The country's services with the words of a place: of its region first, then its own.
+    public LocalContent forPlace(AreaId place) {
+        var path = areas().path(place);
+        var local = path.stream().flatMap(area -> localPacks(area).stream()).toList();
+        var services =
+                all.stream()
+                        .filter(pack -> pack.area().isEmpty() || local.contains(pack))
+                        .flatMap(pack -> pack.services().stream())
+                        .map(service -> localized(service, local))
+                        .toList();
+        return new LocalContent(path.getLast(), local.stream().map(Pack::id).toList(), services);
+    }
+
+    /// The questions of the first pack that asks any.
+    public Start start() {
+        return all.stream()
+                .map(pack -> pack.manifest().start())
+                .filter(start -> !start.questions().isEmpty())
+                .findFirst()
+                .orElse(Start.NONE);
+    }
+
+    private List<Pack> localPacks(Area area) {
+        return all.stream()
+                .filter(pack -> pack.area().map(Area::id).filter(area.id()::equals).isPresent())
+                .toList();
+    }
+
+    private static Service localized(Service service, List<Pack> local) {
+        var card = service;
+        for (var pack : local) {
+            for (var words : pack.localCards()) {
+                if (words.service().equals(service.id())) {
+                    card = card.localized(words.slots(), pack.id().slug());
+                }
+            }
+        }
+        return card;
+    }
+}
