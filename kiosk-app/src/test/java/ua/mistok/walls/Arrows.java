@@ -22,6 +22,7 @@ final class Arrows {
                     Map.entry("problem", List.of("text")),
                     Map.entry("source", List.of("text", "problem")),
                     Map.entry("expr", List.of("text", "problem")),
+                    Map.entry("place", List.of("text", "problem", "source", "expr")),
                     Map.entry("field", List.of("text", "problem", "source", "expr")),
                     Map.entry("service", List.of("text", "problem", "source", "expr", "field")),
                     Map.entry("demo", List.of("text", "problem", "source", "expr", "field")),
@@ -29,18 +30,18 @@ final class Arrows {
                     Map.entry(
                             "pack",
                             List.of(
-                                    "text", "problem", "source", "expr", "field", "service", "demo",
-                                    "survey")),
+                                    "text", "problem", "source", "expr", "place", "field",
+                                    "service", "demo", "survey")),
                     Map.entry(
                             "mode",
                             List.of(
-                                    "text", "problem", "source", "expr", "field", "service", "demo",
-                                    "survey", "pack")),
+                                    "text", "problem", "source", "expr", "place", "field",
+                                    "service", "demo", "survey", "pack")),
                     Map.entry(
                             "check",
                             List.of(
-                                    "text", "problem", "source", "expr", "field", "service", "demo",
-                                    "survey", "pack", "mode")));
+                                    "text", "problem", "source", "expr", "place", "field",
+                                    "service", "demo", "survey", "pack", "mode")));
 
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =
@@ -54,10 +55,11 @@ final class Arrows {
                     Map.entry("identity", List.of("ledger")),
                     Map.entry("station", List.of("ledger")),
                     Map.entry("content", List.of("ledger")),
+                    Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),
                     Map.entry("campaign", List.of("fact", "ui")),
-                    Map.entry("catalogue", List.of("fact", "ui")),
+                    Map.entry("catalogue", List.of("fact", "ui", "search")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(
                             "visitor",
@@ -72,7 +74,14 @@ final class Arrows {
                                     "fact",
                                     "ui")),
                     Map.entry(
-                            "cli", List.of("content", "journal", "ledger", "station", "identity")));
+                            "cli",
+                            List.of(
+                                    "content",
+                                    "search",
+                                    "journal",
+                                    "ledger",
+                                    "station",
+                                    "identity")));
 
     private Arrows() {}
 

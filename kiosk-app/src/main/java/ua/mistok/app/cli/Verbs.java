@@ -2,6 +2,7 @@ package ua.mistok.app.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,19 +22,25 @@ public final class Verbs {
         int code;
         try (var out = utf8(FileDescriptor.out);
                 var err = utf8(FileDescriptor.err)) {
-            code = carryOut(List.of(arguments), phrases, out, err);
+            code = carryOut(List.of(arguments), phrases, System.in, out, err);
         }
         System.exit(code);
     }
 
     /// @return 0 fine, 1 errors were found in content, 2 the verb or what follows it makes no sense
-    static int carryOut(List<String> words, Phrases phrases, PrintStream out, PrintStream err) {
-        if (words.isEmpty() || words.size() > 2 || !words.getFirst().equals("check")) {
-            err.println(phrases.say("cli.usage"));
-            return MISUSED;
+    static int carryOut(
+            List<String> words, Phrases phrases, InputStream in, PrintStream out, PrintStream err) {
+        var verb = words.isEmpty() ? "" : words.getFirst();
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        if (verb.equals("check") && rest.size() < 2) {
+            var check = new CheckVerb(phrases, out, err);
+            return rest.isEmpty() ? check.shipped() : check.folder(rest.getFirst());
         }
-        var check = new CheckVerb(phrases, out, err);
-        return words.size() == 1 ? check.shipped() : check.folder(words.get(1));
+        if (verb.equals("search") && !rest.isEmpty()) {
+            return new SearchVerb(phrases, in, out, err).search(rest);
+        }
+        err.println(phrases.say("cli.usage"));
+        return MISUSED;
     }
 
     /// Whatever a terminal's settings are, problems are said in Ukrainian letters.

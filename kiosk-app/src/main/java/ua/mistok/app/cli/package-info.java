@@ -1,9 +1,8 @@
 /// Verbs of `deploy/kiosk` that need no running kiosk: they print, and end with an exit code.
 ///
-/// Its face is [Verbs]. Nothing of Spring is started: an author who checks a file gets the answer
-// in
-/// a second.
-@ApplicationModule(allowedDependencies = {})
+/// Its face is [Verbs]. Nothing of Spring is started: an author who checks a file gets the
+/// answer in a second.
+@ApplicationModule(allowedDependencies = {"search"})
 @NullMarked
 package ua.mistok.app.cli;
 

@@ -12,6 +12,7 @@ import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.pack.Packs;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
@@ -30,6 +31,7 @@ public final class Shelf {
     private final List<Demo> demos;
     private final List<Problem> problems;
     private final Mode mode;
+    private final Packs packs;
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
@@ -38,6 +40,7 @@ public final class Shelf {
         this.inOrder = content.services().toList();
         this.demos = content.demos().toList();
         this.problems = content.problems();
+        this.packs = new Packs(content.packs());
         this.mode =
                 content.modes().stream()
                         .min(Comparator.comparing(mode -> !mode.id().equals(USUAL)))
@@ -59,6 +62,11 @@ public final class Shelf {
         return inOrder.stream()
                 .filter(service -> service.goal() == goal && mode.offers(service))
                 .toList();
+    }
+
+    /// The packs as one: the tree of places, cards as a place sees them, «З чого почати».
+    public Packs packs() {
+        return packs;
     }
 
     public Optional<Service> findService(ServiceId id) {

@@ -2,6 +2,7 @@ package ua.mistok.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,8 @@ class VerbsTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    private String typed = "";
 
     @TempDir Path folder;
 
@@ -60,7 +63,8 @@ class VerbsTest {
         assertThat(carryOut("en", "chek")).isEqualTo(2);
         assertThat(carryOut("en")).isEqualTo(2);
         assertThat(carryOut("en", "check", "a", "b")).isEqualTo(2);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("check [FOLDER]");
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("check [FOLDER]", "search");
     }
 
     private void breakTwice() throws IOException {
@@ -70,10 +74,37 @@ class VerbsTest {
         Files.writeString(folder.resolve("modes/broken.yaml"), "id: [\n");
     }
 
+    @Test
+    void a_search_prints_services_one_a_line_best_first() {
+        assertThat(carryOut("uk", "search", "черга", "в", "садочок")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).startsWith("r01");
+    }
+
+    @Test
+    void a_dash_reads_a_query_a_line_and_prints_a_line_of_services_for_each() {
+        typed = "прописка\n\nъъъъъъъъ\nсубсидія\n";
+
+        assertThat(carryOut("uk", "search", "-")).isZero();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(line -> line.split(" ")[0]))
+                .containsExactly("a04", "", "", "a07");
+    }
+
+    @Test
+    void a_search_may_look_into_another_folder() throws IOException {
+        breakTwice();
+
+        assertThat(carryOut("uk", "search", "--content", folder.toString(), "прописка")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(carryOut("uk", "search", "--content", "nowhere", "прописка")).isEqualTo(2);
+        assertThat(carryOut("uk", "search")).isEqualTo(2);
+    }
+
     private int carryOut(String language, String... words) {
+        var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         try (var out = new PrintStream(printed, false, StandardCharsets.UTF_8);
                 var err = new PrintStream(complained, false, StandardCharsets.UTF_8)) {
-            return Verbs.carryOut(List.of(words), Phrases.in(Locale.of(language)), out, err);
+            return Verbs.carryOut(List.of(words), Phrases.in(Locale.of(language)), in, out, err);
         }
     }
 }

@@ -46,6 +46,10 @@ public record Service(
         List<String> sources,
         List<Slot> slots) {
 
+    /// Languages in which people look for a service, whatever language the screen has.
+    public static final List<Language> SEARCHED =
+            List.of(Language.UKRAINIAN, Language.ENGLISH, new Language("ru"));
+
     public Service {
         audiences = List.copyOf(audiences);
         search = Map.copyOf(search);

@@ -79,7 +79,7 @@ public final class ServiceReader {
         card.requiredMap("search")
                 .ifPresent(
                         search -> {
-                            for (var language : Language.SHIPPED) {
+                            for (var language : Service.SEARCHED) {
                                 words.put(language, search.strings(language.tag()));
                             }
                             search.end();
