@@ -49,7 +49,7 @@ class ShelfReaderTest {
         assertThat(shelf.findService(new ServiceId("a01"))).isEmpty();
         assertThat(shelf.count(Goal.RECEIVE).services()).isEqualTo(19);
         assertThat(shelf.problems()).hasSize(1);
-        assertThat(log).containsOnlyOnce(CARD + ":5:10").containsOnlyOnce("a whole number");
+        assertThat(log).containsOnlyOnce(CARD + ":6:10").containsOnlyOnce("a whole number");
     }
 
     @Test
