@@ -12,6 +12,7 @@ import ua.mistok.config.problem.Problems;
 public final class ContentFiles {
 
     private static final String YAML = ".yaml";
+    private static final String SCHEMA = "schema/";
 
     private final ContentSource source;
     private final Set<String> all;
@@ -69,10 +70,12 @@ public final class ContentFiles {
         }
     }
 
-    /// Warns of every file that nobody has read; notes in Markdown are welcome beside content.
+    /// Warns of every file that nobody has read; notes in Markdown and the schemas that editors
+    // read
+    /// are welcome beside content.
     public void noteUnread(Problems problems) {
         unread.stream()
-                .filter(file -> !file.endsWith(".md"))
+                .filter(file -> !file.endsWith(".md") && !file.startsWith(SCHEMA))
                 .map(PackProblem::stray)
                 .forEach(problems::add);
     }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
+import ua.mistok.config.source.Shape.Form;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -39,8 +42,16 @@ public final class SourceMap {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> names = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> demanded = new LinkedHashSet<>();
+    private final Optional<Shape> shape;
 
     SourceMap(String file, MappingNode node, Problems problems) {
+        this(file, node, problems, Shape.of(file));
+    }
+
+    private SourceMap(String file, MappingNode node, Problems problems, Optional<Shape> shape) {
+        this.shape = shape;
+        shape.ifPresent(Shape::visit);
         this.file = file;
         this.place = at(file, node.getStartMark());
         this.problems = problems;
@@ -84,23 +95,32 @@ public final class SourceMap {
 
     /// The names in this map, in the file's order; asking for them takes them all as known.
     public List<String> names() {
+        shape.ifPresent(Shape::choose);
         asked.addAll(values.keySet());
         return List.copyOf(values.keySet());
     }
 
+    /// Takes every name as known: where one mistake makes the rest impossible to judge.
+    public void ignoreRest() {
+        asked.addAll(values.keySet());
+    }
+
     /// Text in every language (`uk:` and `en:` below the name), or one that is the same in all.
     public LocalizedText requiredText(String name) {
+        note(name, Form.TEXT, true);
         return required(name)
                 .flatMap(node -> text(name, node))
                 .orElseGet(() -> LocalizedText.same(""));
     }
 
     public Optional<LocalizedText> optionalText(String name) {
+        note(name, Form.TEXT, false);
         return optional(name).flatMap(node -> text(name, node));
     }
 
     /// A list of texts; empty if the name is not there.
     public List<LocalizedText> texts(String name) {
+        note(name, Form.TEXTS, false);
         var texts = new ArrayList<LocalizedText>();
         for (var node : list(name)) {
             text(name, node).ifPresent(texts::add);
@@ -109,15 +129,20 @@ public final class SourceMap {
     }
 
     public String requiredString(String name) {
+        note(name, Form.VALUE, true);
+        shape.ifPresent(watched -> watched.name(name).freely());
         return required(name).flatMap(node -> scalar(name, node)).orElse("");
     }
 
     public Optional<String> optionalString(String name) {
+        note(name, Form.VALUE, false);
+        shape.ifPresent(watched -> watched.name(name).freely());
         return optional(name).flatMap(node -> scalar(name, node));
     }
 
     /// A list of plain values; empty if the name is not there.
     public List<String> strings(String name) {
+        note(name, Form.VALUES, false);
         var strings = new ArrayList<String>();
         for (var node : list(name)) {
             scalar(name, node).ifPresent(strings::add);
@@ -127,6 +152,7 @@ public final class SourceMap {
 
     /// Lower-case Latin letters and digits, joined by single hyphens or underscores.
     public String requiredSlug(String name) {
+        note(name, Form.SLUG, true);
         return required(name)
                 .flatMap(node -> scalar(name, node))
                 .flatMap(text -> slug(name, text))
@@ -134,11 +160,14 @@ public final class SourceMap {
     }
 
     public Optional<String> optionalSlug(String name) {
+        note(name, Form.SLUG, false);
         return optional(name).flatMap(node -> scalar(name, node)).flatMap(text -> slug(name, text));
     }
 
     /// A whole number between the bounds, both included; the lower bound where it is missing.
     public int requiredInt(String name, int min, int max) {
+        note(name, Form.NUMBER, true);
+        shape.ifPresent(watched -> watched.name(name).within(min, max));
         var found =
                 required(name)
                         .map(node -> integer(name, node, min, max))
@@ -147,6 +176,8 @@ public final class SourceMap {
     }
 
     public OptionalInt optionalInt(String name, int min, int max) {
+        note(name, Form.NUMBER, false);
+        shape.ifPresent(watched -> watched.name(name).within(min, max));
         return optional(name)
                 .map(node -> integer(name, node, min, max))
                 .orElse(OptionalInt.empty());
@@ -154,6 +185,7 @@ public final class SourceMap {
 
     /// `true`, `false`, or the default if the name is not there.
     public boolean flag(String name, boolean unlessSaid) {
+        note(name, Form.FLAG, false);
         var text = optional(name).flatMap(node -> scalar(name, node));
         if (text.isEmpty()) {
             return unlessSaid;
@@ -170,6 +202,8 @@ public final class SourceMap {
 
     /// One of the enum's constants, written in lower case with hyphens.
     public <E extends Enum<E>> E one(String name, Class<E> type, E unlessGood) {
+        note(name, Form.VALUE, true);
+        shape.ifPresent(watched -> watched.name(name).oneOf(written(type)));
         return required(name)
                 .flatMap(node -> scalar(name, node))
                 .flatMap(text -> constant(name, text, type))
@@ -177,6 +211,8 @@ public final class SourceMap {
     }
 
     public <E extends Enum<E>> Optional<E> optionalOne(String name, Class<E> type) {
+        note(name, Form.VALUE, false);
+        shape.ifPresent(watched -> watched.name(name).oneOf(written(type)));
         return optional(name)
                 .flatMap(node -> scalar(name, node))
                 .flatMap(text -> constant(name, text, type));
@@ -184,6 +220,7 @@ public final class SourceMap {
 
     /// Several of the enum's constants; empty if the name is not there.
     public <E extends Enum<E>> List<E> several(String name, Class<E> type) {
+        shape.ifPresent(watched -> watched.name(name).oneOf(written(type)));
         var constants = new ArrayList<E>();
         for (var text : strings(name)) {
             constant(name, text, type).ifPresent(constants::add);
@@ -192,15 +229,18 @@ public final class SourceMap {
     }
 
     public Optional<SourceMap> requiredMap(String name) {
+        note(name, Form.MAP, true);
         return required(name).flatMap(node -> map(name, node));
     }
 
     public Optional<SourceMap> optionalMap(String name) {
+        note(name, Form.MAP, false);
         return optional(name).flatMap(node -> map(name, node));
     }
 
     /// A list of maps; empty if the name is not there.
     public List<SourceMap> maps(String name) {
+        note(name, Form.MAPS, false);
         var maps = new ArrayList<SourceMap>();
         for (var node : list(name)) {
             map(name, node).ifPresent(maps::add);
@@ -225,6 +265,17 @@ public final class SourceMap {
                         problems.add(SourceProblem.unknownKey(at, name, Nearest.to(name, asked)));
                     }
                 });
+    }
+
+    private void note(String name, Form form, boolean required) {
+        shape.map(watched -> watched.name(name))
+                .ifPresent(
+                        watched -> {
+                            watched.asked(form);
+                            if (required && demanded.add(name)) {
+                                watched.demanded();
+                            }
+                        });
     }
 
     private Optional<Node> present(String name) {
@@ -271,7 +322,8 @@ public final class SourceMap {
 
     private Optional<SourceMap> map(String name, Node node) {
         if (node instanceof MappingNode map) {
-            return Optional.of(new SourceMap(file, map, problems));
+            var inner = shape.map(watched -> watched.name(name).inner());
+            return Optional.of(new SourceMap(file, map, problems, inner));
         }
         problems.add(SourceProblem.NOT_A_MAP.at(at(file, node.getStartMark()), name));
         return Optional.empty();
@@ -286,7 +338,11 @@ public final class SourceMap {
             }
             return Optional.of(LocalizedText.same(scalar.getValue().strip()));
         }
-        return map(name, node).flatMap(map -> map.languages(name));
+        if (node instanceof MappingNode map) {
+            return new SourceMap(file, map, problems, Optional.empty()).languages(name);
+        }
+        problems.add(SourceProblem.NOT_A_MAP.at(at(file, node.getStartMark()), name));
+        return Optional.empty();
     }
 
     private Optional<LocalizedText> languages(String name) {
@@ -339,16 +395,23 @@ public final class SourceMap {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, String text, Class<E> type) {
-        var known = new LinkedHashSet<String>();
         for (var constant : type.getEnumConstants()) {
-            var written = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (written.equals(text)) {
+            if (written(constant).equals(text)) {
                 return Optional.of(constant);
             }
-            known.add(written);
         }
-        problems.add(SourceProblem.notOneOf(place(name), name, text, known));
+        problems.add(SourceProblem.notOneOf(place(name), name, text, written(type)));
         return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Set<String> written(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(SourceMap::written)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Place at(String file, Mark mark) {

@@ -39,7 +39,7 @@ final class KindReader {
         if (!question.has("kind")) {
             question.requiredString("kind");
         }
-        question.names();
+        question.ignoreRest();
         return new Single(List.of(), false);
     }
 
