@@ -19,7 +19,7 @@ import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.text.Language;
 
 /// Everyday queries over the shipped cards, and over three thousand that have their words and
-// others.
+/// others.
 final class SearchBench {
 
     private static final int CARDS = 3000;

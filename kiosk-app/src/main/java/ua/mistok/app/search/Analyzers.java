@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -60,8 +59,7 @@ final class Analyzers {
                         sound(UnaryOperator.identity()),
                         Field.BEGINNING,
                         sound(words -> new TruncateTokenFilter(words, BEGINNING)));
-        return new PerFieldAnalyzerWrapper(
-                sound(UnaryOperator.identity()),
+        return new Forgetful(
                 byField.entrySet().stream()
                         .collect(
                                 Collectors.toMap(
@@ -69,7 +67,7 @@ final class Analyzers {
     }
 
     /// Letters that people mix up become one, apostrophes and soft signs go, double letters are
-    // single.
+    /// single.
     private static Analyzer sound(UnaryOperator<TokenStream> last) {
         return new Analyzer() {
             @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// What somebody meant who typed with the keyboard of another language: `ce,cblbz` is a Russian
-// “subsidy”.
+/// “subsidy”.
 ///
 /// The first reading is always what was typed.
 final class Layouts {

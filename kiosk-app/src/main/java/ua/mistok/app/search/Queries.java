@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Makes a query of typed words: every word may match in several ways, of which the best one
-// counts.
+/// counts.
 final class Queries {
 
     private static final float SECOND_BEST = 0.1f;
@@ -36,67 +36,71 @@ final class Queries {
     }
 
     /// What may have been meant, likeliest first; the next one counts only where the one before
-    // finds
-    /// nothing. A layout whose words the cards know comes before one whose words are only like
-    // theirs.
+    /// finds nothing. A layout whose words the cards know comes before one whose words are only
+    /// like theirs.
     List<Query> of(String typed) throws IOException {
         var known = new ArrayList<Query>();
         var alike = new ArrayList<Query>();
         for (var reading : Layouts.readings(typed)) {
-            (isKnown(reading) ? known : alike).add(reading(reading));
+            var words = new ArrayList<Word>();
+            for (var word : words(reading)) {
+                words.add(Word.of(word, this));
+            }
+            var isKnown = words.stream().anyMatch(word -> !word.exact().isEmpty());
+            (isKnown ? known : alike).add(reading(reading, words));
         }
         known.addAll(alike);
         return known;
     }
 
-    private boolean isKnown(String text) throws IOException {
-        for (var word : words(text)) {
-            if (!exactly(word).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Query reading(String text) throws IOException {
+    private Query reading(String text, List<Word> words) throws IOException {
         var all = new BooleanQuery.Builder();
         all.add(boosted(new TermQuery(term(Field.PHRASE, text)), 2), Occur.SHOULD);
-        for (var word : words(text)) {
-            all.add(word(word), Occur.SHOULD);
+        for (var word : words) {
+            all.add(ways(word), Occur.SHOULD);
         }
         return all.build();
     }
 
     /// A word that the cards know is not looked for among its likes: that takes a thousand times
-    // longer.
-    private Query word(String word) throws IOException {
-        var ways = exactly(word);
-        var isKnown = !ways.isEmpty();
-        add(Field.TEXT, word, 0.5f, ways);
-        add(Field.BEGINNING, word, 1.2f, ways);
-        for (var sound : taken(Field.SOUND, word)) {
+    /// longer.
+    private Query ways(Word word) throws IOException {
+        var ways = new ArrayList<>(word.exact());
+        add(Field.TEXT, word.lemmas(), 0.5f, ways);
+        add(Field.BEGINNING, taken(Field.BEGINNING, word.text()), 1.2f, ways);
+        for (var sound : word.sounds()) {
             if (sound.length() >= SHORTEST_PREFIX) {
                 ways.add(boosted(new PrefixQuery(term(Field.SOUND, sound)), 1));
             }
-            if (!isKnown && sound.length() >= SHORTEST_FUZZY) {
+            if (word.exact().isEmpty() && sound.length() >= SHORTEST_FUZZY) {
                 ways.add(boosted(similar(sound), 1.6f));
             }
         }
         return new DisjunctionMaxQuery(ways, SECOND_BEST);
     }
 
-    private List<Query> exactly(String word) throws IOException {
-        var ways = new ArrayList<Query>();
-        add(Field.NAME, word, 3, ways);
-        add(Field.WORDS, word, 3, ways);
-        add(Field.RUSSIAN, word, 2.6f, ways);
-        add(Field.ENGLISH, word, 2.8f, ways);
-        add(Field.SOUND, word, 3, ways);
-        return ways;
+    /// A typed word, taken apart once.
+    ///
+    /// @param lemmas by the Ukrainian dictionary
+    /// @param exact how the cards know it; empty if they do not
+    private record Word(String text, List<String> lemmas, List<String> sounds, List<Query> exact) {
+
+        static Word of(String text, Queries queries) throws IOException {
+            var lemmas = queries.taken(Field.WORDS, text);
+            var sounds = queries.taken(Field.SOUND, text);
+            var exact = new ArrayList<Query>();
+            queries.add(Field.NAME, lemmas, 3, exact);
+            queries.add(Field.WORDS, lemmas, 3, exact);
+            queries.add(Field.RUSSIAN, queries.taken(Field.RUSSIAN, text), 2.6f, exact);
+            queries.add(Field.ENGLISH, queries.taken(Field.ENGLISH, text), 2.8f, exact);
+            queries.add(Field.SOUND, sounds, 3, exact);
+            return new Word(text, lemmas, sounds, exact);
+        }
     }
 
-    private void add(Field field, String word, float boost, List<Query> ways) throws IOException {
-        for (var token : taken(field, word)) {
+    private void add(Field field, List<String> tokens, float boost, List<Query> ways)
+            throws IOException {
+        for (var token : tokens) {
             var term = term(field, token);
             if (index.docFreq(term) > 0) {
                 ways.add(boosted(new TermQuery(term), boost));

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import ua.mistok.app.content.Shelf;
 
 /// How often the right service is among the first three, by lists that were written before the
-// index
-/// knew of them.
+/// index knew of them.
 class EverydayQueriesTest {
 
     private static final CardSearch SEARCH = CardSearch.over(Shelf.shipped().services());

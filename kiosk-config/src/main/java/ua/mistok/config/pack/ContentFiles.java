@@ -71,8 +71,7 @@ public final class ContentFiles {
     }
 
     /// Warns of every file that nobody has read; notes in Markdown and the schemas that editors
-    // read
-    /// are welcome beside content.
+    /// read are welcome beside content.
     public void noteUnread(Problems problems) {
         unread.stream()
                 .filter(file -> !file.endsWith(".md") && !file.startsWith(SCHEMA))

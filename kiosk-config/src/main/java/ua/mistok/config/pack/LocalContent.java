@@ -5,11 +5,11 @@ import ua.mistok.config.place.Area;
 import ua.mistok.config.service.Service;
 
 /// The services as a place sees them: the country's cards with the place's own words in their
-// slots.
+/// slots.
 ///
 /// @param area the country itself where the asked place is unknown
-/// @param packs local packs that took part, the wider place first; empty means that everything here
-///     is the country's, and a screen says so
+/// @param packs local packs that took part, the wider place first; empty means that everything
+///     here is the country's, and a screen says so
 public record LocalContent(Area area, List<PackId> packs, List<Service> services) {
 
     public LocalContent {

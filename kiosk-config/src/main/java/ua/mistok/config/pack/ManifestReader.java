@@ -31,8 +31,7 @@ final class ManifestReader {
     private ManifestReader() {}
 
     /// @param named services that the manifest speaks of, and where: whether they exist is found
-    // out
-    ///     when all packs are read
+    ///     out when all packs are read
     record Read(Manifest manifest, Map<ServiceId, Place> named) {}
 
     /// @param folder the pack's id has the same name

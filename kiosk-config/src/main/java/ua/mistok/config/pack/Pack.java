@@ -11,8 +11,7 @@ import ua.mistok.config.survey.Survey;
 /// Content with a manifest. Holds only what is valid.
 ///
 /// Packs stand side by side and ids are unique over all of them. A region's pack names its place
-// and
-/// may fill slots of the country's cards; it never rewrites them.
+/// and may fill slots of the country's cards; it never rewrites them.
 ///
 /// @param localCards what a region says in the slots of the country's cards
 public record Pack(

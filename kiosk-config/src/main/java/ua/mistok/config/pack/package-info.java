@@ -1,8 +1,8 @@
-/// Packs: content with a manifest, read file by file, so that one broken file never takes the rest.
+/// Packs: content with a manifest, read file by file, so that one broken file never takes the
+/// rest.
 ///
 /// Its faces are [Packs] and [PackReader]; where files come from is a [ContentSource]. Imports
-// text,
-/// problem, source, place, service, demo, survey.
+/// text, problem, source, place, service, demo, survey.
 @NullMarked
 package ua.mistok.config.pack;
 

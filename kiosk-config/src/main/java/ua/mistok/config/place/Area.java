@@ -7,8 +7,7 @@ import ua.mistok.config.text.LocalizedText;
 ///
 /// @param within empty for the country alone
 /// @param code of ISO 3166-2, such as `UA-05`; its digits also begin the codes of the state
-// register
-///     of places (КАТОТТГ). Empty for towns, which a pack brings
+///     register of places (КАТОТТГ). Empty for towns, which a pack brings
 public record Area(
         AreaId id, Rank rank, Optional<AreaId> within, Optional<String> code, LocalizedText name) {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import ua.mistok.config.text.LocalizedText;
 
 /// A named place on a card that a region's pack may fill; the country's words stand there until
-// then.
+/// then.
 ///
 /// @param name as packs name it, such as `portal`
 /// @param label what a visitor reads beside it

@@ -22,7 +22,7 @@ public final class StartReader {
     }
 
     /// @param named takes every service that is spoken of and where: somebody else knows which
-    // exist
+    ///     exist
     public static Start read(SourceMap start, Map<ServiceId, Place> named) {
         var reader = new StartReader(start, named);
         var questions = reader.questions();

@@ -16,8 +16,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import ua.mistok.config.pack.ContentSource;
 
 /// `content/schema` says just what the readers ask. `mvn test -Dtest=SchemaTest
-// -Dschema.write=true`
-/// writes it anew.
+/// -Dschema.write=true` writes it anew.
 class SchemaTest {
 
     private static final Path FOLDER = Path.of("content/schema");
