@@ -22,10 +22,30 @@ final class Answers implements Values {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Set<String>> chosen = new HashMap<>();
     private final Map<String, Boolean> ticked = new HashMap<>();
+    private final Tally tally;
     private final InstantSource clock;
 
-    Answers(InstantSource clock) {
+    /// All that stands in the fields at one moment.
+    record Kept(
+            Map<String, Entry> entries,
+            Map<String, Set<String>> chosen,
+            Map<String, Boolean> ticked) {}
+
+    /// @param tally answers the names of a script that count, such as `wrong_turns`
+    Answers(Tally tally, InstantSource clock) {
+        this.tally = tally;
         this.clock = clock;
+    }
+
+    Kept keep() {
+        return new Kept(Map.copyOf(entries), Map.copyOf(chosen), Map.copyOf(ticked));
+    }
+
+    void putBack(Kept kept) {
+        forgetAll();
+        entries.putAll(kept.entries());
+        chosen.putAll(kept.chosen());
+        ticked.putAll(kept.ticked());
     }
 
     /// @param key the field's own id, or the id of the step that asks for it once more
@@ -89,7 +109,7 @@ final class Answers implements Values {
         if (options != null) {
             return new Value.Codes(options);
         }
-        return ticked.containsKey(name) ? new Value.Truth(ticked(name)) : Value.NOTHING;
+        return ticked.containsKey(name) ? new Value.Truth(ticked(name)) : tally.value(name);
     }
 
     @Override

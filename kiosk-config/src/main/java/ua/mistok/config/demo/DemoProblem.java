@@ -45,7 +45,15 @@ enum DemoProblem {
     NOT_AN_ADDRESS(
             "«{name}» не схоже на адресу. Зразок: https://portal.pfu.gov.ua",
             "«{name}» is no address. A sample: https://portal.pfu.gov.ua"),
-    TOO_FEW("«{name}»: треба щонайменше три.", "«{name}»: at least three are needed.");
+    TOO_FEW("«{name}»: треба щонайменше три.", "«{name}»: at least three are needed."),
+    NOT_FIVE_SIGNS(
+            "Ознак обману має бути п’ять, а тут {name}. Додайте sign: до частини.",
+            "There must be five signs of fraud, and here are {name}. Give sign: to a part."),
+    SIGN_OR_FINE(
+            "Частина «{name}» має пояснювати одне: sign (чому це обман) або fine (чому це нічого не"
+                    + " доводить).",
+            "The part «{name}» must explain one thing: sign (why it is fraud) or fine (why it"
+                    + " proves nothing).");
 
     private final String ukrainian;
     private final String english;

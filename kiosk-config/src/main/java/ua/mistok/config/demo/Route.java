@@ -55,7 +55,12 @@ final class Route {
         return new BeatMark(beat, ended || finishedBeats.contains(beat.id()), !ended && isHere);
     }
 
-    void startOver() {
+    Set<String> finishedBeats() {
+        return Set.copyOf(finishedBeats);
+    }
+
+    void putBack(Set<String> beats) {
         finishedBeats.clear();
+        finishedBeats.addAll(beats);
     }
 }

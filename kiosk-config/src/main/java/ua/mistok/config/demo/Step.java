@@ -155,6 +155,11 @@ public sealed interface Step {
         };
     }
 
+    /// Whether something can be done wrong here.
+    default boolean asks() {
+        return !choices().isEmpty() || !fields().isEmpty();
+    }
+
     /// What can be filled in.
     default List<Field> fields() {
         return switch (this) {

@@ -34,7 +34,7 @@ final class StepsReader {
     private final Map<String, Beat> beats;
     private final Set<String> ids = new HashSet<>();
     private final List<Field> fieldsSoFar = new ArrayList<>();
-    private Scope scope = Scope.EMPTY;
+    private Scope scope = Counted.ofTheRun();
 
     StepsReader(SourceMap script, Map<String, Beat> beats) {
         this.script = script;
@@ -44,7 +44,9 @@ final class StepsReader {
     List<Step> steps() {
         var steps = new ArrayList<Step>();
         for (var map : script.maps("steps")) {
-            steps.add(step(map));
+            var step = step(map);
+            steps.add(step);
+            scope = Counted.ofStep(scope, step.id());
             map.end();
         }
         if (steps.isEmpty()) {
@@ -129,7 +131,7 @@ final class StepsReader {
 
     private String id(SourceMap map) {
         var id = map.requiredSlug("id");
-        if (!ids.add(id)) {
+        if (!ids.add(id) || Counted.isTaken(id)) {
             map.problems().add(DemoProblem.DUPLICATE_ID.at(map.place("id"), id));
         }
         return id;

@@ -3,6 +3,7 @@ package ua.mistok.config.pack;
 import java.util.List;
 import java.util.Optional;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.Twin;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.service.LocalCard;
 import ua.mistok.config.service.Service;
@@ -19,17 +20,25 @@ public record Pack(
         List<Service> services,
         List<LocalCard> localCards,
         List<Survey> surveys,
-        List<Demo> demos) {
+        List<Demo> demos,
+        List<Twin> twins,
+        List<Panel> panels) {
 
     public Pack {
         services = List.copyOf(services);
         localCards = List.copyOf(localCards);
         surveys = List.copyOf(surveys);
         demos = List.copyOf(demos);
+        twins = List.copyOf(twins);
+        panels = List.copyOf(panels);
     }
 
     public PackId id() {
         return manifest.id();
+    }
+
+    public Optional<Panel> panel(Panel.Kind kind) {
+        return panels.stream().filter(panel -> panel.kind() == kind).findFirst();
     }
 
     /// The place that the pack is of; empty for the whole country.
@@ -38,6 +47,6 @@ public record Pack(
     }
 
     Pack with(List<LocalCard> local, List<Demo> reachable) {
-        return new Pack(manifest, services, local, surveys, reachable);
+        return new Pack(manifest, services, local, surveys, reachable, twins, panels);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.mistok.config.demo.DemoReader;
+import ua.mistok.config.demo.TwinReader;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.LocalCard;
@@ -112,7 +113,14 @@ public final class PackReader {
         var surveys =
                 valid.read(folder + "surveys/", SurveyReader::read, survey -> survey.id().slug());
         var demos = valid.read(folder + "demos/", DemoReader::read, demo -> demo.id().slug());
-        return new Pack(manifest, services, List.of(), surveys, demos);
+        var twins = valid.read(folder + "twins/", TwinReader::read, twin -> twin.id().slug());
+        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels(folder));
+    }
+
+    /// Each pack may have each panel once: the one of the nearest place is shown.
+    private List<Panel> panels(String folder) {
+        return new ValidFiles(files, problems)
+                .read(folder + "panels/", PanelReader::read, panel -> panel.kind().slug());
     }
 
     private Manifest manifest(String folder) {
