@@ -5,6 +5,7 @@ import './icons';
 import './clock';
 import './idle';
 import './keyboard';
+import './play';
 import './press';
 import './show';
 import './size';

@@ -74,7 +74,7 @@ final class MemoryBench {
 
     private static void intoTheExercise(ProtocolStation station) {
         station.press(BEGIN).press("Отримати послугу").press("Житлова субсидія");
-        station.press("Потренуватися разом").press("Пропустити");
+        station.press("Разом").press("Пропустити");
         for (var touch = 0; touch < 12; touch++) {
             station.press(HELP);
         }

@@ -9,57 +9,105 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Overlay;
 import ua.mistok.app.ui.QrPicture;
 import ua.mistok.app.ui.Words;
+import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.service.Certainty;
 import ua.mistok.config.service.Detail;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.Site;
+import ua.mistok.config.service.Slot;
+import ua.mistok.config.service.Status;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
 /// The card of one service: what it gives, what it takes, where it really is, how to practise it.
 public final class CardScreen extends Main implements LocaleChangeObserver {
 
+    private static final Map<Way, String> ICONS =
+            Map.of(
+                    Way.WATCH, "eye",
+                    Way.TOGETHER, "hand-helping",
+                    Way.ALONE, "footprints",
+                    Way.CHECK, "medal");
+
     private final Service service;
     private final LocalDate today;
     private final Div head = new Div();
     private final Section needs = card();
     private final Section terms = card();
+    private final Section local = card();
     private final Aside site = new Aside();
     private final Div ways = new Div();
     private final Map<Way, NativeButton> buttons = new EnumMap<>(Way.class);
+    private final NativeButton details;
+    private final Map<NativeButton, Twin> twins = new LinkedHashMap<>();
+    private final NativeButton flag;
 
     /// @param offered ways to practise it here; none if there is no exercise
-    /// @param chosen hears the way that was touched
-    public CardScreen(Service service, List<Way> offered, LocalDate today, Consumer<Way> chosen) {
+    /// @param fakes fake twins of its exercises
+    /// @param overlay shows what does not fit on the card
+    public CardScreen(
+            Service service,
+            List<Way> offered,
+            List<Twin> fakes,
+            LocalDate today,
+            CardMoves moves,
+            Overlay overlay) {
         this.service = service;
         this.today = today;
         addClassNames("main", "service");
         head.addClassName("service__head");
         site.addClassNames("card", "qr-card");
-        var info = new Div(needs, terms);
+        local.setVisible(!service.slots().isEmpty());
+        var info = new Div(needs, terms, local);
         info.addClassName("service__info");
-        add(head, info, site, ways(offered, chosen));
+        info.setClassName("service__info--local", !service.slots().isEmpty());
+        details =
+                Dom.button(
+                        "chip",
+                        "",
+                        () -> overlay.lay(new DetailsSheet(service, today, overlay::lift)));
+        flag = Dom.button("chip", "", () -> overlay.lay(new FlagSheet(moves::flag, overlay::lift)));
+        details.getElement().setAttribute("aria-haspopup", "dialog");
+        flag.getElement().setAttribute("aria-haspopup", "dialog");
+        var more = new Div(details);
+        more.addClassNames("chips", "service__more");
+        for (var twin : fakes) {
+            var button = Dom.button("chip chip--go", "", () -> moves.spot(twin));
+            twins.put(button, twin);
+            more.add(button);
+        }
+        more.add(flag);
+        add(head, info, site, more, ways(offered, moves));
     }
 
-    private Div ways(List<Way> offered, Consumer<Way> chosen) {
+    private Div ways(List<Way> offered, CardMoves moves) {
         for (var way : offered) {
-            var classes = way == Way.TOGETHER ? "way way--go" : "way";
-            var button = Dom.button(classes, "", () -> chosen.accept(way));
+            var button = Dom.button(classes(way), "", () -> moves.practise(way));
+            button.getElement().setAttribute("data-way", way.name().toLowerCase(Locale.ROOT));
             buttons.put(way, button);
             ways.add(button);
         }
         ways.addClassName(offered.isEmpty() ? "advice" : "ways");
         ways.setClassName("ways--one", offered.size() == 1);
         return ways;
+    }
+
+    private static String classes(Way way) {
+        return switch (way) {
+            case TOGETHER -> "way way--go";
+            case CHECK -> "way way--check";
+            case WATCH, ALONE -> "way";
+        };
     }
 
     private static Section card() {
@@ -93,6 +141,35 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
             ways.getElement().setAttribute("aria-label", getTranslation("catalogue.ways"));
         }
         buttons.forEach((way, button) -> Dom.html(button, way(way)));
+        Dom.html(local, local(language));
+        Dom.html(details, Dom.icon("info") + Dom.escape(getTranslation("catalogue.details")));
+        Dom.html(flag, Dom.icon("flag") + Dom.escape(getTranslation("catalogue.flag")));
+        twins.forEach(
+                (button, twin) ->
+                        Dom.html(
+                                button,
+                                Dom.icon("search") + Dom.escape(twin.title().in(language))));
+    }
+
+    /// What a place says in its own words, or the country's words and that they are the country's.
+    private String local(Language language) {
+        var whose = service.isLocal() ? "catalogue.here" : "catalogue.here.national";
+        return heading(whose)
+                + service.slots().stream()
+                        .map(slot -> slot(slot, language))
+                        .collect(Collectors.joining());
+    }
+
+    private String slot(Slot slot, Language language) {
+        var value = slot.value();
+        var link = value.site().map(Site::typed).map(Dom::address).orElse("");
+        var phone = value.phone().map(Dom::escape).orElse("");
+        return "<p class=\"term\"><b>%s</b> %s %s</p>%s"
+                .formatted(
+                        Dom.escape(slot.label().in(language)),
+                        link,
+                        phone,
+                        told(value.detail(), language));
     }
 
     private String head(Language language) {
@@ -101,8 +178,17 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
                                 Dom.icon(GoalIcon.of(service.goal())),
                                 Dom.escape(service.name().in(language)),
                                 Dom.escape(service.gives().in(language)))
-                + "<div class=\"meta\">%s%s</div>"
-                        .formatted(minutes(), new Checked(service.checkedOn(), today).badge(this));
+                + "<div class=\"meta\">%s%s%s</div>"
+                        .formatted(minutes(), status(), Checked.of(service, today).badge(this));
+    }
+
+    /// That the real service rests or has changed; said at once, since people plan by it.
+    private String status() {
+        var key = "catalogue.status." + service.status().name().toLowerCase(Locale.ROOT);
+        return service.status() == Status.AVAILABLE
+                ? ""
+                : "<span class=\"badge badge--warn\">%s%s</span>"
+                        .formatted(Dom.icon("info"), Dom.escape(getTranslation(key)));
     }
 
     private String minutes() {
@@ -122,18 +208,31 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
                         .collect(Collectors.joining());
         var missing =
                 "<p class=\"term\">" + Dom.escape(getTranslation("catalogue.see-site")) + "</p>";
-        return heading("catalogue.terms") + (lines.isEmpty() ? missing : lines);
+        var note = service.statusNote().map(detail -> told(detail, language)).orElse("");
+        return heading("catalogue.terms") + note + (lines.isEmpty() ? missing : lines);
     }
 
-    /// No sum and no term without its date; what is only likely asks to be made sure of.
+    /// No sum and no term without its date; what is only likely asks to be made sure of, and what
+    /// nobody confirmed is not told at all.
     private String term(Detail detail, Language language) {
+        return detail instanceof Detail.Told ? told(detail, language) : "";
+    }
+
+    private String told(Detail detail, Language language) {
         return switch (detail) {
-            case Detail.LookUp _ -> "";
+            case Detail.LookUp _ ->
+                    "<p class=\"term\">"
+                            + Dom.escape(getTranslation("catalogue.see-site"))
+                            + "</p>";
             case Detail.Told told -> {
                 var key = told.sure() ? "catalogue.as-of" : "catalogue.as-of-likely";
-                var date = getTranslation(key, new Checked(told.checkedOn(), today).words());
-                yield "<p class=\"term\">%s <small class=\"term__date\">%s</small></p>"
-                        .formatted(Dom.escape(told.text().in(language)), Dom.escape(date));
+                var stale = told.checkedOn().isStale(today, service.fresh());
+                var date = getTranslation(key, new Checked(told.checkedOn(), stale).words());
+                yield "<p class=\"term\">%s <small class=\"term__date%s\">%s</small></p>"
+                        .formatted(
+                                Dom.escape(told.text().in(language)),
+                                stale ? " is-stale" : "",
+                                Dom.escape(date));
             }
         };
     }
@@ -158,9 +257,15 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
 
     private String way(Way way) {
         var key = "catalogue.way." + way.name().toLowerCase(Locale.ROOT);
-        return "%s<b class=\"way__h\">%s</b><span>%s</span>"
+        var tip =
+                way == Way.TOGETHER && buttons.size() > 1
+                        ? "<span class=\"way__tip\">%s</span>"
+                                .formatted(Dom.escape(getTranslation("catalogue.way.tip")))
+                        : "";
+        return "%s%s<b class=\"way__h\">%s</b><span>%s</span>"
                 .formatted(
-                        Dom.icon("footprints"),
+                        tip,
+                        Dom.icon(ICONS.getOrDefault(way, "")),
                         Dom.escape(getTranslation(key)),
                         Dom.escape(getTranslation(key + ".hint")));
     }

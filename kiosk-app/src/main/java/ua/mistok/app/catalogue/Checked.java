@@ -8,19 +8,24 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.service.CheckedOn;
+import ua.mistok.config.service.Service;
 
 /// When something was compared with the real page, in words: as exact as it is known.
-record Checked(CheckedOn on, LocalDate today) {
+record Checked(CheckedOn on, boolean stale) {
+
+    /// Of a card: its pack says how long it stays fresh.
+    static Checked of(Service service, LocalDate today) {
+        return new Checked(service.checkedOn(), service.isStale(today));
+    }
 
     String words() {
         return day("dd.MM.yyyy", on.day())
-                .or(() -> day("LLLL yyyy", on.month()))
+                .or(() -> day("MM.yyyy", on.month()))
                 .orElseGet(() -> on.year().toString());
     }
 
     /// A sign beside a card: fresh, or long ago.
     String badge(Component screen) {
-        var stale = on.isStale(today);
         var words =
                 screen.getTranslation(
                         stale ? "catalogue.checked-long-ago" : "catalogue.checked", words());

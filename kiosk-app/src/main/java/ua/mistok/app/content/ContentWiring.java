@@ -12,8 +12,11 @@ import org.springframework.context.annotation.Profile;
 class ContentWiring {
 
     /// @param folder of `--content`; empty for what the programme ships
+    /// @param place of `--place`, such as `vinnytsia`; empty for the whole country
     @Bean
-    Shelf shelf(@Value("${mistok.content:}") String folder) {
-        return folder.isBlank() ? ShelfReader.shipped() : ShelfReader.folder(Path.of(folder));
+    Shelf shelf(
+            @Value("${mistok.content:}") String folder, @Value("${mistok.place:}") String place) {
+        var shelf = folder.isBlank() ? ShelfReader.shipped() : ShelfReader.folder(Path.of(folder));
+        return place.isBlank() ? shelf : ShelfReader.standing(shelf, place);
     }
 }

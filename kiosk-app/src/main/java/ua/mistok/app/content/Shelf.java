@@ -9,16 +9,21 @@ import java.util.stream.Collectors;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.demo.Twin;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.pack.LocalContent;
 import ua.mistok.config.pack.Packs;
+import ua.mistok.config.place.AreaId;
+import ua.mistok.config.place.Areas;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
+import ua.mistok.config.text.LocalizedText;
 
 /// What is valid here now, and what the kiosk offers of it. Immutable: a change is another shelf.
 public final class Shelf {
@@ -32,9 +37,17 @@ public final class Shelf {
     private final List<Problem> problems;
     private final Mode mode;
     private final Packs packs;
+    private final Content content;
+    private final AreaId place;
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
+        this(content, Areas.ofUkraine().country().id());
+    }
+
+    private Shelf(Content content, AreaId place) {
+        this.content = content;
+        this.place = place;
         this.services = byId(content.services().toList(), Service::id);
         this.surveys = byId(content.surveys().toList(), Survey::id);
         this.inOrder = content.services().toList();
@@ -62,6 +75,51 @@ public final class Shelf {
         return inOrder.stream()
                 .filter(service -> service.goal() == goal && mode.offers(service))
                 .toList();
+    }
+
+    /// What a place sees: the country's cards with the place's own words in them.
+    public LocalContent at(AreaId place) {
+        return packs.forPlace(place);
+    }
+
+    /// The fake twins of an exercise.
+    public List<Twin> twins(DemoId demo) {
+        return packs.all().stream()
+                .flatMap(pack -> pack.twins().stream())
+                .filter(twin -> twin.demo().equals(demo))
+                .toList();
+    }
+
+    /// What a life situation is called.
+    public Optional<LocalizedText> situation(String code) {
+        return packs.all().stream()
+                .flatMap(
+                        pack ->
+                                Optional.ofNullable(pack.manifest().shared().situations().get(code))
+                                        .stream())
+                .findFirst();
+    }
+
+    /// The version of the pack that has this card.
+    public int version(ServiceId service) {
+        return packs.all().stream()
+                .filter(
+                        pack ->
+                                pack.services().stream()
+                                        .anyMatch(card -> card.id().equals(service)))
+                .map(pack -> pack.manifest().version())
+                .findFirst()
+                .orElse(1);
+    }
+
+    /// Where the kiosk stands; a visitor may look at another place.
+    public AreaId place() {
+        return place;
+    }
+
+    /// This shelf at a place; the country where the place is unknown.
+    Shelf standingIn(AreaId place) {
+        return new Shelf(content, packs.areas().path(place).getLast().id());
     }
 
     /// The packs as one: the tree of places, cards as a place sees them, «З чого почати».

@@ -3,11 +3,14 @@ package ua.mistok.app.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.place.AreaId;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.text.Language;
 
@@ -36,6 +39,24 @@ final class ShelfReader {
             return new Shelf(new Content(own.packs(), modes, own.problems()));
         }
         return new Shelf(own);
+    }
+
+    /// A kiosk whose place nobody knows still comes up, with the country's content.
+    static Shelf standing(Shelf shelf, String place) {
+        var areas = shelf.packs().areas();
+        if (areas.find(new AreaId(place)).isEmpty()) {
+            LOG.error(
+                    "no place {}: the kiosk speaks of the whole country; places are {}",
+                    place,
+                    Stream.concat(
+                                    areas.regions().stream(),
+                                    areas.regions().stream()
+                                            .flatMap(area -> areas.within(area.id()).stream()))
+                            .map(Area::id)
+                            .toList());
+            return shelf;
+        }
+        return shelf.standingIn(new AreaId(place));
     }
 
     private static Content logged(Content content, String from) {

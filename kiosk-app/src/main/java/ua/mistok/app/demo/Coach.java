@@ -41,14 +41,22 @@ final class Coach extends Aside {
     private final NativeButton back;
     private final NativeButton forward;
     private final NativeButton startOver;
+    private final NativeButton undo;
+    private final NativeButton flag;
+    private final Div ladder = new Div();
 
-    Coach(CoachMoves moves) {
+    /// @param helps whether help can be asked for
+    /// @param playback the controls of a demo that plays itself, in place of a visitor's own
+    Coach(CoachMoves moves, boolean helps, Optional<Playback> playback) {
         addClassName("coach");
         papers = Dom.button("btn", "", moves::showPapers);
         papers.getElement().setAttribute("aria-haspopup", "dialog");
-        why = Dom.button("chip", "", () -> explain(!reason.isVisible()));
+        why = Dom.button("chip chip--why", "", () -> explain(!reason.isVisible()));
         back = Dom.button("btn", "", moves::back);
         startOver = Dom.button("chip", "", moves::startOver);
+        undo = Dom.button("chip chip--undo", "", moves::undo);
+        flag = Dom.button("chip chip--flag", "", moves::flag);
+        flag.getElement().setAttribute("aria-haspopup", "dialog");
         forward = Dom.button("btn", "", moves::forward);
         for (var rung : Rung.values()) {
             rungs.put(rung, Dom.button("rung", "", () -> moves.help(rung)));
@@ -57,12 +65,21 @@ final class Coach extends Aside {
         reason.addClassName("why");
         offer.addClassName("coach__hint");
         sentence.getElement().setAttribute("tabindex", "-1");
+        ladder.addClassName("ladder");
+        ladder.add(part("ladder__head", offer, startOver));
+        offer.setVisible(helps);
+        if (helps) {
+            ladder.add(row());
+        }
+        ladder.setVisible(playback.isEmpty());
+        var nav = part("coach__nav", back, forward);
+        nav.setVisible(playback.isEmpty());
         add(
                 part("persona", new Portrait(), who, papers),
-                part("coach__step", step, why),
+                part("coach__step", step, undo, why),
                 said(),
-                part("ladder", part("ladder__head", offer, startOver), row()),
-                part("coach__nav", back, forward));
+                ladder);
+        add(playback.<Component>map(play -> play).orElse(nav));
         explain(false);
     }
 
@@ -81,6 +98,8 @@ final class Coach extends Aside {
                                 "demo.rung." + rung.name().toLowerCase(Locale.ROOT)));
         label(back, "arrow-left", "demo.coach.back");
         label(startOver, "rotate-ccw", "demo.coach.start-over");
+        label(undo, "undo-2", "demo.coach.undo");
+        label(flag, "flag", "demo.coach.flag");
     }
 
     void count(int number, int count) {
@@ -130,6 +149,10 @@ final class Coach extends Aside {
         rungs.forEach((rung, button) -> button.setClassName("is-used", used.contains(rung)));
     }
 
+    void undo(boolean possible) {
+        undo.setVisible(possible);
+    }
+
     /// @param leads whether the coach itself leads on, on a step whose page has no way of its own
     /// @param ready whether nothing is left to do: only then the way on is yellow
     void ways(boolean canGoBack, boolean leads, boolean ready) {
@@ -145,7 +168,7 @@ final class Coach extends Aside {
     }
 
     private Div said() {
-        var said = part("coach__say", sentence, remark, reason);
+        var said = part("coach__say", sentence, remark, reason, flag);
         said.getElement().setAttribute("aria-live", "polite");
         said.getElement().setAttribute("tabindex", "0");
         stopRemark();

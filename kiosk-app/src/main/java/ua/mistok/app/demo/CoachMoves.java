@@ -11,6 +11,12 @@ interface CoachMoves {
 
     void startOver();
 
+    /// Takes the last act back.
+    void undo();
+
+    /// «Тут щось не так».
+    void flag();
+
     void help(Rung rung);
 
     void showPapers();

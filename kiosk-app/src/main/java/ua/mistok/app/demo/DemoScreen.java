@@ -1,5 +1,6 @@
 package ua.mistok.app.demo;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Overlay;
@@ -23,6 +26,7 @@ import ua.mistok.config.demo.Remark.Tone;
 import ua.mistok.config.demo.Rung;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Target;
+import ua.mistok.config.demo.Way;
 import ua.mistok.config.text.Language;
 
 /// The player: the practice page of the step, and the coach beside it.
@@ -34,9 +38,11 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private final DemoRun run;
     private final Overlay overlay;
     private final Consumer<DemoReport> finished;
+    private final Consumer<Step> flagged;
     private final Beats beats = new Beats();
     private final Device device = new Device();
-    private final Coach coach = new Coach(this);
+    private final Optional<Playback> playback;
+    private final Coach coach;
     private final H2 title = new H2();
     private final Paragraph body = new Paragraph();
     private final Touch forward = new Touch("portal__btn portal__btn--main", this::forward);
@@ -48,10 +54,19 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
 
     /// @param overlay shows the card of papers
     /// @param finished hears how it went when the last step was left
-    public DemoScreen(DemoRun run, Overlay overlay, Consumer<DemoReport> finished) {
+    /// @param flagged hears on which step «Тут щось не так» was touched
+    public DemoScreen(
+            DemoRun run, Overlay overlay, Consumer<DemoReport> finished, Consumer<Step> flagged) {
         this.run = run;
         this.overlay = overlay;
         this.finished = finished;
+        this.flagged = flagged;
+        playback =
+                run.way() == Way.WATCH
+                        ? Optional.of(new Playback(() -> follow(run.play())))
+                        : Optional.empty();
+        coach = new Coach(this, run.offersHelp(), playback);
+        device.getElement().setAttribute("inert", run.way() == Way.WATCH);
         addClassNames("main", "sim");
         title.addClassName("portal__title");
         body.addClassName("portal__text");
@@ -88,14 +103,20 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         turn();
         name();
         redraw();
-        coach.explain(false);
+        coach.explain(playback.isPresent());
         Dom.focusHeading(this);
         reveal();
+        tell(newWords());
     }
 
     private void acted() {
         help = Optional.empty();
         redraw();
+        if (playback.isPresent()) {
+            reveal();
+            tell("");
+            return;
+        }
         var next = control().map(Component::getElement).orElseGet(this::getElement);
         getElement().executeJs("window.mistokDemo?.keepFocus(this, $0)", next);
     }
@@ -135,12 +156,11 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         if (rung == Rung.WHERE) {
             reveal();
         } else if (rung == Rung.SHOW) {
-            control().ifPresent(this::show);
+            control().ifPresent(found -> show(found, run.sample()));
         }
     }
 
-    private void show(Touch control) {
-        var sample = help.map(Help::sample).orElse("");
+    private static void show(Touch control, String sample) {
         control.getElement().executeJs("window.mistokDemo?.show(this, $0)", sample);
     }
 
@@ -149,6 +169,45 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
                 .ifPresent(
                         control ->
                                 control.getElement().executeJs("window.mistokDemo?.reveal(this)"));
+    }
+
+    /// Where the demo plays itself: time to read, and the sample writes itself meanwhile.
+    ///
+    /// @param also what stands on the screen for the first time
+    private void tell(String also) {
+        playback.ifPresent(
+                play -> {
+                    var sample = run.sample();
+                    if (!sample.isEmpty()) {
+                        control().ifPresent(control -> show(control, sample));
+                    }
+                    play.read(new Instruction(run, this, language()).words() + also, sample);
+                });
+    }
+
+    private String newWords() {
+        var head = run.step().head();
+        return Stream.of(head.body(), head.why())
+                .flatMap(Optional::stream)
+                .map(text -> text.in(language()))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public void undo() {
+        follow(run.undo());
+    }
+
+    @Override
+    public void flag() {
+        flagged.accept(run.step());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        coach.explain(playback.isPresent());
+        tell(newWords());
     }
 
     @Override
@@ -178,6 +237,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         body.setVisible(head.body().isPresent());
         head.forward().ifPresent(words -> forward.show(Dom.escape(words.in(language))));
         page.name(language);
+        playback.ifPresent(Playback::name);
     }
 
     private void redraw() {
@@ -187,6 +247,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         coach.count(run.number(), run.count());
         coach.say(new Instruction(run, this, language).words());
         coach.used(used);
+        coach.undo(run.canUndo());
         coach.ways(
                 run.canGoBack(),
                 run.step().head().forward().isEmpty(),
@@ -216,7 +277,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         return found.words()
                 .filter(words -> found.rung() == Rung.HINT)
                 .map(words -> words.in(language))
-                .orElseGet(() -> new Instruction(run, this, language).words());
+                .orElseGet(() -> new Instruction(run, this, language).explicit());
     }
 
     private void mark() {

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Overlay;
 import ua.mistok.app.ui.QrPicture;
-import ua.mistok.config.demo.Demo;
-import ua.mistok.config.demo.DemoReport;
+import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Memo;
+import ua.mistok.config.demo.Result;
+import ua.mistok.config.service.Service;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
@@ -35,20 +39,24 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
     private final Section minded = card("minded");
     private final H2 site = new H2();
     private final Span qr = new Span();
-    private final Paragraph atHome = new Paragraph();
     private final H2 words = new H2();
     private final Span said = new Span();
+    private final NativeButton open;
     private final NativeButton forward;
     private final ConfidenceRow row;
+    private final Memos memos;
 
     /// @param before the number given before the exercise, if any
     /// @param answered hears the number now, or nothing, when the visitor goes on
     FinishScreen(
             Achieved achieved,
+            Memos memos,
+            Runnable opened,
             Question question,
             Optional<Integer> before,
             Consumer<Optional<Integer>> answered) {
         this.achieved = achieved;
+        this.memos = memos;
         this.question = question;
         addClassNames("main", "finish");
         row = new ConfidenceRow((Scale) question.kind(), before, number -> chosen(before, number));
@@ -57,18 +65,33 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
         help.addClassNames("lead", "soft", "nowrap");
         said.addClassName("vh");
         said.getElement().setAttribute("role", "status");
+        open = Dom.button("btn", "", opened);
+        open.getElement().setAttribute("aria-haspopup", "dialog");
         forward = Dom.button("btn btn--big", "", () -> answered.accept(row.value()));
         add(head(), did, minded, address(), ask());
     }
 
     /// The end of this visitor's run.
+    ///
+    /// @param service the card of the exercise
+    /// @param overlay shows the memo in large
+    /// @param printer prints the memo; empty where no printer is set
     public static FinishScreen of(
-            Demo demo,
-            DemoReport report,
+            DemoRun run,
+            Optional<Service> service,
+            Overlay overlay,
+            Optional<Consumer<Memo>> printer,
             Question question,
             Optional<Integer> before,
             Consumer<Optional<Integer>> answered) {
-        return new FinishScreen(Achieved.of(demo, report), question, before, answered);
+        var memos = new Memos(run, service);
+        return new FinishScreen(
+                Achieved.of(run),
+                memos,
+                () -> overlay.lay(new MemoSheet(memos, printer, overlay::lift)),
+                question,
+                before,
+                answered);
     }
 
     private Div head() {
@@ -78,7 +101,7 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
     }
 
     private Section address() {
-        var address = new Div(new Paragraph(), atHome);
+        var address = new Div(new Paragraph(), open);
         Dom.html(address.getComponentAt(0), "<b>" + Dom.address(achieved.typed()) + "</b>");
         var memo = card("memo");
         memo.addClassName("memo");
@@ -109,21 +132,38 @@ public final class FinishScreen extends Main implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var language = new Language(event.getLocale().getLanguage());
-        title.setText(getTranslation("demo.finish.title"));
-        help.setText(
-                getTranslation(
-                        achieved.hinted() ? "demo.finish.with-hints" : "demo.finish.by-yourself"));
+        title.setText(
+                getTranslation(achieved.watched() ? "demo.finish.watched" : "demo.finish.title"));
+        help.setVisible(!achieved.watched());
+        help.setText(how());
         list(did, "demo.finish.did", "ticks", "check", achieved.did(), language);
-        list(minded, "demo.finish.mind", "slips", "pencil", achieved.mind(), language);
-        site.setText(getTranslation("demo.finish.real-site"));
+        var repeat = achieved.result().map(Result::repeat).orElse(List.of());
+        if (repeat.isEmpty()) {
+            list(minded, "demo.finish.mind", "slips", "pencil", achieved.mind(), language);
+        } else {
+            var titles = repeat.stream().map(step -> step.head().title()).toList();
+            list(minded, "demo.finish.repeat", "slips", "rotate-ccw", titles, language);
+        }
+        site.setText(getTranslation("demo.memo.take"));
         Dom.html(
                 qr,
                 QrPicture.draw(
-                        achieved.address(), getTranslation("demo.finish.qr", achieved.typed())));
-        atHome.setText(getTranslation("demo.finish.at-home"));
+                        memos.write(this).codeText(), getTranslation("demo.memo.qr"), Ecc.LOW));
+        Dom.html(open, Dom.icon("file-text") + Dom.escape(getTranslation("demo.memo.open")));
         var text = question.text().in(language);
         words.setText(question.again().map(again -> again.in(language) + " " + text).orElse(text));
         nameForward();
+    }
+
+    private String how() {
+        return achieved.result()
+                .map(result -> getTranslation("demo.finish.result", result.clean(), result.asked()))
+                .orElseGet(
+                        () ->
+                                getTranslation(
+                                        achieved.hinted()
+                                                ? "demo.finish.with-hints"
+                                                : "demo.finish.by-yourself"));
     }
 
     private void list(

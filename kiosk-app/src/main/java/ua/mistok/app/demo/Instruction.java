@@ -10,7 +10,16 @@ import ua.mistok.config.text.Language;
 /// The coach's sentence: what to touch now. A script may have its own; else the control is named.
 record Instruction(DemoRun run, Component screen, Language language) {
 
+    /// In «Самостійно» and «Перевірити себе» finding what to do is the exercise.
     String words() {
+        return switch (run.way()) {
+            case WATCH, TOGETHER -> explicit();
+            case ALONE -> run.isLit() ? explicit() : say("demo.do.alone");
+            case CHECK -> say("demo.do.check");
+        };
+    }
+
+    String explicit() {
         var target = run.target();
         return run.step()
                 .head()

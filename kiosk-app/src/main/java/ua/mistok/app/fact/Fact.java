@@ -15,5 +15,6 @@ public sealed interface Fact
                 BellRung,
                 BellAnswered,
                 ComfortUsed,
+                CardFlagged,
                 ModeChanged,
                 KioskHealth {}

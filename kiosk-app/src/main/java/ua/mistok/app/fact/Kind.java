@@ -21,6 +21,7 @@ enum Kind {
     BELL_RUNG("bell.rung", BellRung.class),
     BELL_ANSWERED("bell.answered", BellAnswered.class),
     COMFORT_USED("comfort.used", ComfortUsed.class),
+    CARD_FLAGGED("card.flagged", CardFlagged.class),
     MODE_CHANGED("mode.changed", ModeChanged.class),
     KIOSK_HEALTH("kiosk.health", KioskHealth.class);
 

@@ -14,7 +14,12 @@ public final class QrPicture {
     /// @param text what a telephone reads
     /// @param label how a screen reader names the picture
     public static String draw(String text, String label) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        return draw(text, label, QrCode.Ecc.MEDIUM);
+    }
+
+    /// @param correction low for a long text on a clean screen: fewer and larger modules
+    public static String draw(String text, String label, QrCode.Ecc correction) {
+        var code = QrCode.encodeText(text, correction);
         int side = code.size + 2 * QUIET_ZONE;
         return "<svg class=\"qr\" viewBox=\"%d %d %d %d\" role=\"img\" aria-label=\"%s\" "
                         .formatted(-QUIET_ZONE, -QUIET_ZONE, side, side, Dom.escape(label))

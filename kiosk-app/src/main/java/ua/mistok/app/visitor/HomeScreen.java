@@ -1,42 +1,97 @@
 package ua.mistok.app.visitor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import ua.mistok.app.catalogue.Heading;
 import ua.mistok.app.content.Shelf;
-import ua.mistok.app.content.Shelf.Count;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Words;
+import ua.mistok.config.pack.Panel;
+import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Goal;
+import ua.mistok.config.service.Service;
+import ua.mistok.config.text.Language;
 
-/// The doors.
+/// The doors, and beside them the other ways in.
 final class HomeScreen extends Main implements LocaleChangeObserver {
 
     private final Shelf shelf;
+    private final Browse browse;
     private final Div hello = new Div();
     private final Map<Goal, NativeButton> doors = new EnumMap<>(Goal.class);
+    private final H2 forMe = new H2();
+    private final Map<Audience, NativeButton> audiences = new EnumMap<>(Audience.class);
+    private final NativeButton others;
+    private final NativeButton start;
+    private final NativeButton search;
+    private final NativeButton directory;
+    private final NativeButton library;
+    private final NativeButton place;
 
-    /// @param opened hears the door that was touched
-    HomeScreen(Shelf shelf, Consumer<Goal> opened) {
+    HomeScreen(Shelf shelf, Browse browse) {
         this.shelf = shelf;
-        addClassNames("main", "home", "home--doors");
+        this.browse = browse;
+        addClassNames("main", "home");
         hello.addClassName("home__hello");
+        others = Dom.button("chip chip--others", "", browse::audiences);
+        start = Dom.button("row-btn", "", () -> browse.start(Map.of()));
+        start.setVisible(!browse.startQuestions().questions().isEmpty());
+        search = Dom.button("btn", "", browse::search);
+        directory = Dom.button("btn", "", browse::directory);
+        library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
+        library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
+        place = Dom.button("btn", "", browse::places);
+        var left = new Div(hello, bridge());
+        left.addClassName("home__left");
+        var right = new Div(who(), more());
+        right.addClassName("home__right");
+        add(left, right);
+    }
+
+    private Component bridge() {
         var bridge = new Div();
         bridge.addClassName("bridge");
         for (var goal : shelf.mode().doors()) {
-            var door = Dom.button("door door--" + goal.number(), "", () -> opened.accept(goal));
+            var door =
+                    Dom.button(
+                            "door door--" + goal.number(),
+                            "",
+                            () -> browse.open(goal, Optional.empty()));
             door.getElement().setAttribute("data-goal", Integer.toString(goal.number()));
             doors.put(goal, door);
             bridge.add(door);
         }
-        var left = new Div(hello, bridge);
-        left.addClassName("home__left");
-        add(left);
+        return bridge;
+    }
+
+    private Component who() {
+        var chips = new Div();
+        chips.addClassName("chips");
+        for (var audience : EnumSet.complementOf(EnumSet.of(Audience.EVERYONE))) {
+            var chip = Dom.button("chip", "", () -> browse.open(audience));
+            audiences.put(audience, chip);
+            chips.add(chip);
+        }
+        chips.add(others);
+        var who = new Section(forMe, chips);
+        who.addClassName("who");
+        return who;
+    }
+
+    private Component more() {
+        var more = new Div(start, search, directory, library, place);
+        more.addClassName("home__more");
+        return more;
     }
 
     @Override
@@ -44,10 +99,40 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         Dom.html(
                 hello,
                 "<h1>%s</h1><p class=\"lead\">%s</p>"
-                        .formatted(
-                                Dom.escape(getTranslation("visitor.home.title")),
-                                Dom.escape(getTranslation("visitor.home.lead"))));
+                        .formatted(say("visitor.home.title"), Dom.escape(breadth())));
         doors.forEach((goal, door) -> Dom.html(door, inside(goal)));
+        forMe.setText(getTranslation("visitor.home.for-me"));
+        audiences.forEach((audience, chip) -> chip.setText(Heading.of(audience).on(this)));
+        others.setText(getTranslation("visitor.home.others"));
+        Dom.html(
+                start,
+                ("<span class=\"tile tile--go\">%s</span><span><b class=\"row-btn__h\">%s</b>"
+                                + "<span class=\"row-btn__p\">%s</span></span>")
+                        .formatted(
+                                Dom.icon("compass"),
+                                say("visitor.home.start"),
+                                say("visitor.home.start.hint")));
+        label(search, "search", getTranslation("catalogue.search"));
+        label(directory, "shield", getTranslation("catalogue.directory"));
+        label(library, "library", getTranslation("visitor.home.library"));
+        label(
+                place,
+                "map-pin",
+                browse.area().name().in(new Language(event.getLocale().getLanguage())));
+    }
+
+    /// How much there is, from the data (requirement R-19): «30 послуг, 8 у вашій громаді».
+    private String breadth() {
+        var lead = getTranslation("visitor.home.lead");
+        var services = Words.count(this, "visitor.door.services", browse.services().size());
+        var local = (int) browse.localServices();
+        var here =
+                local > 0
+                        ? getTranslation("visitor.home.count-here", services, local)
+                        : getTranslation("visitor.home.count", services);
+        return browse.tried() == 0
+                ? lead + " " + here
+                : here + " " + getTranslation("visitor.home.tried", browse.tried());
     }
 
     private String inside(Goal goal) {
@@ -57,19 +142,29 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
                                 + "<span class=\"door__p\">%s</span>"
                                 + "<span class=\"door__n\">%s%s</span></span>")
                         .formatted(
-                                Dom.escape(getTranslation(key)),
-                                Dom.escape(getTranslation(key + ".hint")),
-                                Dom.escape(count(shelf.count(goal))),
-                                Dom.icon("arrow-right"));
+                                say(key), say(key + ".hint"), count(goal), Dom.icon("arrow-right"));
     }
 
-    private String count(Count count) {
-        var services = Words.count(this, "visitor.door.services", count.services());
-        return count.demos() == 0
-                ? services
-                : getTranslation(
-                        "visitor.door.count",
-                        services,
-                        Words.count(this, "visitor.door.exercises", count.demos()));
+    /// «20 послуг, 1 вправа».
+    private String count(Goal goal) {
+        var offered = browse.services(goal);
+        var exercises =
+                offered.stream().map(Service::id).mapToInt(id -> shelf.demos(id).size()).sum();
+        var services = Words.count(this, "visitor.door.services", offered.size());
+        return Dom.escape(
+                exercises == 0
+                        ? services
+                        : getTranslation(
+                                "visitor.door.count",
+                                services,
+                                Words.count(this, "visitor.door.exercises", exercises)));
+    }
+
+    private void label(NativeButton button, String icon, String words) {
+        Dom.html(button, Dom.icon(icon) + "<span>" + Dom.escape(words) + "</span>");
+    }
+
+    private String say(String key) {
+        return Dom.escape(getTranslation(key));
     }
 }

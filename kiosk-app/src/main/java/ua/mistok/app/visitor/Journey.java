@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.CardFlagged;
+import ua.mistok.app.fact.CardFlagged.What;
 import ua.mistok.app.fact.CardOpened;
 import ua.mistok.app.fact.ComfortUsed;
 import ua.mistok.app.fact.DemoBegan;
@@ -23,12 +26,14 @@ import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visit;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.demo.DemoReport;
 import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Step;
+import ua.mistok.config.demo.Twin;
+import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
-import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
+import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyRun;
@@ -41,6 +46,7 @@ import ua.mistok.config.text.Language;
 final class Journey {
 
     private final Shelf shelf;
+    private final Browse browse;
     private final Visit visit;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -48,12 +54,18 @@ final class Journey {
     private boolean ringing;
     private @Nullable Practice practice;
 
+    private @Nullable Spotting spotting;
+
     /// An exercise under way.
     private record Practice(DemoRun run, Instant began, Optional<Integer> before) {}
+
+    /// A search for signs of fraud under way.
+    private record Spotting(TwinRun run, Instant began) {}
 
     /// @param show hears where the visitor is now
     Journey(
             Shelf shelf,
+            Finder finder,
             Visit visit,
             InstantSource clock,
             RandomGenerator random,
@@ -63,6 +75,12 @@ final class Journey {
         this.clock = clock;
         this.random = random;
         this.show = show;
+        this.browse = new Browse(shelf, finder, show);
+    }
+
+    /// Everything on the way to a card.
+    Browse browse() {
+        return browse;
     }
 
     /// Does something of the below, for the first time or once more.
@@ -72,15 +90,7 @@ final class Journey {
 
     void begin() {
         visit.begin();
-        home();
-    }
-
-    void home() {
-        show.accept(new Stop.Home());
-    }
-
-    void open(Goal goal) {
-        show.accept(new Stop.Catalogue(goal));
+        browse.home();
     }
 
     void open(Service service) {
@@ -88,9 +98,39 @@ final class Journey {
         show.accept(new Stop.Card(service));
     }
 
-    /// Ways in which a service can be practised here and now.
-    List<Way> ways(Service service) {
-        return shelf.demos(service.id()).isEmpty() ? List.of() : shelf.mode().ways();
+    /// «Тут щось не так» on a card.
+    void flag(Service service, What what) {
+        visit.note(
+                new CardFlagged(
+                        service.id().slug(), Optional.empty(), shelf.version(service.id()), what));
+    }
+
+    /// «Тут щось не так» on a step of an exercise.
+    void flag(Demo demo, Step step, What what) {
+        visit.note(new CardFlagged(demo.service(), Optional.of(step.id()), demo.version(), what));
+    }
+
+    /// Begins to look for signs of fraud; it is noted as the exercise that it is.
+    void spot(Twin twin) {
+        visit.note(new DemoBegan(twin.id().slug(), twin.version(), FactWay.of(Way.ALONE)));
+        var run = TwinRun.begin(twin);
+        spotting = new Spotting(run, clock.instant());
+        show.accept(new Stop.Spotting(run));
+    }
+
+    /// Back to the card, with the search noted as it stands.
+    void endSpotting() {
+        endSpotting(Ending.FINISHED);
+        browse.back();
+    }
+
+    private void endSpotting(Ending ending) {
+        if (spotting instanceof Spotting(var run, var began)) {
+            var how = run.ended() ? Ending.FINISHED : ending;
+            var stay = Stay.of(Duration.between(began, clock.instant()));
+            visit.note(PlayedDemo.fact(run, how, stay));
+            spotting = null;
+        }
     }
 
     /// Begins the exercise of a service, after the question how confident one is.
@@ -107,24 +147,24 @@ final class Journey {
         visit.note(new DemoBegan(demo.id().slug(), demo.version(), FactWay.of(way)));
         var run = DemoRun.begin(demo, way, clock);
         practice = new Practice(run, clock.instant(), before);
+        browse.tried(new ServiceId(demo.service()));
         show.accept(new Stop.Exercise(run));
     }
 
     /// Out of the exercise before its end.
     void leave() {
         endPractice(Ending.LEFT);
-        home();
+        endSpotting(Ending.LEFT);
+        browse.home();
     }
 
     /// The last step was left.
-    void finish(DemoReport report) {
+    void finish() {
         if (practice instanceof Practice(var run, var _, var before)) {
             endPractice(Ending.FINISHED);
             findQuestion()
                     .ifPresentOrElse(
-                            question ->
-                                    show.accept(
-                                            new Stop.After(run.demo(), report, question, before)),
+                            question -> show.accept(new Stop.After(run, question, before)),
                             () -> felt(run.demo(), before, Optional.empty()));
         }
     }
@@ -178,7 +218,9 @@ final class Journey {
 
     /// The end: whatever was open is given up, and says so without what was answered.
     void end(VisitEnded.How how) {
-        endPractice(how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT);
+        var ending = how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT;
+        endPractice(ending);
+        endSpotting(ending);
         if (ringing) {
             visit.note(new BellAnswered(BellAnswered.How.VISIT_ENDED));
             ringing = false;

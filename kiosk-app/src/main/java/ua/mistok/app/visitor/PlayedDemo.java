@@ -9,6 +9,8 @@ import ua.mistok.app.fact.StepPlayed.Flag;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Rung;
 import ua.mistok.config.demo.StepReport;
+import ua.mistok.config.demo.TwinRun;
+import ua.mistok.config.demo.Way;
 
 /// The fact of an exercise: counts of every step, nothing of what was typed.
 final class PlayedDemo {
@@ -23,6 +25,17 @@ final class PlayedDemo {
                         .toList();
         return new DemoEnded(
                 demo.id().slug(), demo.version(), FactWay.of(run.way()), ending, stay, steps);
+    }
+
+    /// A twin is an exercise of one step, done alone.
+    static DemoEnded fact(TwinRun run, Ending ending, Stay stay) {
+        var twin = run.twin();
+        var steps =
+                run.report().steps().stream()
+                        .map(step -> played(step, ending, step.step()))
+                        .toList();
+        return new DemoEnded(
+                twin.id().slug(), twin.version(), FactWay.of(Way.ALONE), ending, stay, steps);
     }
 
     private static StepPlayed played(StepReport step, Ending ending, String last) {

@@ -5,17 +5,27 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import ua.mistok.app.catalogue.CardMoves;
 import ua.mistok.app.catalogue.CardScreen;
-import ua.mistok.app.catalogue.CatalogueScreen;
-import ua.mistok.app.catalogue.Offer;
+import ua.mistok.app.catalogue.FlagSheet;
+import ua.mistok.app.catalogue.NotedSheet;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.demo.ConfidenceScreen;
 import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.demo.FinishScreen;
+import ua.mistok.app.demo.TwinScreen;
+import ua.mistok.app.fact.CardFlagged.What;
 import ua.mistok.app.survey.SurveyScreen;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Leave;
 import ua.mistok.app.ui.Overlay;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.Memo;
+import ua.mistok.config.demo.Step;
+import ua.mistok.config.demo.Twin;
+import ua.mistok.config.demo.Way;
+import ua.mistok.config.service.ServiceId;
 
 /// Draws the stops of one journey.
 final class Screens {
@@ -25,15 +35,29 @@ final class Screens {
     private final Shelf shelf;
     private final InstantSource clock;
     private final Journey journey;
+    private final Browse browse;
+    private final BrowseScreens browsing;
     private final Attempts attempts;
     private final Overlay overlay;
+    private final Optional<Consumer<Memo>> printer;
 
-    Screens(Shelf shelf, InstantSource clock, Journey journey, Attempts attempts, Overlay overlay) {
+    Screens(
+            Shelf shelf,
+            InstantSource clock,
+            Journey journey,
+            Attempts attempts,
+            Overlay overlay,
+            Optional<Consumer<Memo>> printer) {
         this.shelf = shelf;
         this.clock = clock;
         this.journey = journey;
         this.attempts = attempts;
         this.overlay = overlay;
+        this.printer = printer;
+        this.browse = journey.browse();
+        this.browsing =
+                new BrowseScreens(
+                        shelf, browse, service -> attempts.make(() -> journey.open(service)));
     }
 
     /// @param progress for the top bar
@@ -53,38 +77,66 @@ final class Screens {
     Drawn draw(Stop stop, Comfort comfort) {
         return switch (stop) {
             case Stop.Attract() -> throw new IllegalArgumentException("nobody is travelling");
-            case Stop.Home() -> new Drawn(new HomeScreen(shelf, journey::open));
-            case Stop.Catalogue catalogue -> new Drawn(catalogue(catalogue, comfort), toHome());
-            case Stop.Card card -> new Drawn(card(card), toCatalogue(card));
-            case Stop.Before before -> new Drawn(before(before), toHome());
+            case Stop.Home() -> new Drawn(new HomeScreen(shelf, browse));
+            case Stop.Catalogue to -> fromHome(browsing.catalogue(to, comfort, today()));
+            case Stop.Situations to ->
+                    new Drawn(
+                            browsing.situations(to, comfort),
+                            new Leave("visitor.to-catalogue", "arrow-left", browse::back));
+            case Stop.ForWhom to -> fromHome(browsing.forWhom(to, comfort, today()));
+            case Stop.Audiences() -> fromHome(browsing.audiences(comfort));
+            case Stop.Searching to -> fromHome(browsing.searching(to, comfort, today()));
+            case Stop.Starting to -> fromHome(browsing.starting(to, comfort));
+            case Stop.Advised to -> fromHome(browsing.advised(to, today()));
+            case Stop.Directory() -> fromHome(browsing.directory());
+            case Stop.Beside to -> fromHome(browsing.beside(to));
+            case Stop.Places() -> fromHome(browsing.places(comfort));
+            case Stop.Card card ->
+                    new Drawn(
+                            card(card),
+                            new Leave("visitor.to-catalogue", "arrow-left", browse::back));
+            case Stop.Before before -> fromHome(before(before));
             case Stop.Exercise exercise -> exercise(exercise);
+            case Stop.Spotting(var run) ->
+                    new Drawn(
+                            new TwinScreen(run, () -> attempts.make(journey::endSpotting)),
+                            leaveExercise());
             case Stop.After after -> new Drawn(after(after));
             case Stop.Asking asking -> new Drawn(asking(asking));
             case Stop.Thanks(var advice, var demo) ->
-                    new Drawn(new ThanksScreen(advice, demo.title(), journey::home));
+                    new Drawn(new ThanksScreen(advice, demo.title(), browse::home));
         };
     }
 
-    private Component catalogue(Stop.Catalogue stop, Comfort comfort) {
-        var offers =
-                shelf.services(stop.goal()).stream()
-                        .map(service -> new Offer(service, !journey.ways(service).isEmpty()))
-                        .toList();
-        return new CatalogueScreen(
-                stop.goal(),
-                offers,
-                CardsPerPage.of(comfort),
-                today(),
-                service -> attempts.make(() -> journey.open(service)));
+    private Drawn fromHome(Component screen) {
+        return new Drawn(screen, new Leave("visitor.to-home", "arrow-left", browse::home));
     }
 
     private Component card(Stop.Card stop) {
         var service = stop.service();
         return new CardScreen(
                 service,
-                journey.ways(service),
+                browse.ways(service),
+                browse.twins(service),
                 today(),
-                way -> attempts.make(() -> journey.practise(service, way)));
+                new CardMoves() {
+                    @Override
+                    public void practise(Way way) {
+                        attempts.make(() -> journey.practise(service, way));
+                    }
+
+                    @Override
+                    public void spot(Twin twin) {
+                        attempts.make(() -> journey.spot(twin));
+                    }
+
+                    @Override
+                    public void flag(What what) {
+                        attempts.make(() -> journey.flag(service, what));
+                        overlay.lay(new NotedSheet(overlay::lift));
+                    }
+                },
+                overlay);
     }
 
     private Component before(Stop.Before stop) {
@@ -94,40 +146,44 @@ final class Screens {
     }
 
     private Drawn exercise(Stop.Exercise stop) {
+        var run = stop.run();
         var screen =
                 new DemoScreen(
-                        stop.run(), overlay, report -> attempts.make(() -> journey.finish(report)));
-        return new Drawn(
-                screen,
-                Optional.of(screen.progress()),
-                Optional.of(
-                        new Leave(
-                                "visitor.leave-exercise",
-                                "log-out",
-                                () -> attempts.make(journey::leave))));
+                        run,
+                        overlay,
+                        report -> attempts.make(journey::finish),
+                        step ->
+                                overlay.lay(
+                                        new FlagSheet(
+                                                what -> flag(run.demo(), step, what),
+                                                overlay::lift)));
+        return new Drawn(screen, Optional.of(screen.progress()), Optional.of(leaveExercise()));
+    }
+
+    private void flag(Demo demo, Step step, What what) {
+        attempts.make(() -> journey.flag(demo, step, what));
+        overlay.lay(new NotedSheet(overlay::lift));
+    }
+
+    private Leave leaveExercise() {
+        return new Leave("visitor.leave-exercise", "log-out", () -> attempts.make(journey::leave));
     }
 
     private Component after(Stop.After stop) {
+        var demo = stop.run().demo();
         return FinishScreen.of(
-                stop.demo(),
-                stop.report(),
+                stop.run(),
+                browse.findService(new ServiceId(demo.service())),
+                overlay,
+                printer,
                 stop.question(),
                 stop.before(),
-                now -> attempts.make(() -> journey.felt(stop.demo(), stop.before(), now)));
+                now -> attempts.make(() -> journey.felt(demo, stop.before(), now)));
     }
 
     private Component asking(Stop.Asking stop) {
         return new SurveyScreen(
                 stop.run(), () -> attempts.make(() -> journey.answered(stop.run(), stop.demo())));
-    }
-
-    private Leave toHome() {
-        return new Leave("visitor.to-home", "arrow-left", journey::home);
-    }
-
-    private Leave toCatalogue(Stop.Card stop) {
-        return new Leave(
-                "visitor.to-catalogue", "arrow-left", () -> journey.open(stop.service().goal()));
     }
 
     private LocalDate today() {

@@ -1,13 +1,17 @@
 package ua.mistok.app.visitor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.demo.DemoReport;
 import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.pack.Panel;
+import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
+import ua.mistok.config.service.Start;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.LocalizedText;
@@ -21,8 +25,46 @@ sealed interface Stop {
     /// The three doors.
     record Home() implements Stop {}
 
+    /// Drawn anew when letters or reach change, because another number fits on it.
+    sealed interface Paged extends Stop {}
+
+    /// A list of services that a card leads back to.
+    sealed interface Shelves extends Paged {}
+
     /// Behind a door.
-    record Catalogue(Goal goal) implements Stop {}
+    ///
+    /// @param situation narrows the list to a life situation
+    record Catalogue(Goal goal, Optional<String> situation) implements Shelves {}
+
+    record ForWhom(Audience audience) implements Shelves {}
+
+    /// @param words typed before a card was opened
+    record Searching(String words) implements Shelves {}
+
+    record Advised(Start.Advice advice) implements Shelves {}
+
+    /// Which life situation, of those behind a door.
+    record Situations(Goal goal) implements Paged {}
+
+    record Audiences() implements Paged {}
+
+    /// «З чого почати».
+    ///
+    /// @param answers option by question, so far
+    record Starting(Map<String, String> answers) implements Paged {
+        public Starting {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /// Official sites.
+    record Directory() implements Stop {}
+
+    /// A panel beside the services.
+    record Beside(Panel panel) implements Stop {}
+
+    /// Which place the cards are to speak of.
+    record Places() implements Paged {}
 
     record Card(Service service) implements Stop {}
 
@@ -31,10 +73,11 @@ sealed interface Stop {
 
     record Exercise(DemoRun run) implements Stop {}
 
+    /// Looking for the five signs.
+    record Spotting(TwinRun run) implements Stop {}
+
     /// What was done, and how confident now.
-    ///
-    record After(Demo demo, DemoReport report, Question question, Optional<Integer> before)
-            implements Stop {}
+    record After(DemoRun run, Question question, Optional<Integer> before) implements Stop {}
 
     /// @param demo the exercise that is asked about
     record Asking(SurveyRun run, Demo demo) implements Stop {}

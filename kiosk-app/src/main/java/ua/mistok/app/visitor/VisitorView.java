@@ -14,9 +14,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
@@ -38,6 +40,7 @@ public final class VisitorView extends Div
     private static final Logger LOG = LoggerFactory.getLogger(VisitorView.class);
 
     private final transient Shelf shelf;
+    private final transient Finder finder;
     private final transient Visits visits;
     private final transient InstantSource clock;
     private final transient SecureRandom random = new SecureRandom();
@@ -48,8 +51,9 @@ public final class VisitorView extends Div
     private transient Stop stop = new Stop.Attract();
     private transient Comfort comfort = Comfort.USUAL;
 
-    public VisitorView(Shelf shelf, Visits visits, InstantSource clock) {
+    public VisitorView(Shelf shelf, Finder finder, Visits visits, InstantSource clock) {
         this.shelf = shelf;
+        this.finder = finder;
         this.visits = visits;
         this.clock = clock;
         this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
@@ -72,9 +76,9 @@ public final class VisitorView extends Div
     private void begin() {
         var language = new Language(getLocale().getLanguage());
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
-        var begun = new Journey(shelf, visit, clock, random, this::show);
+        var begun = new Journey(shelf, finder, visit, clock, random, this::show);
         journey = begun;
-        screens = new Screens(shelf, clock, begun, this, frame);
+        screens = new Screens(shelf, clock, begun, this, frame, Optional.empty());
         removeAll();
         add(frame);
         watch();
@@ -174,7 +178,7 @@ public final class VisitorView extends Div
         chosen.applyTo(this);
         make(() -> noteUse(before, chosen));
         watch();
-        if (stop instanceof Stop.Catalogue && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
+        if (stop instanceof Stop.Paged && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
             show(stop);
         }
     }

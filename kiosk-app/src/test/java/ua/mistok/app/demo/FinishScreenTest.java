@@ -6,12 +6,17 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.mistok.config.check.Content;
+import ua.mistok.config.demo.DemoRun;
+import ua.mistok.config.demo.Way;
+import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
@@ -31,9 +36,18 @@ class FinishScreenTest extends BrowserlessTest {
             new Achieved(
                     List.of(LocalizedText.of("Підписали <заяву>", "Signed")),
                     List.of(LocalizedText.of("IBAN — це не картка", "IBAN is not a card")),
+                    false,
                     true,
-                    "portal.pfu.gov.ua",
-                    "https://portal.pfu.gov.ua");
+                    Optional.empty(),
+                    "portal.pfu.gov.ua");
+
+    private static final Memos MEMOS =
+            new Memos(
+                    DemoRun.begin(
+                            Content.read(ContentSource.shipped()).demos().findFirst().orElseThrow(),
+                            Way.TOGETHER,
+                            InstantSource.system()),
+                    Optional.empty());
 
     private final List<Optional<Integer>> answers = new ArrayList<>();
 
@@ -86,7 +100,8 @@ class FinishScreenTest extends BrowserlessTest {
     }
 
     private void show(Optional<Integer> before) {
-        UI.getCurrent().add(new FinishScreen(ACHIEVED, QUESTION, before, answers::add));
+        UI.getCurrent()
+                .add(new FinishScreen(ACHIEVED, MEMOS, () -> {}, QUESTION, before, answers::add));
     }
 
     private boolean drawn(String className) {

@@ -339,7 +339,7 @@ final class Acts {
     }
 
     /// What the story writes into the target; empty where one does not type.
-    private String sample(Target target) {
+    String sample(Target target) {
         return target instanceof Target.OfField(var id) && field(id) instanceof Field.Typed typed
                 ? sample(typed)
                 : "";

@@ -222,6 +222,11 @@ public final class DemoRun {
         return acts.standing().target();
     }
 
+    /// What the story writes into the target; empty where one does not type.
+    public String sample() {
+        return acts.sample(target());
+    }
+
     /// Whether the target is to be lit: always where the demo plays itself, in «Разом» unless
     /// finding it is the exercise, and on demand.
     public boolean isLit() {

@@ -1,6 +1,7 @@
 package ua.mistok.config.pack;
 
 import java.util.List;
+import java.util.Optional;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.place.Areas;
@@ -30,6 +31,21 @@ public record Packs(List<Pack> all) {
                         .map(service -> localized(service, local))
                         .toList();
         return new LocalContent(path.getLast(), local.stream().map(Pack::id).toList(), services);
+    }
+
+    /// The panel of the nearest place that has one.
+    public Optional<Panel> panel(Panel.Kind kind, AreaId place) {
+        var local =
+                areas().path(place).stream()
+                        .flatMap(area -> localPacks(area).stream())
+                        .flatMap(pack -> pack.panel(kind).stream())
+                        .reduce((wider, nearer) -> nearer);
+        return local.or(
+                () ->
+                        all.stream()
+                                .filter(pack -> pack.area().isEmpty())
+                                .flatMap(pack -> pack.panel(kind).stream())
+                                .findFirst());
     }
 
     /// The questions of the first pack that asks any.
