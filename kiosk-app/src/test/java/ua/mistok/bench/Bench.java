@@ -15,6 +15,7 @@ public final class Bench {
         start(report);
         TapBench.measure(report, 3, 300);
         AppendBench.measure(report);
+        ContentBench.measure(report);
         SearchBench.measure(report);
         MemoryBench.measureStations(report, 30);
         MemoryBench.measureVisits(report, 50, 500, Duration.ofSeconds(50));

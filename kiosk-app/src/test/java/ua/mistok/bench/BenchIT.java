@@ -34,6 +34,13 @@ class BenchIT {
     }
 
     @Test
+    void content_is_measured_from_files_to_what_is_valid() throws IOException {
+        ContentBench.measure(report, 2, 20, 10, 1);
+
+        assertThat(text()).contains("ten times as much beside a tenth").contains("20 services");
+    }
+
+    @Test
     void memory_is_measured_with_stations_and_after_visits() throws IOException {
         MemoryBench.measureStations(report, 2);
         MemoryBench.measureVisits(report, 1, 2, Duration.ZERO);

@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Predicate;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Field;
 import ua.mistok.config.demo.Option;
 import ua.mistok.config.demo.Step;
+import ua.mistok.config.demo.Way;
 import ua.mistok.config.text.Language;
 
 /// An exercise as its story goes, worked on the page by somebody's hands.
@@ -31,21 +35,27 @@ final class Rehearsal {
 
     /// Plays every step from the first, up to this one, which stays to be played.
     void playTo(String step) {
-        for (var each : demo.steps()) {
-            isAt(each.id());
-            if (each.id().equals(step)) {
-                return;
-            }
-            play(each);
-        }
-        throw new IllegalArgumentException("no step " + step);
+        play(each -> each.id().equals(step));
     }
 
     /// Plays every step; the last one leads out of the exercise.
     void playAll() {
-        for (var each : demo.steps()) {
-            isAt(each.id());
-            play(each);
+        play(each -> false);
+    }
+
+    /// The story's own answers decide which steps come.
+    private void play(Predicate<Step> enough) {
+        var story = DemoRun.begin(demo, Way.WATCH, InstantSource.system());
+        while (!story.ended()) {
+            var step = story.step();
+            isAt(step.id());
+            if (enough.test(step)) {
+                return;
+            }
+            play(step);
+            while (!story.ended() && story.step() == step) {
+                story.play();
+            }
         }
     }
 

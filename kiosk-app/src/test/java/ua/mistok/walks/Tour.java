@@ -34,6 +34,90 @@ final class Tour {
         goodbye();
     }
 
+    /// The other ways to a card, from the doors and back.
+    private void browse() {
+        tap(".home__more .row-btn");
+        for (var question = 1; question <= 3; question++) {
+            see("where to start, question " + question, ".picking h1");
+            act(page.locator(".pick-one").first());
+        }
+        see("where to start, advice", ".advised h1");
+        home();
+        tap(".who .chip:visible");
+        see("services for somebody", ".catalog h1");
+        home();
+        tap(".home__more .btn:nth-of-type(2)");
+        see("search", ".looking h1");
+        look("слово, якого немає");
+        see("search, nothing found", ".looking h1");
+        look("комуналка");
+        page.locator(".looking .svc").first().waitFor();
+        see("search, found", ".looking .svc");
+        home();
+        tap(".home__more .btn:nth-of-type(3)");
+        see("official sites", ".directory h1");
+        home();
+        tap(".home__more .btn:nth-of-type(4)");
+        see("the library", ".panels h1");
+        tap(".panels .pager .btn");
+        see("credits", ".panels h1");
+        home();
+        tap(".home__more .btn:nth-of-type(5)");
+        see("places", ".picking h1");
+        page.locator(".pick-one").nth(1).tap();
+        page.locator(".home h1").waitFor();
+        see("home of a community", ".home h1");
+    }
+
+    private void home() {
+        tap(".bottombar .btn:nth-child(1)");
+        page.locator(".home h1").waitFor();
+    }
+
+    private void look(String words) {
+        tap(".looking__box");
+        page.locator(".typing input").fill(words);
+        tap(".typing .hg-button[data-skbtn='{done}']");
+        page.locator(".typing").waitFor(gone());
+        assertThat(page.locator(".looking__box")).containsText(words);
+    }
+
+    /// What lies over a card, and its fake twin.
+    private void aroundCard() {
+        page.locator(".service__more .chip").first().tap();
+        see("card, details", ".details");
+        tap(".sheet__btns .btn--go");
+        page.locator(".service__more .chip").last().tap();
+        see("card, something is wrong", ".sheet.flag");
+        tap("[data-flag=term]");
+        see("card, noted", "#noted-heading");
+        tap(".sheet__btns .btn--go");
+        tap(".chip--go");
+        see("twin", ".twin h1");
+        act(page.locator(".twin__part").first());
+        see("twin, touched", ".twin h1");
+        while (page.locator(".twin .coach__nav .btn:not(.btn--go)").isVisible()) {
+            act(page.locator(".twin .coach__nav .btn:not(.btn--go)"));
+        }
+        see("twin, all found", ".twin h1");
+        tap(".twin .coach__nav .btn--go");
+        page.locator(".catalog h1").waitFor();
+        find("a07");
+        tap(".svc[data-service=a07]");
+        page.locator(".service h1").waitFor();
+        tap("[data-way=watch]");
+        page.locator(".ramp").waitFor();
+        tap(".survey__nav .btn:first-child");
+        tap(".playback .btn:first-child");
+        see("a demo that plays itself", ".playback");
+        home();
+        tap(".door[data-goal='1']");
+        page.locator(".catalog h1").waitFor();
+        find("a07");
+        tap(".svc[data-service=a07]");
+        page.locator(".service h1").waitFor();
+    }
+
     /// The waiting screen, the doors, the sheets of the frame, the catalogue and its cards.
     void toCard() {
         open();
@@ -47,16 +131,22 @@ final class Tour {
         assertThat(page.locator(".bottombar .btn[aria-pressed=true]")).isVisible();
         see("bell rung", ".home h1");
         tap(".bottombar .btn:nth-child(2)");
+        browse();
         tap(".door[data-goal='1']");
         see("catalogue", ".catalog h1");
+        page.locator(".catalog .chips .chip").last().tap();
+        see("life situations", ".picking h1");
+        tap(".bottombar .btn:nth-child(1)");
+        page.locator(".catalog .cards").waitFor();
         see("catalogue, next page", this::nextPage);
-        tap(".svc:not([data-service=a07])");
+        tap(".svc:not(:has(.badge--go, .badge--ok))");
         see("card without an exercise", ".service h1");
         tap(".bottombar .btn:nth-child(1)");
         page.locator(".catalog h1").waitFor();
         find("a07");
         tap(".svc[data-service=a07]");
         see("card", ".service h1");
+        aroundCard();
     }
 
     private void open() {
@@ -102,9 +192,9 @@ final class Tour {
             see("papers", ".sheet");
             tap(".sheet .btn--go, .sheet .btn");
         }
-        if (page.locator(".coach__step .chip[aria-expanded=false]").isVisible()) {
-            tap(".coach__step .chip");
-            assertThat(page.locator(".coach__step .chip[aria-expanded=true]")).isVisible();
+        if (page.locator(".chip--why[aria-expanded=false]").isVisible()) {
+            tap(".chip--why");
+            assertThat(page.locator(".chip--why[aria-expanded=true]")).isVisible();
             see(name + ", why", ".why");
         }
         for (var rung = 1; rung < 4; rung++) {
@@ -170,6 +260,9 @@ final class Tour {
         page.locator(".finish .num").nth(8).tap();
         assertThat(page.locator(".finish .num").nth(8)).hasAttribute("aria-checked", "true");
         see("finish, answered", ".finish h1");
+        tap(".memo .btn");
+        see("memo", ".memo-sheet");
+        tap(".sheet__btns .btn--go");
         tap(".ask__q .btn--go");
         page.locator(".survey h1").waitFor();
         for (var question = 1; page.locator(".survey h1").isVisible(); question++) {

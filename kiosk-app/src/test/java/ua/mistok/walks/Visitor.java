@@ -19,13 +19,34 @@ final class Visitor {
 
     /// From the waiting screen to the card of the housing subsidy.
     void comeTo(Language language) {
+        comeTo("a07", language);
+    }
+
+    /// From the waiting screen to a card.
+    void comeTo(String service, Language language) {
         var chip = page.locator(".attract__lang [lang=" + language.tag() + "]");
         hands.press(chip);
         assertThat(chip).hasAttribute("aria-pressed", "true");
         hands.press(page.locator(".attract .btn--hero"));
-        hands.press(page.locator(".door[data-goal='1']"));
-        hands.press(page.locator(".svc[data-service=a07]"));
+        hands.press(page.locator(".door[data-goal='%d']".formatted(door(service))));
+        var card = page.locator(".svc[data-service=" + service + "]");
+        page.locator(".svc").first().waitFor();
+        while (!card.isVisible()) {
+            var first = page.locator(".svc").first().innerText();
+            hands.press(page.locator(".pager .btn--go"));
+            assertThat(page.locator(".svc").first()).not().hasText(first);
+        }
+        hands.press(card);
         assertThat(page.locator(".service h1")).isVisible();
+    }
+
+    /// Ids of services begin with the letter of their door; regional ones stand behind the first.
+    private static int door(String service) {
+        return switch (service.charAt(0)) {
+            case 'b' -> 2;
+            case 'c' -> 3;
+            default -> 1;
+        };
     }
 
     /// From the card into the exercise.

@@ -95,7 +95,9 @@ final class Samples {
                         "slots/", "slots",
                         "demos/", "demo",
                         "surveys/", "survey",
-                        "modes/", "mode");
+                        "modes/", "mode",
+                        "twins/", "twin",
+                        "panels/", "panel");
         return kinds.entrySet().stream()
                 .filter(each -> file.endsWith(".yaml") && file.contains(each.getKey()))
                 .map(Map.Entry::getValue)

@@ -1,0 +1,20 @@
+package ua.mistok.walks;
+
+import ua.mistok.config.check.Content;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.pack.ContentSource;
+
+/// The shipped scripts: what a walk types and reads stands there.
+final class Scripts {
+
+    private static final Content SHIPPED = Content.read(ContentSource.shipped());
+
+    private Scripts() {}
+
+    static Demo of(String service) {
+        return SHIPPED.demos()
+                .filter(demo -> demo.service().equals(service))
+                .findFirst()
+                .orElseThrow();
+    }
+}
