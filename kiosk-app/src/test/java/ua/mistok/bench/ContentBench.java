@@ -80,8 +80,7 @@ final class ContentBench {
     }
 
     /// Copies of one card and one script under ids of their own.
-    private static Map<String, String> grown(
-            Map<String, String> shipped, int services, int demos) {
+    private static Map<String, String> grown(Map<String, String> shipped, int services, int demos) {
         var files = new TreeMap<>(shipped);
         var card = shipped.getOrDefault(CARD, "");
         var script = shipped.getOrDefault(SCRIPT, "");

@@ -59,8 +59,7 @@ class FourWaysIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"a07", "c02"})
-    void a_demo_plays_itself_and_can_be_paused_and_stepped(
-            String service, @TempDir Path copies) {
+    void a_demo_plays_itself_and_can_be_paused_and_stepped(String service, @TempDir Path copies) {
         var disk = FactsOnDisk.fromNow(kiosk, copies);
         try (var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var page = station.page();

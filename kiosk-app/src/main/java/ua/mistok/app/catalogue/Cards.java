@@ -61,7 +61,7 @@ final class Cards extends Div {
                                                 "map-pin",
                                                 getTranslation("catalogue.local"))
                                         : "",
-                                Checked.of(service, today).badge(this));
+                                Checked.of(service, today).shortBadge(this));
     }
 
     private String exercise(Offer offer) {

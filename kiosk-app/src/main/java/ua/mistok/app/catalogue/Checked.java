@@ -26,9 +26,16 @@ record Checked(CheckedOn on, boolean stale) {
 
     /// A sign beside a card: fresh, or long ago.
     String badge(Component screen) {
-        var words =
-                screen.getTranslation(
-                        stale ? "catalogue.checked-long-ago" : "catalogue.checked", words());
+        return badge(screen, "catalogue.checked-long-ago");
+    }
+
+    /// As [#badge], in fewer words.
+    String shortBadge(Component screen) {
+        return badge(screen, "catalogue.checked-long-ago.short");
+    }
+
+    private String badge(Component screen, String longAgo) {
+        var words = screen.getTranslation(stale ? longAgo : "catalogue.checked", words());
         return "<span class=\"badge %s\">%s%s</span>"
                 .formatted(
                         stale ? "badge--warn" : "badge--ok",

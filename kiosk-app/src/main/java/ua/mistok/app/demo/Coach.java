@@ -42,7 +42,6 @@ final class Coach extends Aside {
     private final NativeButton forward;
     private final NativeButton startOver;
     private final NativeButton undo;
-    private final NativeButton flag;
     private final Div ladder = new Div();
 
     /// @param helps whether help can be asked for
@@ -55,8 +54,6 @@ final class Coach extends Aside {
         back = Dom.button("btn", "", moves::back);
         startOver = Dom.button("chip", "", moves::startOver);
         undo = Dom.button("chip chip--undo", "", moves::undo);
-        flag = Dom.button("chip chip--flag", "", moves::flag);
-        flag.getElement().setAttribute("aria-haspopup", "dialog");
         forward = Dom.button("btn", "", moves::forward);
         for (var rung : Rung.values()) {
             rungs.put(rung, Dom.button("rung", "", () -> moves.help(rung)));
@@ -99,7 +96,6 @@ final class Coach extends Aside {
         label(back, "arrow-left", "demo.coach.back");
         label(startOver, "rotate-ccw", "demo.coach.start-over");
         label(undo, "undo-2", "demo.coach.undo");
-        label(flag, "flag", "demo.coach.flag");
     }
 
     void count(int number, int count) {
@@ -168,7 +164,7 @@ final class Coach extends Aside {
     }
 
     private Div said() {
-        var said = part("coach__say", sentence, remark, reason, flag);
+        var said = part("coach__say", sentence, remark, reason);
         said.getElement().setAttribute("aria-live", "polite");
         said.getElement().setAttribute("tabindex", "0");
         stopRemark();

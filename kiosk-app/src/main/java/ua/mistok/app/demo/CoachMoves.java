@@ -14,9 +14,6 @@ interface CoachMoves {
     /// Takes the last act back.
     void undo();
 
-    /// «Тут щось не так».
-    void flag();
-
     void help(Rung rung);
 
     void showPapers();

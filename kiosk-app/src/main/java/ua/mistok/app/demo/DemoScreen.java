@@ -38,9 +38,8 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private final DemoRun run;
     private final Overlay overlay;
     private final Consumer<DemoReport> finished;
-    private final Consumer<Step> flagged;
     private final Beats beats = new Beats();
-    private final Device device = new Device();
+    private final Device device;
     private final Optional<Playback> playback;
     private final Coach coach;
     private final H2 title = new H2();
@@ -60,13 +59,12 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         this.run = run;
         this.overlay = overlay;
         this.finished = finished;
-        this.flagged = flagged;
         playback =
                 run.way() == Way.WATCH
                         ? Optional.of(new Playback(() -> follow(run.play())))
                         : Optional.empty();
         coach = new Coach(this, run.offersHelp(), playback);
-        device.getElement().setAttribute("inert", run.way() == Way.WATCH);
+        device = new Device(() -> flagged.accept(run.step()), playback.isPresent());
         addClassNames("main", "sim");
         title.addClassName("portal__title");
         body.addClassName("portal__text");
@@ -196,11 +194,6 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     @Override
     public void undo() {
         follow(run.undo());
-    }
-
-    @Override
-    public void flag() {
-        flagged.accept(run.step());
     }
 
     @Override

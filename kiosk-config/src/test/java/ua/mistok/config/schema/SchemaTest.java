@@ -24,7 +24,8 @@ class SchemaTest {
 
     @Test
     void the_schemas_are_what_the_readers_ask() throws IOException {
-        assertThat(SCHEMAS).containsOnlyKeys(
+        assertThat(SCHEMAS)
+                .containsOnlyKeys(
                         "demo", "mode", "pack", "panel", "service", "slots", "survey", "twin");
         for (var schema : SCHEMAS.entrySet()) {
             var file = FOLDER.resolve(schema.getKey() + ".schema.json");
