@@ -1,8 +1,11 @@
 package ua.mistok.config.demo;
 
 import java.util.Locale;
+import java.util.Optional;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
+import ua.mistok.config.problem.Severity;
+import ua.mistok.config.text.LocalizedText;
 
 /// What can be wrong with a script. `{name}` is what the author wrote.
 enum DemoProblem {
@@ -53,7 +56,37 @@ enum DemoProblem {
             "Частина «{name}» має пояснювати одне: sign (чому це обман) або fine (чому це нічого не"
                     + " доводить).",
             "The part «{name}» must explain one thing: sign (why it is fraud) or fine (why it"
-                    + " proves nothing).");
+                    + " proves nothing)."),
+    UNREACHABLE(
+            "За жодних відповідей «{name}» не покажуть. Виправте relevant або приберіть це.",
+            "No answers lead to «{name}». Mend its relevant or remove it."),
+    DEAD_END(
+            "З кроку «{name}» за деяких відповідей не вийти: те, що треба зробити, не показано. Покажіть"
+                    + " поле planted на кожному шляху або зробіть крок умовним так само.",
+            "With some answers nobody can leave «{name}»: what is to be done is not shown. Ask for the"
+                    + " planted field on each way, or give the step the same condition."),
+    NO_END(
+            "За деяких відповідей вправа закінчиться без підсумку. Приберіть relevant в останнього"
+                    + " кроку «{name}».",
+            "With some answers the demo ends without its takeaways. Remove relevant from the last step"
+                    + " «{name}»."),
+    NOTHING_TO_DO(
+            "За деяких відповідей на кроці «{name}» немає жодного поля. Дайте кроку таку саму умову, як у"
+                    + " його полів, зразок: relevant: \"${debt} = 'yes'\".",
+            "With some answers the step «{name}» has no field at all. Give the step the condition of its"
+                    + " fields, a sample: relevant: \"${debt} = 'yes'\"."),
+    NO_WAY_BACK(
+            "До кроку «{name}» не повернутися кнопкою «Назад»: його умова залежить від рядка списку, який"
+                    + " ще не збережено. Запитайте про це окремим полем форми.",
+            "«Back» does not lead to the step «{name}»: its condition depends on a row of a list that is"
+                    + " not kept yet. Ask for it in a field of a form."),
+    NO_SAMPLE(
+            "Вправа не зможе сама показати поле «{name}». Додайте зразок: samples: [one, two].",
+            "The demo cannot play the field «{name}» by itself. Add a sample: samples: [one, two]."),
+    TOO_MANY_WAYS(
+            "Шляхів через вправу забагато, щоб перевірити всі. Залиште менше умов relevant.",
+            "There are too many ways through the demo to try them all. Keep fewer relevant"
+                    + " conditions.");
 
     private final String ukrainian;
     private final String english;
@@ -64,10 +97,19 @@ enum DemoProblem {
     }
 
     Problem at(Place place, String name) {
-        return Problem.error(
+        return at(place, name, Optional.empty());
+    }
+
+    /// @param meant what the author may have meant
+    Problem at(Place place, String name, Optional<String> meant) {
+        return new Problem(
                 name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                this == TOO_MANY_WAYS ? Severity.WARNING : Severity.ERROR,
                 place,
-                ukrainian.replace("{name}", name),
-                english.replace("{name}", name));
+                LocalizedText.of(
+                        ukrainian.replace("{name}", name)
+                                + meant.map(word -> " Може, «" + word + "»?").orElse(""),
+                        english.replace("{name}", name)
+                                + meant.map(word -> " Did you mean «" + word + "»?").orElse("")));
     }
 }

@@ -4,13 +4,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import ua.mistok.config.demo.Persona.Paper;
 import ua.mistok.config.demo.Persona.Portrait;
 import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
+import ua.mistok.config.wording.Wording;
 
 /// Reads a demo's script.
 public final class DemoReader {
@@ -19,25 +23,41 @@ public final class DemoReader {
     private static final int LONGEST = 60;
 
     private final SourceMap script;
+    private final Mentions mentions;
 
-    private DemoReader(SourceMap script) {
+    private DemoReader(SourceMap script, Mentions mentions) {
         this.script = script;
+        this.mentions = mentions;
     }
 
     /// @param file how problems name it
     public static Checked<Demo> read(String file, String text) {
+        return read(file, text, Language.SHIPPED, new Mentions());
+    }
+
+    /// @param languages that every text must have
+    /// @param mentions takes what the script names that stands in other files
+    public static Checked<Demo> read(
+            String file, String text, List<Language> languages, Mentions mentions) {
         var problems = new Problems();
-        var demo = SourceTree.read(file, text, problems).map(map -> new DemoReader(map).demo());
+        var demo =
+                SourceTree.read(file, text, problems)
+                        .map(
+                                map -> {
+                                    map.promise(languages);
+                                    return new DemoReader(map, mentions).demo();
+                                });
         return problems.check(demo::orElseThrow);
     }
 
     private Demo demo() {
         var beats = beats();
+        var steps = new StepsReader(script, beats, mentions);
         var demo =
                 new Demo(
                         new DemoId(script.requiredSlug("id")),
                         script.requiredInt("version", 1, LAST_VERSION),
-                        script.requiredSlug("service"),
+                        service(),
                         script.requiredText("title"),
                         script.requiredText("objective"),
                         script.requiredInt("minutes", 1, LONGEST),
@@ -46,13 +66,33 @@ public final class DemoReader {
                         site(),
                         persona(),
                         List.copyOf(beats.values()),
-                        new StepsReader(script, beats).steps(),
+                        steps.steps(),
                         script.texts("did"),
                         script.texts("mistakes"),
                         script.texts("safety"));
         script.end();
         DemoRules.check(demo, script);
+        checkWays(demo, steps.places());
+        Wording.check(script);
         return demo;
+    }
+
+    private String service() {
+        var service = script.requiredSlug("service");
+        if (script.has("service")) {
+            mentions.service(service, script.place("service"));
+        }
+        return service;
+    }
+
+    /// Only a script that can be played can be played in every way.
+    private void checkWays(Demo demo, Map<String, Place> places) {
+        if (!script.problems().hasErrors()) {
+            for (var fault : Paths.faults(demo)) {
+                var place = places.getOrDefault(fault.id(), script.place());
+                script.problems().add(fault.problem().at(place, fault.id()));
+            }
+        }
     }
 
     private LinkedHashMap<String, Beat> beats() {

@@ -3,7 +3,6 @@ package ua.mistok.config.demo;
 import java.util.List;
 import ua.mistok.config.field.Guard;
 import ua.mistok.config.source.SourceMap;
-import ua.mistok.config.text.Language;
 
 /// What must hold for a script as a whole (domain.md ).
 final class DemoRules {
@@ -25,9 +24,9 @@ final class DemoRules {
                 script.problems().add(DemoProblem.UNUSED_BEAT.at(script.place("beats"), beat.id()));
             }
         }
-        for (var paper : demo.persona().papers()) {
-            if (GUARD.inspect(paper.value().in(Language.UKRAINIAN), false).isPresent()) {
-                script.problems().add(DemoProblem.COULD_BE_REAL.at(script.place("persona"), ""));
+        for (var text : script.written()) {
+            if (GUARD.inspect(text.text(), false).isPresent()) {
+                script.problems().add(DemoProblem.COULD_BE_REAL.at(text.place(), ""));
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed interface Step {
             Expression relevant) {}
 
     /// Something to read.
-    record Tell(Head head) implements Step {}
+    record Tell(Head head, Optional<Picture> picture) implements Step {}
 
     /// One of several answers.
     record Choose(Head head, List<Option> options) implements Step {

@@ -1,6 +1,7 @@
 package ua.mistok.config.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import ua.mistok.config.expr.Scope;
 import ua.mistok.config.expr.Type;
 import ua.mistok.config.field.Text;
 import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.source.Nearest;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.text.LocalizedText;
 
@@ -32,13 +35,16 @@ final class StepsReader {
 
     private final SourceMap script;
     private final Map<String, Beat> beats;
+    private final Mentions mentions;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final List<Field> fieldsSoFar = new ArrayList<>();
     private Scope scope = Counted.ofTheRun();
 
-    StepsReader(SourceMap script, Map<String, Beat> beats) {
+    StepsReader(SourceMap script, Map<String, Beat> beats, Mentions mentions) {
         this.script = script;
         this.beats = beats;
+        this.mentions = mentions;
     }
 
     List<Step> steps() {
@@ -55,6 +61,20 @@ final class StepsReader {
         return steps;
     }
 
+    /// Where each step and field says when it is asked, or else who it is.
+    Map<String, Place> places() {
+        return Map.copyOf(places);
+    }
+
+    private Picture picture(SourceMap map) {
+        var picture = new Picture(map.requiredString("file"), map.requiredText("alt"));
+        if (map.has("file")) {
+            mentions.picture(picture.file(), map.place("file"));
+        }
+        map.end();
+        return picture;
+    }
+
     private Step step(SourceMap map) {
         var kind = map.one("kind", Kind.class, Kind.TELL);
         var quiz =
@@ -66,7 +86,7 @@ final class StepsReader {
                                 || kind == Kind.FIND_ERROR);
         var head = head(map, quiz);
         return switch (kind) {
-            case TELL -> new Step.Tell(head);
+            case TELL -> new Step.Tell(head, map.optionalMap("picture").map(this::picture));
             case CHOOSE -> {
                 var options = options(map, true);
                 know(head.id(), new Type.One(codes(options)));
@@ -114,7 +134,11 @@ final class StepsReader {
                 .ifPresent(
                         name ->
                                 map.problems()
-                                        .add(DemoProblem.UNKNOWN_BEAT.at(map.place("beat"), name)));
+                                        .add(
+                                                DemoProblem.UNKNOWN_BEAT.at(
+                                                        map.place("beat"),
+                                                        name,
+                                                        Nearest.to(name, beats.keySet()))));
         return new Step.Head(
                 id,
                 beat,
@@ -134,6 +158,7 @@ final class StepsReader {
         if (!ids.add(id) || Counted.isTaken(id)) {
             map.problems().add(DemoProblem.DUPLICATE_ID.at(map.place("id"), id));
         }
+        places.put(id, map.place(map.has("relevant") ? "relevant" : "id"));
         return id;
     }
 
@@ -239,7 +264,10 @@ final class StepsReader {
     private static List<String> known(SourceMap map, List<Option> options, List<String> ids) {
         for (var id : ids) {
             if (options.stream().noneMatch(option -> option.id().equals(id) && option.right())) {
-                map.problems().add(DemoProblem.UNKNOWN_OPTION.at(map.place(), id));
+                map.problems()
+                        .add(
+                                DemoProblem.UNKNOWN_OPTION.at(
+                                        map.place(), id, Nearest.to(id, codes(options))));
                 return List.of();
             }
         }
@@ -256,13 +284,19 @@ final class StepsReader {
         var lines = map.strings("lines");
         for (var line : lines) {
             if (fieldsSoFar.stream().noneMatch(field -> field.id().equals(line))) {
-                map.problems().add(DemoProblem.UNKNOWN_FIELD.at(map.place("lines"), line));
+                map.problems()
+                        .add(
+                                DemoProblem.UNKNOWN_FIELD.at(
+                                        map.place("lines"), line, nearestField(line)));
             }
         }
         var planted = map.requiredSlug("planted");
         var field = findTyped(planted).filter(found -> lines.contains(planted));
         if (field.isEmpty()) {
-            map.problems().add(DemoProblem.UNKNOWN_FIELD.at(map.place("planted"), planted));
+            map.problems()
+                    .add(
+                            DemoProblem.UNKNOWN_FIELD.at(
+                                    map.place("planted"), planted, nearestField(planted)));
         }
         var step =
                 new Step.FindError(
@@ -277,6 +311,10 @@ final class StepsReader {
             TypedReader.checkPlanted(map, step);
         }
         return step;
+    }
+
+    private Optional<String> nearestField(String written) {
+        return Nearest.to(written, fieldsSoFar.stream().map(Field::id).collect(Collectors.toSet()));
     }
 
     private Optional<Field.Typed> findTyped(String id) {

@@ -9,6 +9,8 @@ import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.text.Language;
+import ua.mistok.config.wording.Wording;
 
 /// Reads the fake twin of an exercise.
 public final class TwinReader {
@@ -19,9 +21,16 @@ public final class TwinReader {
     private TwinReader() {}
 
     /// @param file how problems name it
-    public static Checked<Twin> read(String file, String text) {
+    /// @param languages that every text must have
+    public static Checked<Twin> read(String file, String text, List<Language> languages) {
         var problems = new Problems();
-        var twin = SourceTree.read(file, text, problems).map(TwinReader::twin);
+        var twin =
+                SourceTree.read(file, text, problems)
+                        .map(
+                                map -> {
+                                    map.promise(languages);
+                                    return twin(map);
+                                });
         return problems.check(twin::orElseThrow);
     }
 
@@ -38,6 +47,7 @@ public final class TwinReader {
                         parts(map),
                         map.texts("advice"));
         map.end();
+        Wording.check(map);
         if (twin.advice().size() < LEAST_ADVICE) {
             map.problems().add(DemoProblem.TOO_FEW.at(map.place("advice"), "advice"));
         }

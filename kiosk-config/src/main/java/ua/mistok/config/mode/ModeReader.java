@@ -3,6 +3,7 @@ package ua.mistok.config.mode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
@@ -15,6 +16,7 @@ import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
+import ua.mistok.config.source.Nearest;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.survey.Survey;
@@ -113,7 +115,13 @@ public final class ModeReader {
         offered.stream()
                 .filter(id -> !services.contains(id))
                 .sorted()
-                .forEach(id -> notThere(mode, "services", id.slug()));
+                .forEach(
+                        id ->
+                                notThere(
+                                        mode,
+                                        "services",
+                                        id.slug(),
+                                        slugs(services, ServiceId::slug)));
         return offered;
     }
 
@@ -134,7 +142,7 @@ public final class ModeReader {
         var id = new SurveyId(map.requiredSlug("survey"));
         var offer = new SurveyOffer(id, map.one("when", Occasion.class, Occasion.AFTER_DEMO));
         if (!surveys.contains(id)) {
-            notThere(map, "survey", id.slug());
+            notThere(map, "survey", id.slug(), slugs(surveys, SurveyId::slug));
         }
         map.end();
         return offer;
@@ -161,12 +169,25 @@ public final class ModeReader {
         return Duration.ofSeconds(map.requiredInt(name, min, max));
     }
 
-    private void notThere(SourceMap map, String name, String id) {
+    private static <T> Set<String> slugs(Set<T> ids, Function<T, String> slug) {
+        return ids.stream().map(slug).collect(Collectors.toSet());
+    }
+
+    private void notThere(SourceMap map, String name, String id, Set<String> known) {
+        var meant = Nearest.to(id, known);
         references.add(
                 Problem.error(
                         "not-on-the-shelf",
                         map.place(name),
-                        "«" + id + "» немає в жодному справному наборі. Перевірте, як написано.",
-                        "“" + id + "” is in no valid pack. Check how it is written."));
+                        "«"
+                                + id
+                                + "» немає в жодному справному наборі."
+                                + meant.map(word -> " Може, «" + word + "»?")
+                                        .orElse(" Перевірте, як написано."),
+                        "“"
+                                + id
+                                + "” is in no valid pack."
+                                + meant.map(word -> " Did you mean “" + word + "”?")
+                                        .orElse(" Check how it is written.")));
     }
 }

@@ -70,6 +70,16 @@ public final class ContentFiles {
         }
     }
 
+    public Optional<byte[]> bytes(String file, Problems problems) {
+        unread.remove(file);
+        try {
+            return Optional.of(source.bytes(file));
+        } catch (IOException unreadable) {
+            problems.add(PackProblem.unreadable(file));
+            return Optional.empty();
+        }
+    }
+
     /// Warns of every file that nobody has read; notes in Markdown and the schemas that editors
     /// read are welcome beside content.
     public void noteUnread(Problems problems) {

@@ -1,6 +1,7 @@
 package ua.mistok.config.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public interface ContentSource {
     /// @param file as [#list] names it
     /// @throws java.nio.charset.CharacterCodingException if the file is not UTF-8
     String read(String file) throws IOException;
+
+    /// The file as it is, for pictures.
+    default byte[] bytes(String file) throws IOException {
+        return read(file).getBytes(StandardCharsets.UTF_8);
+    }
 
     static ContentSource folder(Path folder) {
         return new FolderSource(folder);

@@ -37,8 +37,14 @@ record FolderSource(Path folder) implements ContentSource {
 
     @Override
     public String read(String file) throws IOException {
+        return decode(bytes(file));
+    }
+
+    /// No more than shows that the file is too large.
+    @Override
+    public byte[] bytes(String file) throws IOException {
         try (var stream = Files.newInputStream(folder.resolve(file))) {
-            return decode(stream.readNBytes(LIMIT + 1));
+            return stream.readNBytes(LIMIT + 1);
         }
     }
 

@@ -14,6 +14,7 @@ import ua.mistok.config.text.LocalizedText;
 /// @param languages every text of the pack has these
 /// @param credits who wrote it and from what
 /// @param area the place that it is of; empty for the whole country
+/// @param badge empty for the usual colours
 /// @param start «З чого почати»; without questions if the pack asks none
 public record Manifest(
         PackId id,
@@ -22,6 +23,7 @@ public record Manifest(
         LocalizedText name,
         LocalizedText credits,
         Optional<Area> area,
+        Optional<Badge> badge,
         Start start,
         SharedTexts shared) {
 

@@ -57,6 +57,7 @@ final class ManifestReader {
                 name,
                 name,
                 Optional.empty(),
+                Optional.empty(),
                 Start.NONE,
                 nothing);
     }
@@ -69,12 +70,14 @@ final class ManifestReader {
         }
         var version = map.requiredInt("version", 1, LAST_VERSION);
         var languages = languages(map);
+        map.promise(languages);
         var name = map.requiredText("name");
         var credits = map.requiredText("credits");
         var safety = shared(map, "safety");
         var mistakes = shared(map, "mistakes");
         var situations = shared(map, "situations");
         var area = map.optionalMap("place").map(ManifestReader::area);
+        var badge = map.optionalMap("badge").flatMap(BadgeReader::read);
         var start = map.optionalMap("start").map(found -> StartReader.read(found, named));
         var fresh = map.optionalInt("fresh-months", 1, LONGEST_FRESH_MONTHS);
         map.end();
@@ -92,6 +95,7 @@ final class ManifestReader {
                 name,
                 credits,
                 area,
+                badge,
                 start.orElse(Start.NONE),
                 shared);
     }
@@ -114,7 +118,11 @@ final class ManifestReader {
         return new Area(id, Area.Rank.COMMUNITY, Optional.of(within), Optional.empty(), name);
     }
 
+    /// A pack that says nothing promises what ships.
     private static List<Language> languages(SourceMap map) {
+        if (!map.has("languages")) {
+            return Language.SHIPPED;
+        }
         var tags = map.strings("languages");
         for (var tag : tags) {
             if (!Language.isTag(tag)) {
@@ -125,7 +133,7 @@ final class ManifestReader {
         if (!languages.contains(Language.UKRAINIAN)) {
             map.problems().add(PackProblem.noUkrainian(map.place("languages")));
         }
-        return languages;
+        return languages.contains(Language.UKRAINIAN) ? languages : Language.SHIPPED;
     }
 
     private static Map<String, LocalizedText> shared(SourceMap manifest, String name) {

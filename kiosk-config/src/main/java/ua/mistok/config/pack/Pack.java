@@ -46,6 +46,10 @@ public record Pack(
         return manifest.area();
     }
 
+    Pack with(List<Twin> reachable) {
+        return new Pack(manifest, services, localCards, surveys, demos, reachable, panels);
+    }
+
     Pack with(List<LocalCard> local, List<Demo> reachable) {
         return new Pack(manifest, services, local, surveys, reachable, twins, panels);
     }

@@ -1,6 +1,8 @@
 package ua.mistok.config.pack;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
@@ -104,11 +106,108 @@ final class PackProblem {
                 "There is no place “" + within + "”. There are: " + known + ".");
     }
 
-    static Problem noService(Place place, String service) {
+    static Problem noService(Place place, String service, Optional<String> meant) {
         return Problem.error(
                 "no-service",
                 place,
-                "Послуги «" + service + "» немає. Виправте її id або додайте картку.",
-                "There is no service «" + service + "». Mend its id or add its card.");
+                "Послуги «"
+                        + service
+                        + "» немає."
+                        + meant.map(word -> " Може, «" + word + "»?")
+                                .orElse(" Виправте її id або додайте картку."),
+                "There is no service «"
+                        + service
+                        + "»."
+                        + meant.map(word -> " Did you mean «" + word + "»?")
+                                .orElse(" Mend its id or add its card."));
+    }
+
+    static Problem noDemo(Place place, String demo, Optional<String> meant) {
+        return Problem.error(
+                "no-demo",
+                place,
+                "Вправи «"
+                        + demo
+                        + "» немає."
+                        + meant.map(word -> " Може, «" + word + "»?")
+                                .orElse(" Виправте demo або додайте вправу."),
+                "There is no demo «"
+                        + demo
+                        + "»."
+                        + meant.map(word -> " Did you mean «" + word + "»?")
+                                .orElse(" Mend demo or add the script."));
+    }
+
+    static Problem notAPicture(Place place, String picture) {
+        return Problem.error(
+                "not-a-picture",
+                place,
+                "«"
+                        + picture
+                        + "» не підходить. Потрібен справжній svg, png або webp, зразок:"
+                        + " pictures/bill.svg.",
+                "«"
+                        + picture
+                        + "» does not fit. It must be a true svg, png or webp, a sample:"
+                        + " pictures/bill.svg.");
+    }
+
+    static Problem noPicture(Place place, String picture) {
+        return Problem.error(
+                "no-picture",
+                place,
+                "У наборі немає файла «" + picture + "». Покладіть його туди або виправте назву.",
+                "The pack has no file «" + picture + "». Put it there or mend the name.");
+    }
+
+    static Problem largePicture(Place place, String picture, int bytes) {
+        var kilobytes = bytes / 1000;
+        return Problem.error(
+                "large-picture",
+                place,
+                "«%s» має %d кБ або більше. Зменште до %d кБ."
+                        .formatted(picture, kilobytes, PictureRules.LARGEST / 1000),
+                "«%s» has %d kB or more. Make it at most %d kB."
+                        .formatted(picture, kilobytes, PictureRules.LARGEST / 1000));
+    }
+
+    static Problem livelyPicture(Place place, String picture, String found) {
+        return Problem.error(
+                "lively-picture",
+                place,
+                "У «%s» є «%s». Малюнок не може нічого запускати чи завантажувати: збережіть його як"
+                                .formatted(picture, found)
+                        + " простий SVG.",
+                "«%s» has «%s». A drawing may run or load nothing: save it as plain SVG."
+                        .formatted(picture, found));
+    }
+
+    static Problem noColour(Place place, String written) {
+        return Problem.error(
+                "no-colour",
+                place,
+                "«" + written + "» не є кольором. Напишіть шість знаків, зразок: \"#0A2E36\".",
+                "“" + written + "” is no colour. Write six signs, a sample: \"#0A2E36\".");
+    }
+
+    static Problem lowContrast(Place place, double contrast) {
+        return Problem.error(
+                "low-contrast",
+                place,
+                String.format(
+                        Locale.ROOT,
+                        "Контраст %.1f:1, а треба щонайменше 7:1. Візьміть темніші літери або світліше тло,"
+                                + " зразок: \"#0A2E36\" на \"#FFF3DA\".",
+                        shown(contrast)),
+                String.format(
+                        Locale.ROOT,
+                        "The contrast is %.1f:1, at least 7:1 is needed. Take darker letters or a"
+                                + " lighter background, a sample: \"#0A2E36\" on \"#FFF3DA\".",
+                        shown(contrast)));
+    }
+
+    /// Rounded down: 6.97 is not 7.
+    private static double shown(double contrast) {
+        return Math.floor(contrast * 10) / 10;
     }
 }

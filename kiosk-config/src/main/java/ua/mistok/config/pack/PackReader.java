@@ -1,13 +1,21 @@
 package ua.mistok.config.pack;
 
-import java.util.LinkedHashMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.demo.DemoReader;
+import ua.mistok.config.demo.Mentions;
+import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.TwinReader;
+import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.LocalCard;
@@ -15,7 +23,9 @@ import ua.mistok.config.service.LocalCardReader;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.service.ServiceReader;
+import ua.mistok.config.source.Nearest;
 import ua.mistok.config.survey.SurveyReader;
+import ua.mistok.config.text.Language;
 
 /// Reads packs file by file: a broken file is a problem and takes nothing else with it.
 ///
@@ -28,7 +38,10 @@ public final class PackReader {
     private final ContentFiles files;
     private final Problems problems;
     private final ValidFiles valid;
-    private final Map<ServiceId, Place> named = new LinkedHashMap<>();
+    private final List<Demand> demanded = new ArrayList<>();
+
+    /// A service that a file names, and where.
+    private record Demand(ServiceId service, Place place) {}
 
     private PackReader(ContentFiles files, Problems problems) {
         this.files = files;
@@ -45,8 +58,38 @@ public final class PackReader {
         }
         var packs = folders.stream().map(reader::pack).toList();
         var services = reader.byId(packs);
-        reader.named.forEach((service, place) -> reader.demand(service, place, services));
-        return packs.stream().map(pack -> reader.withServices(pack, services)).toList();
+        reader.demanded.forEach(each -> reader.demand(each.service(), each.place(), services));
+        var reachable = packs.stream().map(pack -> reader.withServices(pack, services)).toList();
+        var demos =
+                reachable.stream()
+                        .flatMap(pack -> pack.demos().stream())
+                        .map(Demo::id)
+                        .collect(toSet());
+        return reachable.stream().map(pack -> reader.withTwins(pack, demos)).toList();
+    }
+
+    /// A twin without its exercise could be reached from nowhere.
+    private Pack withTwins(Pack pack, Set<DemoId> demos) {
+        var folder = PACKS + pack.id().slug() + "/";
+        var twins = new ArrayList<Twin>();
+        for (var twin : pack.twins()) {
+            if (demos.contains(twin.demo())) {
+                twins.add(twin);
+            } else if (!hasDemo(twin.demo())) {
+                var place = Place.file(folder + "twins/" + twin.id() + ".yaml");
+                var known = demos.stream().map(DemoId::slug).collect(toSet());
+                var wanted = twin.demo().slug();
+                problems.add(PackProblem.noDemo(place, wanted, Nearest.to(wanted, known)));
+            }
+        }
+        return pack.with(twins);
+    }
+
+    /// A broken script has been told of already.
+    private boolean hasDemo(DemoId demo) {
+        return files.folders(PACKS).stream()
+                .map(folder -> folder + "demos/" + demo + ".yaml")
+                .anyMatch(files::has);
     }
 
     private Map<ServiceId, Service> byId(List<Pack> packs) {
@@ -60,22 +103,13 @@ public final class PackReader {
         var folder = PACKS + pack.id().slug() + "/";
         var demos =
                 pack.demos().stream()
-                        .filter(
-                                demo ->
-                                        demand(
-                                                new ServiceId(demo.service()),
-                                                Place.file(
-                                                        folder
-                                                                + "demos/"
-                                                                + demo.id().slug()
-                                                                + ".yaml"),
-                                                services))
+                        .filter(demo -> services.containsKey(new ServiceId(demo.service())))
                         .toList();
-        return pack.with(localCards(folder, services), demos);
+        return pack.with(localCards(pack, folder, services), demos);
     }
 
     /// Each pack may speak of any service once: other packs may speak of it too.
-    private List<LocalCard> localCards(String folder, Map<ServiceId, Service> services) {
+    private List<LocalCard> localCards(Pack pack, String folder, Map<ServiceId, Service> services) {
         return new ValidFiles(files, problems)
                 .read(
                         folder + "slots/",
@@ -83,17 +117,17 @@ public final class PackReader {
                                 LocalCardReader.read(
                                         file,
                                         text,
+                                        pack.manifest().languages(),
                                         id -> Optional.ofNullable(services.get(id)),
                                         this::hasCard),
                         card -> card.service().slug());
     }
 
-    private boolean demand(ServiceId id, Place place, Map<ServiceId, Service> services) {
-        var found = services.containsKey(id);
-        if (!found && !hasCard(id)) {
-            problems.add(PackProblem.noService(place, id.slug()));
+    private void demand(ServiceId id, Place place, Map<ServiceId, Service> services) {
+        if (!services.containsKey(id) && !hasCard(id)) {
+            var known = services.keySet().stream().map(ServiceId::slug).collect(toSet());
+            problems.add(PackProblem.noService(place, id.slug(), Nearest.to(id.slug(), known)));
         }
-        return found;
     }
 
     /// A broken card has been told of already.
@@ -108,19 +142,46 @@ public final class PackReader {
         var services =
                 valid.read(
                         folder + "services/",
-                        (file, text) -> ServiceReader.read(file, text, manifest.shared()),
+                        (file, text) ->
+                                ServiceReader.read(
+                                        file, text, manifest.languages(), manifest.shared()),
                         service -> service.id().slug());
         var surveys =
-                valid.read(folder + "surveys/", SurveyReader::read, survey -> survey.id().slug());
-        var demos = valid.read(folder + "demos/", DemoReader::read, demo -> demo.id().slug());
-        var twins = valid.read(folder + "twins/", TwinReader::read, twin -> twin.id().slug());
-        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels(folder));
+                valid.read(
+                        folder + "surveys/",
+                        (file, text) -> SurveyReader.read(file, text, manifest.languages()),
+                        survey -> survey.id().slug());
+        var demos =
+                valid.read(
+                        folder + "demos/",
+                        (file, text) -> demo(folder, file, text, manifest.languages()),
+                        demo -> demo.id().slug());
+        var twins =
+                valid.read(
+                        folder + "twins/",
+                        (file, text) -> TwinReader.read(file, text, manifest.languages()),
+                        twin -> twin.id().slug());
+        var panels = panels(folder, manifest.languages());
+        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels);
     }
 
     /// Each pack may have each panel once: the one of the nearest place is shown.
-    private List<Panel> panels(String folder) {
+    private List<Panel> panels(String folder, List<Language> languages) {
         return new ValidFiles(files, problems)
-                .read(folder + "panels/", PanelReader::read, panel -> panel.kind().slug());
+                .read(
+                        folder + "panels/",
+                        (file, text) -> PanelReader.read(file, text, languages),
+                        panel -> panel.kind().slug());
+    }
+
+    private Checked<Demo> demo(String folder, String file, String text, List<Language> languages) {
+        var mentions = new Mentions();
+        var demo = DemoReader.read(file, text, languages, mentions);
+        mentions.services()
+                .forEach((id, place) -> demanded.add(new Demand(new ServiceId(id), place)));
+        var pictures = new PictureRules(files, problems);
+        mentions.pictures().forEach((picture, place) -> pictures.check(folder, picture, place));
+        return demo;
     }
 
     private Manifest manifest(String folder) {
@@ -137,7 +198,7 @@ public final class PackReader {
     }
 
     private Manifest noted(ManifestReader.Read read) {
-        named.putAll(read.named());
+        read.named().forEach((service, place) -> demanded.add(new Demand(service, place)));
         return read.manifest();
     }
 }

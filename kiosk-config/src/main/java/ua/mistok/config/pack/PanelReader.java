@@ -7,6 +7,8 @@ import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.text.Language;
+import ua.mistok.config.wording.Wording;
 
 /// Reads a panel.
 final class PanelReader {
@@ -14,9 +16,16 @@ final class PanelReader {
     private PanelReader() {}
 
     /// @param file how problems name it
-    static Checked<Panel> read(String file, String text) {
+    /// @param languages that every text must have
+    static Checked<Panel> read(String file, String text, List<Language> languages) {
         var problems = new Problems();
-        var panel = SourceTree.read(file, text, problems).map(PanelReader::panel);
+        var panel =
+                SourceTree.read(file, text, problems)
+                        .map(
+                                map -> {
+                                    map.promise(languages);
+                                    return panel(map);
+                                });
         return problems.check(panel::orElseThrow);
     }
 
@@ -28,6 +37,7 @@ final class PanelReader {
                         map.requiredText("lead"),
                         items(map));
         map.end();
+        Wording.check(map);
         return panel;
     }
 

@@ -32,13 +32,18 @@ final class ShippedSource implements ContentSource {
         return new FolderSource(root).list();
     }
 
-    /// Beside the landmark: asking the class path anew would search every jar for each file.
     @Override
     public String read(String file) throws IOException {
+        return FolderSource.decode(bytes(file));
+    }
+
+    /// Beside the landmark: asking the class path anew would search every jar for each file.
+    @Override
+    public byte[] bytes(String file) throws IOException {
         var landmark = landmark().toString();
         var root = landmark.substring(0, landmark.length() - LANDMARK.length());
         try (var stream = URI.create(root + ROOT + file).toURL().openStream()) {
-            return FolderSource.decode(stream.readAllBytes());
+            return stream.readAllBytes();
         }
     }
 

@@ -1,6 +1,7 @@
 package ua.mistok.config.service;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,21 +11,31 @@ import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.text.Language;
+import ua.mistok.config.wording.Wording;
 
 /// Reads what a region says of a service: `service` and its `slots`.
 public final class LocalCardReader {
 
     private LocalCardReader() {}
 
+    /// @param languages that every text must have
     /// @param known the country's card, if it is there and valid
     /// @param written whether there is a file for the card, be it broken: that is told of elsewhere
     public static Checked<LocalCard> read(
             String file,
             String text,
+            List<Language> languages,
             Function<ServiceId, Optional<Service>> known,
             Predicate<ServiceId> written) {
         var problems = new Problems();
-        var card = SourceTree.read(file, text, problems).map(map -> card(map, known, written));
+        var card =
+                SourceTree.read(file, text, problems)
+                        .map(
+                                map -> {
+                                    map.promise(languages);
+                                    return card(map, known, written);
+                                });
         return problems.check(card::orElseThrow);
     }
 
@@ -41,6 +52,7 @@ public final class LocalCardReader {
         var all = map.requiredMap("slots");
         service.ifPresent(card -> all.ifPresent(local -> slots.putAll(slots(local, card))));
         map.end();
+        Wording.check(map);
         return new LocalCard(id, slots);
     }
 

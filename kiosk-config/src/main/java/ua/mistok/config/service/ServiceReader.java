@@ -10,6 +10,7 @@ import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
+import ua.mistok.config.wording.Wording;
 
 /// Reads a service card.
 public final class ServiceReader {
@@ -25,11 +26,17 @@ public final class ServiceReader {
     }
 
     /// @param file how problems name it
-    public static Checked<Service> read(String file, String text, SharedTexts shared) {
+    /// @param languages that every text must have
+    public static Checked<Service> read(
+            String file, String text, List<Language> languages, SharedTexts shared) {
         var problems = new Problems();
         var service =
                 SourceTree.read(file, text, problems)
-                        .map(card -> new ServiceReader(card, shared).service());
+                        .map(
+                                card -> {
+                                    card.promise(languages);
+                                    return new ServiceReader(card, shared).service();
+                                });
         return problems.check(service::orElseThrow);
     }
 
@@ -63,6 +70,7 @@ public final class ServiceReader {
             card.problems().add(CardProblem.noStatusNote(card.place("status")));
         }
         findUndated(service);
+        Wording.check(card);
         return service;
     }
 

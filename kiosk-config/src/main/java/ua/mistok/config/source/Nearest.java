@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The known word that somebody most likely meant.
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_SLIPS = 2;
 
     private Nearest() {}
 
     /// The nearest word with at most two letters wrong, missing, added or changed.
-    static Optional<String> to(String written, Set<String> known) {
+    public static Optional<String> to(String written, Set<String> known) {
         var best = Optional.<String>empty();
         var least = MOST_SLIPS + 1;
         for (var word : known) {

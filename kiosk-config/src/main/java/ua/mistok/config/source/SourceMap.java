@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,13 +42,16 @@ public final class SourceMap {
     private final Map<String, Place> names = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> demanded = new LinkedHashSet<>();
+    private final Texts texts;
     private final Optional<Shape> shape;
 
     SourceMap(String file, MappingNode node, Problems problems) {
-        this(file, node, problems, Shape.of(file));
+        this(file, node, problems, new Texts(), Shape.of(file));
     }
 
-    private SourceMap(String file, MappingNode node, Problems problems, Optional<Shape> shape) {
+    private SourceMap(
+            String file, MappingNode node, Problems problems, Texts texts, Optional<Shape> shape) {
+        this.texts = texts;
         this.shape = shape;
         shape.ifPresent(Shape::visit);
         this.file = file;
@@ -65,6 +67,17 @@ public final class SourceMap {
                 values.put(name.getValue(), tuple.getValueNode());
             }
         }
+    }
+
+    /// Sets the languages that each text of the file must have from here on, Ukrainian always
+    /// among them.
+    public void promise(List<Language> languages) {
+        texts.promise(languages);
+    }
+
+    /// Every text of the file that was read so far, in the order of reading.
+    public List<Written> written() {
+        return texts.list();
     }
 
     /// Where this map begins.
@@ -323,7 +336,7 @@ public final class SourceMap {
     private Optional<SourceMap> map(String name, Node node) {
         if (node instanceof MappingNode map) {
             var inner = shape.map(watched -> watched.name(name).inner());
-            return Optional.of(new SourceMap(file, map, problems, inner));
+            return Optional.of(new SourceMap(file, map, problems, texts, inner));
         }
         problems.add(SourceProblem.NOT_A_MAP.at(at(file, node.getStartMark()), name));
         return Optional.empty();
@@ -331,42 +344,51 @@ public final class SourceMap {
 
     private Optional<LocalizedText> text(String name, Node node) {
         if (node instanceof ScalarNode scalar) {
+            var at = at(file, node.getStartMark());
             if (CYRILLIC.matcher(scalar.getValue()).find()) {
-                problems.add(
-                        SourceProblem.missingLanguage(
-                                at(file, node.getStartMark()), name, Language.ENGLISH));
+                texts.promised().stream()
+                        .filter(language -> !language.equals(Language.UKRAINIAN))
+                        .map(language -> SourceProblem.missingLanguage(at, name, language))
+                        .forEach(problems::add);
             }
+            texts.add(new Written(at, name, Language.UKRAINIAN, scalar.getValue().strip()));
             return Optional.of(LocalizedText.same(scalar.getValue().strip()));
         }
         if (node instanceof MappingNode map) {
-            return new SourceMap(file, map, problems, Optional.empty()).languages(name);
+            return new SourceMap(file, map, problems, texts, Optional.empty()).languages(name);
         }
         problems.add(SourceProblem.NOT_A_MAP.at(at(file, node.getStartMark()), name));
         return Optional.empty();
     }
 
     private Optional<LocalizedText> languages(String name) {
-        var texts = new TreeMap<String, String>();
+        var found = new LinkedHashMap<Language, String>();
         for (var tag : names()) {
             if (!Language.isTag(tag)) {
-                problems.add(SourceProblem.NOT_A_LANGUAGE.at(names.getOrDefault(tag, place), tag));
+                problems.add(SourceProblem.NOT_A_LANGUAGE.at(namePlace(tag), tag));
             } else {
                 optional(tag)
                         .flatMap(node -> scalar(tag, node))
-                        .ifPresent(text -> texts.put(tag, text));
+                        .ifPresent(text -> found.put(new Language(tag), text));
             }
         }
-        for (var language : Language.SHIPPED) {
-            if (!texts.containsKey(language.tag())) {
+        for (var language : texts.promised()) {
+            if (!found.containsKey(language)) {
                 problems.add(SourceProblem.missingLanguage(place, name, language));
             }
         }
-        if (!texts.containsKey(Language.UKRAINIAN.tag())) {
-            return Optional.empty();
+        found.forEach((language, text) -> note(name, language, text));
+        return found.containsKey(Language.UKRAINIAN)
+                ? Optional.of(LocalizedText.of(found))
+                : Optional.empty();
+    }
+
+    private void note(String name, Language language, String text) {
+        if (!texts.promised().contains(language)) {
+            problems.add(
+                    SourceProblem.unpromisedLanguage(namePlace(language.tag()), name, language));
         }
-        var byLanguage = new LinkedHashMap<Language, String>();
-        texts.forEach((tag, text) -> byLanguage.put(new Language(tag), text));
-        return Optional.of(LocalizedText.of(byLanguage));
+        texts.add(new Written(place(language.tag()), name, language, text));
     }
 
     private Optional<String> slug(String name, String text) {

@@ -85,6 +85,23 @@ enum SourceProblem {
                         + ": …");
     }
 
+    static Problem unpromisedLanguage(Place place, String name, Language language) {
+        return Problem.warning(
+                "unpromised-language",
+                place,
+                "«"
+                        + name
+                        + "»: мови «"
+                        + language
+                        + "» набір не обіцяє. Додайте її до languages у pack.yaml або приберіть"
+                        + " рядок.",
+                "«"
+                        + name
+                        + "»: the pack does not promise the language «"
+                        + language
+                        + "». Add it to languages in pack.yaml or remove the line.");
+    }
+
     static Problem notANumber(Place place, String name, int min, int max) {
         return Problem.error(
                 "not-a-number",

@@ -13,6 +13,8 @@ import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.text.Language;
+import ua.mistok.config.wording.Wording;
 
 /// Reads a survey.
 public final class SurveyReader {
@@ -33,9 +35,19 @@ public final class SurveyReader {
 
     /// @param file how problems name it
     public static Checked<Survey> read(String file, String text) {
+        return read(file, text, Language.SHIPPED);
+    }
+
+    /// @param languages that every text must have
+    public static Checked<Survey> read(String file, String text, List<Language> languages) {
         var problems = new Problems();
         var survey =
-                SourceTree.read(file, text, problems).map(map -> new SurveyReader(map).survey());
+                SourceTree.read(file, text, problems)
+                        .map(
+                                map -> {
+                                    map.promise(languages);
+                                    return new SurveyReader(map).survey();
+                                });
         return problems.check(survey::orElseThrow);
     }
 
@@ -49,6 +61,7 @@ public final class SurveyReader {
         }
         noteNeverAsked();
         survey.end();
+        Wording.check(survey);
         return new Survey(id, version, name, questions);
     }
 

@@ -39,5 +39,10 @@ class ContentGoldenTest {
         public String read(String file) throws IOException {
             return folder.read(file);
         }
+
+        @Override
+        public byte[] bytes(String file) throws IOException {
+            return folder.bytes(file);
+        }
     }
 }

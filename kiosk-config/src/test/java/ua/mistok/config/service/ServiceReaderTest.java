@@ -97,7 +97,7 @@ class ServiceReaderTest {
                         Map.of("move", SLIP),
                         Period.ofMonths(3),
                         complete);
-        return ServiceReader.read(file, text, shared);
+        return ServiceReader.read(file, text, Language.SHIPPED, shared);
     }
 
     private static Service value(Checked<Service> checked) {
