@@ -4,7 +4,7 @@
  */
 export type Leak = 'TAX' | 'CARD' | 'PHONE' | 'IBAN';
 
-const SEPARATOR = '[\\s\\p{Zs}\\p{Pd}\\u2212().\\[\\]/]';
+const SEPARATOR = '[\\s\\p{Zs}\\p{Pd}\\p{Cf}\\u2212_().\\[\\]/]';
 const ACCOUNT = new RegExp(`[UuУу][AaАа]((?:${SEPARATOR}{0,3}[0-9]){27})(?![0-9])`, 'gu');
 const HARMLESS =
   /(?<![0-9])(?:[0-3]?[0-9][./][01]?[0-9][./](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-9]{8}-[0-9]{5})(?![0-9])/gu;
@@ -12,7 +12,10 @@ const RUN = new RegExp(`[0-9](?:${SEPARATOR}{0,3}[0-9])*`, 'gu');
 const BETWEEN = new RegExp(`${SEPARATOR}+`, 'gu');
 const DAY = 86_400_000;
 const BEFORE_DAY_ONE = Date.UTC(1899, 11, 31);
-const LONGEST = 19;
+const LONGEST_CARD = 19;
+const ACCOUNT_DIGITS = 27;
+/** No operator has 00, and hotlines (0 800, 0 900) are no person's. */
+const NOBODYS = ['00', '800', '900'];
 const TAX_WEIGHTS = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
 
 /**
@@ -52,6 +55,9 @@ function inspectRun(groups: string[], exemptFromTax: boolean, today: number): Le
   const candidates = groups.flatMap((_, from) =>
     groups.slice(from).map((__, more) => groups.slice(from, from + more + 1).join('')),
   );
+  if (candidates.some((number) => number.length === ACCOUNT_DIGITS && isRealAccount(number))) {
+    return 'IBAN';
+  }
   if (candidates.some(isCard)) {
     return 'CARD';
   }
@@ -74,7 +80,7 @@ function isRealAccount(number: string): boolean {
 function isCard(number: string): boolean {
   return (
     number.length >= 13 &&
-    number.length <= LONGEST &&
+    number.length <= LONGEST_CARD &&
     '234569'.includes(number[0]) &&
     hasLuhnDigit(number)
   );
@@ -89,11 +95,13 @@ function hasLuhnDigit(number: string): boolean {
 }
 
 function isRealPhone(number: string): boolean {
-  const prefix = ({ 14: '00380', 12: '380', 11: '80', 10: '0' } as Record<number, string>)[
+  const prefix = ({ 15: '810380', 14: '00380', 12: '380', 11: '80', 10: '0' } as Record<number, string>)[
     number.length
   ];
   return (
-    prefix !== undefined && number.startsWith(prefix) && !number.startsWith('00', prefix.length)
+    prefix !== undefined &&
+    number.startsWith(prefix) &&
+    !NOBODYS.some((code) => number.startsWith(code, prefix.length))
   );
 }
 

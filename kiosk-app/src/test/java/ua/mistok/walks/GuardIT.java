@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ class GuardIT {
     private static final Set<String> FOR_WORDS = Set.of("name", "text", "tax", "mail");
 
     private static final PageScript GUARD = PageScript.read("guard.js");
+    private static final PageScript TABLE = PageScript.read("guard-table.js");
+
+    /// A thousand made-up numbers in all their spellings, and a thousand harmless values.
+    private static final Path CORPUS =
+            Path.of("../kiosk-config/src/test/resources/guard/corpus.csv");
 
     /// @param exempt whether the field asks for another kind of number
     private record Case(String text, boolean exempt, String expected) {
@@ -46,15 +52,22 @@ class GuardIT {
 
             assertThat(cases).hasSizeGreaterThan(150);
             assertThat(GUARD.ask(station.page(), cases)).isEmpty();
+
+            var corpus = read(Files.readString(CORPUS)).stream().map(Case::asked).toList();
+            assertThat(corpus).hasSizeGreaterThan(2900);
+            assertThat(TABLE.ask(station.page(), corpus)).isEmpty();
         }
     }
 
     private static List<Case> cases() throws IOException {
         try (InputStream table = Guard.class.getResourceAsStream("/guard/cases.csv")) {
-            var text =
+            return read(
                     new String(
-                            Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).map(Case::of).toList();
+                            Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static List<Case> read(String table) {
+        return table.lines().filter(line -> !line.startsWith("#")).map(Case::of).toList();
     }
 }

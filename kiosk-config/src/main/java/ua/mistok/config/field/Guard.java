@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 /// The rules, the same in the browser (`guard.ts`), tested by `guard/cases.csv`:
 ///
 ///  1. Digits of every script become 0–9. Separators are spaces, hyphens and dashes, dots,
-///     slashes and brackets; up to three may stand between two digits.
+///     slashes, brackets, underscores and invisible signs; up to three may stand between two
+///     digits.
 ///  2. Account: `UA` (Latin or Cyrillic letters) and 27 digits, separators allowed. Remainder 1
 ///     by 97 and a bank code other than 000000 and 999999: an account. In any case these digits
-///     are looked at no further.
+///     are looked at no further. A candidate of 27 such digits is an account without its letters
+///     too.
 ///  3. Days (`d.m.yyyy`, `yyyy-mm-dd`) and demographic numbers (`8 digits-5 digits`) are looked at
 ///     no further.
 ///  4. What remains falls into runs of digits, and a run into groups between separators. A
@@ -26,8 +28,9 @@ import java.util.regex.Pattern;
 ///     within a group, so a long number without separators hides no shorter one.
 ///  5. Card: a candidate of 13 to 19 digits with first digit 2, 3, 4, 5, 6 or 9 (the last is the
 ///     national system) and Luhn's check digit.
-///  6. Phone: a candidate of 14 digits from 00380, 12 from 380, 11 from 80 or 10 from 0, whose
-///     operator code, the next two digits, is not 00.
+///  6. Phone: a candidate of 15 digits from 810380, 14 from 00380, 12 from 380, 11 from 80 or 10
+///     from 0, unless the digits behind begin with 00, which no operator has, or with 800 or 900:
+///     hotlines are no person's.
 ///  7. Tax number: ten digits, one group or a whole run, with the check digit, whose first five
 ///     are a day from 1.1.1900 to today; but not `1 234 567 890`, which is a sum of money. A field
 ///     that asks for another kind of number is exempt from this rule only.
@@ -39,7 +42,7 @@ public record Guard(InstantSource clock) {
     public static final Guard FOR_CONTENT =
             new Guard(InstantSource.fixed(Instant.parse("2100-01-01T00:00:00Z")));
 
-    private static final String SEPARATOR = "[\\s\\p{Zs}\\p{Pd}\u2212().\\[\\]/]";
+    private static final String SEPARATOR = "[\\s\\p{Zs}\\p{Pd}\\p{Cf}\u2212_().\\[\\]/]";
     private static final Pattern ACCOUNT =
             Pattern.compile("[UuУу][AaАа]((?:" + SEPARATOR + "{0,3}[0-9]){27})(?![0-9])");
     private static final Pattern HARMLESS =
@@ -50,7 +53,9 @@ public record Guard(InstantSource clock) {
     private static final Pattern RUN = Pattern.compile("[0-9](?:" + SEPARATOR + "{0,3}[0-9])*");
     private static final Pattern BETWEEN = Pattern.compile(SEPARATOR + "+");
     private static final LocalDate BEFORE_DAY_ONE = LocalDate.of(1899, 12, 31);
-    private static final int LONGEST = 19;
+    private static final List<String> NOBODYS = List.of("00", "800", "900");
+    private static final int LONGEST_CARD = 19;
+    private static final int ACCOUNT_DIGITS = 27;
 
     /// What the text looks like, if it must not be kept.
     public Optional<Leak> inspect(String text, FieldKind field) {
@@ -79,6 +84,9 @@ public record Guard(InstantSource clock) {
 
     private Optional<Leak> inspectRun(List<String> groups, boolean exemptFromTax) {
         var candidates = candidates(groups);
+        if (candidates.stream().anyMatch(Guard::isBareAccount)) {
+            return Optional.of(Leak.IBAN);
+        }
         if (candidates.stream().anyMatch(Guard::isCard)) {
             return Optional.of(Leak.CARD);
         }
@@ -94,12 +102,16 @@ public record Guard(InstantSource clock) {
         var candidates = new ArrayList<String>();
         for (var from = 0; from < groups.size(); from++) {
             var candidate = new StringBuilder();
-            for (var to = from; to < groups.size() && candidate.length() <= LONGEST; to++) {
+            for (var to = from; to < groups.size() && candidate.length() <= ACCOUNT_DIGITS; to++) {
                 candidate.append(groups.get(to));
                 candidates.add(candidate.toString());
             }
         }
         return candidates;
+    }
+
+    private static boolean isBareAccount(String number) {
+        return number.length() == ACCOUNT_DIGITS && isRealAccount("UA" + number);
     }
 
     private static boolean isRealAccount(String number) {
@@ -110,7 +122,7 @@ public record Guard(InstantSource clock) {
     private static boolean isCard(String number) {
         var length = number.length();
         return 13 <= length
-                && length <= LONGEST
+                && length <= LONGEST_CARD
                 && "234569".indexOf(number.charAt(0)) >= 0
                 && hasLuhnDigit(number);
     }
@@ -128,13 +140,15 @@ public record Guard(InstantSource clock) {
     private static boolean isRealPhone(String number) {
         var prefix =
                 switch (number.length()) {
+                    case 15 -> "810380";
                     case 14 -> "00380";
                     case 12 -> "380";
                     case 11 -> "80";
                     case 10 -> "0";
                     default -> "none";
                 };
-        return number.startsWith(prefix) && !number.startsWith("00", prefix.length());
+        return number.startsWith(prefix)
+                && NOBODYS.stream().noneMatch(code -> number.startsWith(code, prefix.length()));
     }
 
     private boolean isRealTax(String number) {
