@@ -16,7 +16,6 @@ final class Sentences {
     private static final Pattern END =
             Pattern.compile("(?<=[.!?…][»”\")]?)\\s+(?=[^\\p{Ll}\\s—–-])|\\s*\\n\\s*");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+|\\d+)\\.$");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{Nd}]\\S*");
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "вул", "просп", "бульв", "пров", "пл", "буд", "кв", "корп", "під", "обл", "смт",
@@ -44,7 +43,17 @@ final class Sentences {
 
     /// What has a letter or a digit is a word; a dash between spaces is none.
     static int countWords(String sentence) {
-        return (int) WORD.matcher(sentence).results().count();
+        var words = 0;
+        var inWord = false;
+        for (var sign : sentence.toCharArray()) {
+            if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(sign)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
     }
 
     private static boolean isUnfinished(String part) {
