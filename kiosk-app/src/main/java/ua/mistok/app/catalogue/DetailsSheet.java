@@ -64,7 +64,7 @@ final class DetailsSheet extends Div implements LocaleChangeObserver {
     private String sources() {
         var certainty =
                 "catalogue.certainty." + service.certainty().name().toLowerCase(Locale.ROOT);
-        return "<p>%s %s</p><p>%s</p>"
+        return "<p>%s</p><span class=\"meta\">%s</span><p>%s</p>"
                 .formatted(
                         say(certainty),
                         Checked.of(service, today).badge(this),
