@@ -55,12 +55,7 @@ final class Cards extends Div {
                         .formatted(
                                 Dom.escape(service.gives().in(language)),
                                 exercise(offer),
-                                service.isLocal()
-                                        ? badge(
-                                                "place",
-                                                "map-pin",
-                                                getTranslation("catalogue.local"))
-                                        : "",
+                                local(offer),
                                 Checked.of(service, today).shortBadge(this));
     }
 
@@ -74,6 +69,25 @@ final class Cards extends Div {
                         "clock",
                         getTranslation("catalogue.exercise", offer.service().minutes()))
                 : "";
+    }
+
+    /// That a place speaks here; its colours are data of its pack.
+    private String local(Offer offer) {
+        if (!offer.service().isLocal()) {
+            return "";
+        }
+        var colours =
+                offer.badge()
+                        .map(
+                                badge ->
+                                        " style=\"color:%s;background:%s\""
+                                                .formatted(badge.text(), badge.background()))
+                        .orElse("");
+        return "<span class=\"badge badge--place\"%s>%s%s</span>"
+                .formatted(
+                        colours,
+                        Dom.icon("map-pin"),
+                        Dom.escape(getTranslation("catalogue.local")));
     }
 
     private static String badge(String kind, String icon, String words) {

@@ -1,10 +1,8 @@
 package ua.mistok.app.catalogue;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import ua.mistok.app.search.CardSearch;
 
 /// Visitors look for services on a kiosk.
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +10,7 @@ import ua.mistok.app.search.CardSearch;
 class CatalogueWiring {
 
     @Bean
-    Finder finder(ObjectProvider<CardSearch> search) {
-        return new Finder(search);
+    Finder finder() {
+        return new Finder();
     }
 }

@@ -1,26 +1,36 @@
 package ua.mistok.app.catalogue;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import ua.mistok.app.search.CardSearch;
+import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 
-/// Finds services by everyday words. The index is made when somebody first wants to look.
+/// Finds services by everyday words. The index is made when somebody first wants to look, and anew
+/// when the shelf has changed.
 public final class Finder {
 
-    private final ObjectProvider<CardSearch> search;
+    private Optional<Made> made = Optional.empty();
 
-    Finder(ObjectProvider<CardSearch> search) {
-        this.search = search;
-    }
+    private record Made(List<Service> services, CardSearch search) {}
 
     /// Makes the index in the background, while the visitor types.
-    public void prepare() {
-        Thread.ofVirtual().name("search-index").start(search::getObject);
+    public void prepare(List<Service> services) {
+        Thread.ofVirtual().name("search-index").start(() -> search(services));
     }
 
     /// Best first.
-    public List<ServiceId> find(String words) {
-        return search.getObject().find(words);
+    ///
+    /// @param services of the shelf; the index is kept as long as it is the same list
+    public List<ServiceId> find(List<Service> services, String words) {
+        return search(services).find(words);
+    }
+
+    private synchronized CardSearch search(List<Service> services) {
+        var fresh =
+                made.filter(known -> known.services() == services)
+                        .orElseGet(() -> new Made(services, CardSearch.over(services)));
+        made = Optional.of(fresh);
+        return fresh.search();
     }
 }

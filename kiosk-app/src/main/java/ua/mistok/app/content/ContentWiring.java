@@ -14,9 +14,10 @@ class ContentWiring {
     /// @param folder of `--content`; empty for what the programme ships
     /// @param place of `--place`, such as `vinnytsia`; empty for the whole country
     @Bean
-    Shelf shelf(
+    PackShelf packShelf(
             @Value("${mistok.content:}") String folder, @Value("${mistok.place:}") String place) {
-        var shelf = folder.isBlank() ? ShelfReader.shipped() : ShelfReader.folder(Path.of(folder));
-        return place.isBlank() ? shelf : ShelfReader.standing(shelf, place);
+        return folder.isBlank()
+                ? PackShelf.shipped(place)
+                : PackShelf.folder(Path.of(folder), place);
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.demo.Picture;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
+import ua.mistok.config.pack.Badge;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.LocalContent;
 import ua.mistok.config.pack.Packs;
@@ -88,6 +90,27 @@ public final class Shelf {
                 .flatMap(pack -> pack.twins().stream())
                 .filter(twin -> twin.demo().equals(demo))
                 .toList();
+    }
+
+    /// A picture of an exercise as a page can show it.
+    public Optional<String> picture(Demo demo, Picture picture) {
+        return packs.all().stream()
+                .filter(pack -> pack.demos().contains(demo))
+                .flatMap(pack -> Optional.ofNullable(pack.pictures().get(picture.file())).stream())
+                .findFirst();
+    }
+
+    /// The colours of the place that fills a slot of this card; of its pack, if it wants any.
+    public Optional<Badge> badge(Service service) {
+        return service.slots().stream()
+                .flatMap(slot -> slot.filledBy().stream())
+                .findFirst()
+                .flatMap(
+                        id ->
+                                packs.all().stream()
+                                        .filter(pack -> pack.id().slug().equals(id))
+                                        .findFirst())
+                .flatMap(pack -> pack.manifest().badge());
     }
 
     /// What a life situation is called.

@@ -3,6 +3,7 @@ package ua.mistok.app.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,12 @@ final class ShelfReader {
             return new Shelf(new Content(own.packs(), modes, own.problems()));
         }
         return new Shelf(own);
+    }
+
+    /// A folder that was edited, as long as a visitor would find something in it.
+    static Optional<Shelf> edited(Path folder) {
+        var own = logged(Content.read(ContentSource.folder(folder)), folder.toString());
+        return own.isUsable() ? Optional.of(new Shelf(own)) : Optional.empty();
     }
 
     /// A kiosk whose place nobody knows still comes up, with the country's content.

@@ -1,8 +1,7 @@
 /// The shelf: the valid packs and modes that are here now.
 ///
-/// Its face is [Shelf]. Broken content is logged once with file, line and words, and the kiosk
-// comes
-/// up with what is valid.
+/// Its faces are [Shelf], immutable, and [PackShelf], which holds the one of the moment. Broken
+/// content is logged once with file, line and words, and the kiosk comes up with what is valid.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package ua.mistok.app.content;

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import ua.mistok.config.demo.DemoReport;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Help;
 import ua.mistok.config.demo.Outcome;
+import ua.mistok.config.demo.Picture;
 import ua.mistok.config.demo.Remark.Tone;
 import ua.mistok.config.demo.Rung;
 import ua.mistok.config.demo.Step;
@@ -37,6 +38,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
 
     private final DemoRun run;
     private final Overlay overlay;
+    private final Function<Picture, Optional<String>> pictures;
     private final Consumer<DemoReport> finished;
     private final Beats beats = new Beats();
     private final Device device;
@@ -53,11 +55,13 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
 
     /// @param overlay shows the card of papers
     /// @param finished hears how it went when the last step was left
+    /// @param pictures finds what a page can show of a picture
     /// @param flagged hears on which step «Тут щось не так» was touched
     public DemoScreen(
             DemoRun run, Overlay overlay, Consumer<DemoReport> finished, Consumer<Step> flagged) {
         this.run = run;
         this.overlay = overlay;
+        this.pictures = pictures;
         this.finished = finished;
         playback =
                 run.way() == Way.WATCH
@@ -82,8 +86,8 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private Page turn() {
         page =
                 switch (run.step()) {
-                    case Step.Tell _ -> new TextPage(List.of());
-                    case Step.Takeaways takeaways -> new TextPage(takeaways.points());
+                    case Step.Tell tell -> TextPage.of(tell.picture(), pictures);
+                    case Step.Takeaways takeaways -> TextPage.of(takeaways.points());
                     case Step.Form _ -> new FormPage(run, this::acted);
                     case Step.Rows rows -> new RowsPage(run, rows, this::acted);
                     case Step.FindError find -> new ReviewPage(run, find, this::acted);

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.config.demo.Picture;
 import ua.mistok.config.demo.Target;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
@@ -15,10 +17,27 @@ final class TextPage implements Page {
 
     private final Div text = new Div();
     private final List<LocalizedText> points;
+    private final Optional<Shown> picture;
 
-    TextPage(List<LocalizedText> points) {
+    /// @param source what a page can show
+    private record Shown(Picture picture, String source) {}
+
+    private TextPage(List<LocalizedText> points, Optional<Shown> picture) {
         this.points = points;
-        text.setVisible(!points.isEmpty());
+        this.picture = picture;
+        text.setVisible(!points.isEmpty() || picture.isPresent());
+    }
+
+    static TextPage of(List<LocalizedText> points) {
+        return new TextPage(points, Optional.empty());
+    }
+
+    /// @param pictures finds what a page can show of a picture
+    static TextPage of(Optional<Picture> picture, Function<Picture, Optional<String>> pictures) {
+        return new TextPage(
+                List.of(),
+                picture.flatMap(
+                        found -> pictures.apply(found).map(source -> new Shown(found, source))));
     }
 
     @Override
@@ -28,6 +47,17 @@ final class TextPage implements Page {
 
     @Override
     public void name(Language language) {
+        picture.ifPresent(
+                shown ->
+                        Dom.html(
+                                text,
+                                "<img class=\"portal__picture\" src=\"%s\" alt=\"%s\">"
+                                        .formatted(
+                                                Dom.escape(shown.source()),
+                                                Dom.escape(shown.picture().alt().in(language)))));
+        if (points.isEmpty()) {
+            return;
+        }
         Dom.html(
                 text,
                 points.stream()

@@ -72,7 +72,7 @@ final class Browse {
     }
 
     void search() {
-        finder.prepare();
+        finder.prepare(shelf.services());
         show(new Stop.Searching(""));
     }
 
@@ -115,7 +115,7 @@ final class Browse {
     /// Remembers what was looked for, so that the way back from a card leads to it.
     List<Offer> find(String words) {
         list = new Stop.Searching(words);
-        return finder.find(words).stream()
+        return finder.find(shelf.services(), words).stream()
                 .flatMap(id -> findService(id).stream())
                 .map(this::offer)
                 .toList();
@@ -137,7 +137,11 @@ final class Browse {
     }
 
     Offer offer(Service service) {
-        return new Offer(service, canPractise(service.id()), tried.contains(service.id()));
+        return new Offer(
+                service,
+                canPractise(service.id()),
+                tried.contains(service.id()),
+                shelf.badge(service));
     }
 
     private boolean canPractise(ServiceId service) {

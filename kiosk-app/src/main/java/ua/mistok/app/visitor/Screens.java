@@ -151,6 +151,7 @@ final class Screens {
                 new DemoScreen(
                         run,
                         overlay,
+                        picture -> shelf.picture(run.demo(), picture),
                         report -> attempts.make(journey::finish),
                         step ->
                                 overlay.lay(

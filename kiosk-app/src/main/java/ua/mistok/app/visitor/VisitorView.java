@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.catalogue.Finder;
+import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
@@ -51,8 +52,8 @@ public final class VisitorView extends Div
     private transient Stop stop = new Stop.Attract();
     private transient Comfort comfort = Comfort.USUAL;
 
-    public VisitorView(Shelf shelf, Finder finder, Visits visits, InstantSource clock) {
-        this.shelf = shelf;
+    public VisitorView(PackShelf packs, Finder finder, Visits visits, InstantSource clock) {
+        this.shelf = packs.now();
         this.finder = finder;
         this.visits = visits;
         this.clock = clock;

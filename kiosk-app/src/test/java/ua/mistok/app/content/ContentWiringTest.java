@@ -14,7 +14,7 @@ class ContentWiringTest {
 
     @Test
     void a_kiosk_has_a_shelf_of_what_ships() {
-        kiosk.run(context -> assertThat(context.getBean(Shelf.class).problems()).isEmpty());
+        kiosk.run(context -> assertThat(context.getBean(PackShelf.class).now().problems()).isEmpty());
     }
 
     @Test
@@ -22,7 +22,7 @@ class ContentWiringTest {
         kiosk.withPropertyValues("mistok.content=" + folder)
                 .run(
                         context ->
-                                assertThat(context.getBean(Shelf.class).problems())
+                                assertThat(context.getBean(PackShelf.class).now().problems())
                                         .extracting(problem -> problem.code())
                                         .containsExactly("no-pack"));
     }
@@ -30,6 +30,6 @@ class ContentWiringTest {
     @Test
     void a_hub_has_none() {
         kiosk.withPropertyValues("spring.profiles.active=hub")
-                .run(context -> assertThat(context).doesNotHaveBean(Shelf.class));
+                .run(context -> assertThat(context).doesNotHaveBean(PackShelf.class));
     }
 }

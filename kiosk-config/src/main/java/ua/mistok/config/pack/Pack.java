@@ -1,6 +1,7 @@
 package ua.mistok.config.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Twin;
@@ -14,6 +15,7 @@ import ua.mistok.config.survey.Survey;
 /// Packs stand side by side and ids are unique over all of them. A region's pack names its place
 /// and may fill slots of the country's cards; it never rewrites them.
 ///
+/// @param pictures what a page can show, as `data:` addresses, by the name that scripts use
 /// @param localCards what a region says in the slots of the country's cards
 public record Pack(
         Manifest manifest,
@@ -22,7 +24,8 @@ public record Pack(
         List<Survey> surveys,
         List<Demo> demos,
         List<Twin> twins,
-        List<Panel> panels) {
+        List<Panel> panels,
+        Map<String, String> pictures) {
 
     public Pack {
         services = List.copyOf(services);
@@ -31,6 +34,7 @@ public record Pack(
         demos = List.copyOf(demos);
         twins = List.copyOf(twins);
         panels = List.copyOf(panels);
+        pictures = Map.copyOf(pictures);
     }
 
     public PackId id() {
@@ -47,10 +51,10 @@ public record Pack(
     }
 
     Pack with(List<Twin> reachable) {
-        return new Pack(manifest, services, localCards, surveys, demos, reachable, panels);
+        return new Pack(manifest, services, localCards, surveys, demos, reachable, panels, pictures);
     }
 
     Pack with(List<LocalCard> local, List<Demo> reachable) {
-        return new Pack(manifest, services, local, surveys, reachable, twins, panels);
+        return new Pack(manifest, services, local, surveys, reachable, twins, panels, pictures);
     }
 }

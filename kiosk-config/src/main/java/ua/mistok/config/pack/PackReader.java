@@ -3,6 +3,7 @@ package ua.mistok.config.pack;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,10 +152,11 @@ public final class PackReader {
                         folder + "surveys/",
                         (file, text) -> SurveyReader.read(file, text, manifest.languages()),
                         survey -> survey.id().slug());
+        var pictures = new HashMap<String, String>();
         var demos =
                 valid.read(
                         folder + "demos/",
-                        (file, text) -> demo(folder, file, text, manifest.languages()),
+                        (file, text) -> demo(folder, file, text, manifest.languages(), pictures),
                         demo -> demo.id().slug());
         var twins =
                 valid.read(
@@ -162,7 +164,7 @@ public final class PackReader {
                         (file, text) -> TwinReader.read(file, text, manifest.languages()),
                         twin -> twin.id().slug());
         var panels = panels(folder, manifest.languages());
-        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels);
+        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels, pictures);
     }
 
     /// Each pack may have each panel once: the one of the nearest place is shown.
@@ -174,13 +176,22 @@ public final class PackReader {
                         panel -> panel.kind().slug());
     }
 
-    private Checked<Demo> demo(String folder, String file, String text, List<Language> languages) {
+    private Checked<Demo> demo(
+            String folder,
+            String file,
+            String text,
+            List<Language> languages,
+            Map<String, String> pictures) {
         var mentions = new Mentions();
         var demo = DemoReader.read(file, text, languages, mentions);
         mentions.services()
                 .forEach((id, place) -> demanded.add(new Demand(new ServiceId(id), place)));
-        var pictures = new PictureRules(files, problems);
-        mentions.pictures().forEach((picture, place) -> pictures.check(folder, picture, place));
+        var rules = new PictureRules(files, problems);
+        mentions.pictures()
+                .forEach(
+                        (picture, place) ->
+                                rules.check(folder, picture, place)
+                                        .ifPresent(shown -> pictures.put(picture, shown)));
         return demo;
     }
 

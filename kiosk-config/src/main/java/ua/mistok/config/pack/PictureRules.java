@@ -3,6 +3,7 @@ package ua.mistok.config.pack;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,31 +39,40 @@ final class PictureRules {
         this.problems = problems;
     }
 
+    /// What a page can show, as a `data:` address; nothing if something is wrong with it.
+    ///
     /// @param folder of the pack, ends with `/`
     /// @param picture as a script names it
     /// @param place where it does
-    void check(String folder, String picture, Place place) {
+    Optional<String> check(String folder, String picture, Place place) {
         if (!NAME.matcher(picture).matches()) {
             problems.add(PackProblem.notAPicture(place, picture));
         } else if (!files.has(folder + picture)) {
             problems.add(PackProblem.noPicture(place, picture));
         } else {
-            files.bytes(folder + picture, problems)
-                    .ifPresent(bytes -> check(bytes, picture, place));
+            return files.bytes(folder + picture, problems)
+                    .filter(bytes -> isFine(bytes, picture, place))
+                    .map(bytes -> address(bytes, picture));
         }
+        return Optional.empty();
     }
 
-    private void check(byte[] bytes, String picture, Place place) {
+    private static String address(byte[] bytes, String picture) {
+        var kind = picture.substring(picture.lastIndexOf('.') + 1).replace("svg", "svg+xml");
+        return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private boolean isFine(byte[] bytes, String picture, Place place) {
         if (bytes.length > LARGEST) {
             problems.add(PackProblem.largePicture(place, picture, bytes.length));
         } else if (!isWhatItsNameSays(bytes, picture)) {
             problems.add(PackProblem.notAPicture(place, picture));
-        } else if (picture.endsWith(".svg")) {
-            forbidden(text(bytes))
-                    .ifPresent(
-                            found ->
-                                    problems.add(PackProblem.livelyPicture(place, picture, found)));
+        } else {
+            var found = picture.endsWith(".svg") ? forbidden(text(bytes)) : Optional.<String>empty();
+            found.ifPresent(what -> problems.add(PackProblem.livelyPicture(place, picture, what)));
+            return found.isEmpty();
         }
+        return false;
     }
 
     private static Optional<String> forbidden(String svg) {
