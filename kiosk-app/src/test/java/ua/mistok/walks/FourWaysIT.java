@@ -80,6 +80,7 @@ class FourWaysIT {
                 page.locator(".playback .btn").nth(1).tap();
                 page.waitForFunction(
                         "before => document.querySelector('.kiosk').innerHTML !== before", before);
+                StationPage.settle(page);
             }
             assertThat(page.locator(".finish h1")).isVisible();
             visitor.wipe();

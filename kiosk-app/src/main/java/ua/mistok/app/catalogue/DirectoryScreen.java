@@ -42,6 +42,7 @@ public final class DirectoryScreen extends Main implements LocaleChangeObserver 
         tips.getElement().setAttribute("tabindex", "0");
         tips.setVisible(recognise.isPresent());
         sites.addClassName("directory__sites");
+        sites.getElement().setAttribute("tabindex", "0");
         pager = new Pager(entries.size(), PER_PAGE, this::name);
         var head = new Div(title);
         head.addClassName("head");

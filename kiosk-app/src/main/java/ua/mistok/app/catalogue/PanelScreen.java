@@ -28,6 +28,7 @@ public final class PanelScreen extends Main implements LocaleChangeObserver {
         addClassNames("main", "catalog", "panels");
         head.addClassName("advised__head");
         items.addClassName("panels__items");
+        items.getElement().setAttribute("tabindex", "0");
         foot.addClassName("pager");
         more.ifPresent(to -> foot.add(Dom.button("btn", "", to.open())));
         foot.setVisible(more.isPresent());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.mistok.config.place.AreaId;
 
 /// Holds the shelf of the moment. A folder of content is looked at again whenever a page is opened,
 /// so that an edited pack is there after a reload; an edit that leaves nothing usable is logged and

@@ -70,6 +70,7 @@ public final class TwinScreen extends Main implements LocaleChangeObserver {
                         });
         forward = Dom.button("btn btn--go", "", finished);
         advice.addClassName("twin__advice");
+        advice.getElement().setAttribute("tabindex", "0");
         var nav = new Div(show, forward);
         nav.addClassName("coach__nav");
         var words = new Div(title, story);

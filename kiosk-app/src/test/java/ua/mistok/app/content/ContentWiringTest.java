@@ -14,7 +14,8 @@ class ContentWiringTest {
 
     @Test
     void a_kiosk_has_a_shelf_of_what_ships() {
-        kiosk.run(context -> assertThat(context.getBean(PackShelf.class).now().problems()).isEmpty());
+        kiosk.run(
+                context -> assertThat(context.getBean(PackShelf.class).now().problems()).isEmpty());
     }
 
     @Test

@@ -73,9 +73,6 @@ class PackShelfTest {
     }
 
     private static String name(Shelf shelf) {
-        return shelf.findService(new ServiceId("a07"))
-                .orElseThrow()
-                .name()
-                .in(Language.UKRAINIAN);
+        return shelf.findService(new ServiceId("a07")).orElseThrow().name().in(Language.UKRAINIAN);
     }
 }

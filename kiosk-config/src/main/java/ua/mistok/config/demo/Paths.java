@@ -18,6 +18,10 @@ final class Paths {
     /// Some thousands: a script with more ways is too hard for its readers too.
     static final int MOST = 4000;
 
+    /// How often somebody may go on too early; conditions that count further than this are never
+    /// tried.
+    static final List<Integer> STUMBLES = List.of(0, 1, 5);
+
     private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern WORDS = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.'])\\d{1,9}(?![\\w.'])");
@@ -76,6 +80,18 @@ final class Paths {
 
     boolean isNamed(String id) {
         return named.contains(id);
+    }
+
+    /// Whether a condition counts wrong turns of the whole run.
+    boolean countsAll() {
+        return isNamed(Counted.ALL_WRONG_TURNS) || isNamed(Counted.SCORE);
+    }
+
+    /// Whether a condition counts wrong turns or attempts of this step.
+    boolean counts(String step) {
+        return named.stream()
+                .flatMap(name -> Stream.of(Counted.values()).flatMap(c -> c.step(name).stream()))
+                .anyMatch(step::equals);
     }
 
     /// What might be typed into a field: as the story does, the bounds, nothing, and whatever a

@@ -3,6 +3,7 @@ package ua.mistok.config.demo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import ua.mistok.config.field.Guard;
 
 /// One visitor on one way through a script, who touches only what is on the screen.
@@ -14,6 +15,7 @@ final class Walk {
     private final Decisions decisions;
     private final DemoRun run;
     private final List<Step> way = new ArrayList<>();
+    private OptionalInt everywhere = OptionalInt.empty();
 
     Walk(Paths paths, Decisions decisions) {
         this.paths = paths;
@@ -26,6 +28,7 @@ final class Walk {
             var step = run.step();
             way.add(step);
             paths.show(step.id());
+            stumble(step);
             act(step);
             if (run.forward() == Outcome.STAYED) {
                 paths.cutShort(DemoProblem.DEAD_END, step.id());
@@ -50,6 +53,23 @@ final class Walk {
             paths.cutShort(DemoProblem.NO_WAY_BACK, lost.id());
         }
         return run.step() == here;
+    }
+
+    /// Where conditions count wrong turns, somebody may go on too early: never, once, or more often
+    /// than they count.
+    private void stumble(Step step) {
+        if (!step.asks()) {
+            return;
+        }
+        if (paths.countsAll() && everywhere.isEmpty()) {
+            everywhere = OptionalInt.of(decisions.take(Paths.STUMBLES));
+        }
+        var here = paths.counts(step.id()) ? decisions.take(Paths.STUMBLES) : 0;
+        for (var turn = 0; turn < Math.max(here, everywhere.orElse(0)); turn++) {
+            if (!run.target().equals(Target.FORWARD)) {
+                run.forward();
+            }
+        }
     }
 
     private void act(Step step) {

@@ -51,7 +51,8 @@ public record Pack(
     }
 
     Pack with(List<Twin> reachable) {
-        return new Pack(manifest, services, localCards, surveys, demos, reachable, panels, pictures);
+        return new Pack(
+                manifest, services, localCards, surveys, demos, reachable, panels, pictures);
     }
 
     Pack with(List<LocalCard> local, List<Demo> reachable) {

@@ -68,7 +68,8 @@ final class PictureRules {
         } else if (!isWhatItsNameSays(bytes, picture)) {
             problems.add(PackProblem.notAPicture(place, picture));
         } else {
-            var found = picture.endsWith(".svg") ? forbidden(text(bytes)) : Optional.<String>empty();
+            var found =
+                    picture.endsWith(".svg") ? forbidden(text(bytes)) : Optional.<String>empty();
             found.ifPresent(what -> problems.add(PackProblem.livelyPicture(place, picture, what)));
             return found.isEmpty();
         }
