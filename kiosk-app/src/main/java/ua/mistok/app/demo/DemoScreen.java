@@ -58,7 +58,11 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     /// @param pictures finds what a page can show of a picture
     /// @param flagged hears on which step «Тут щось не так» was touched
     public DemoScreen(
-            DemoRun run, Overlay overlay, Consumer<DemoReport> finished, Consumer<Step> flagged) {
+            DemoRun run,
+            Overlay overlay,
+            Function<Picture, Optional<String>> pictures,
+            Consumer<DemoReport> finished,
+            Consumer<Step> flagged) {
         this.run = run;
         this.overlay = overlay;
         this.pictures = pictures;
