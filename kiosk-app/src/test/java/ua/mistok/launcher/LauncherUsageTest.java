@@ -19,6 +19,7 @@ class LauncherUsageTest {
         "fly, unknown verb: fly",
         "run --prot 9000, run knows no --prot",
         "run --port, --port needs a value",
+        "run --printer, --printer needs a value",
         "run --port eighty, not a port: eighty",
         "run --port 0, not a port: 0",
         "run --port 65536, not a port: 65536",

@@ -75,7 +75,10 @@ public final class CardScreen extends Main implements LocaleChangeObserver {
                 Dom.button(
                         "chip",
                         "",
-                        () -> overlay.lay(new DetailsSheet(service, today, overlay::lift)));
+                        () ->
+                                overlay.lay(
+                                        new DetailsSheet(
+                                                service, today, moves.task(), overlay::lift)));
         flag = Dom.button("chip", "", () -> overlay.lay(new FlagSheet(moves::flag, overlay::lift)));
         details.getElement().setAttribute("aria-haspopup", "dialog");
         flag.getElement().setAttribute("aria-haspopup", "dialog");

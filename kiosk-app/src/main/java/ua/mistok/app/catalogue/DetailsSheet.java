@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Sheet;
@@ -21,14 +22,19 @@ final class DetailsSheet extends Div implements LocaleChangeObserver {
     private final LocalDate today;
     private final Div text = new Div();
     private final NativeButton close;
+    private final Optional<NativeButton> task;
 
-    DetailsSheet(Service service, LocalDate today, Runnable closed) {
+    /// @param printTask prints the task sheet of the exercise; empty where nothing can be printed
+    DetailsSheet(Service service, LocalDate today, Optional<Runnable> printTask, Runnable closed) {
         this.service = service;
         this.today = today;
         text.addClassName("details");
         text.getElement().setAttribute("tabindex", "0");
         close = Dom.button("btn btn--go btn--big", "", closed);
-        var buttons = new Div(close);
+        task = printTask.map(print -> Dom.button("btn btn--big", "", print));
+        var buttons = new Div();
+        task.ifPresent(buttons::add);
+        buttons.add(close);
         buttons.addClassName("sheet__btns");
         addClassName("over");
         add(new Sheet("papers", "details-heading", text, buttons));
@@ -45,6 +51,7 @@ final class DetailsSheet extends Div implements LocaleChangeObserver {
                         + part("catalogue.mistakes", list(service.mistakes(), language))
                         + part("catalogue.safety", list(service.safety(), language))
                         + part("catalogue.known-from", sources()));
+        task.ifPresent(button -> Dom.html(button, Dom.icon("printer") + say("catalogue.task")));
         Dom.html(close, Dom.escape(getTranslation("catalogue.close")) + Dom.icon("check"));
     }
 

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Consumer;
 import ua.mistok.app.catalogue.CardMoves;
 import ua.mistok.app.catalogue.CardScreen;
 import ua.mistok.app.catalogue.FlagSheet;
@@ -21,10 +20,10 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Leave;
 import ua.mistok.app.ui.Overlay;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.demo.Memo;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 
 /// Draws the stops of one journey.
@@ -39,21 +38,22 @@ final class Screens {
     private final BrowseScreens browsing;
     private final Attempts attempts;
     private final Overlay overlay;
-    private final Optional<Consumer<Memo>> printer;
+    private final Optional<Prints> prints;
 
+    /// @param prints empty where no printer is set
     Screens(
             Shelf shelf,
             InstantSource clock,
             Journey journey,
             Attempts attempts,
             Overlay overlay,
-            Optional<Consumer<Memo>> printer) {
+            Optional<Prints> prints) {
         this.shelf = shelf;
         this.clock = clock;
         this.journey = journey;
         this.attempts = attempts;
         this.overlay = overlay;
-        this.printer = printer;
+        this.prints = prints;
         this.browse = journey.browse();
         this.browsing =
                 new BrowseScreens(
@@ -131,12 +131,21 @@ final class Screens {
                     }
 
                     @Override
+                    public Optional<Runnable> task() {
+                        return prints.flatMap(to -> taskOf(service, to));
+                    }
+
+                    @Override
                     public void flag(What what) {
                         attempts.make(() -> journey.flag(service, what));
                         overlay.lay(new NotedSheet(overlay::lift));
                     }
                 },
                 overlay);
+    }
+
+    private Optional<Runnable> taskOf(Service service, Prints to) {
+        return shelf.demos(service.id()).stream().findFirst().map(demo -> () -> to.task(demo));
     }
 
     private Component before(Stop.Before stop) {
@@ -176,7 +185,7 @@ final class Screens {
                 stop.run(),
                 browse.findService(new ServiceId(demo.service())),
                 overlay,
-                printer,
+                prints.map(to -> to::memo),
                 stop.question(),
                 stop.before(),
                 now -> attempts.make(() -> journey.felt(demo, stop.before(), now)));

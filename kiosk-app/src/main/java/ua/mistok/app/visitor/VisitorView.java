@@ -24,6 +24,7 @@ import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.VisitEnded.How;
+import ua.mistok.app.paper.Printer;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
@@ -44,6 +45,7 @@ public final class VisitorView extends Div
     private final transient Finder finder;
     private final transient Visits visits;
     private final transient InstantSource clock;
+    private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
     private final Station station;
     private final Frame frame = new Frame(this);
@@ -52,11 +54,18 @@ public final class VisitorView extends Div
     private transient Stop stop = new Stop.Attract();
     private transient Comfort comfort = Comfort.USUAL;
 
-    public VisitorView(PackShelf packs, Finder finder, Visits visits, InstantSource clock) {
+    /// @param printer empty where none is set
+    public VisitorView(
+            PackShelf packs,
+            Finder finder,
+            Visits visits,
+            InstantSource clock,
+            Optional<Printer> printer) {
         this.shelf = packs.now();
         this.finder = finder;
         this.visits = visits;
         this.clock = clock;
+        this.prints = printer.map(to -> new Prints(to, this, frame));
         this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
         setId("station");
     }
@@ -79,7 +88,7 @@ public final class VisitorView extends Div
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
         var begun = new Journey(shelf, finder, visit, clock, random, this::show);
         journey = begun;
-        screens = new Screens(shelf, clock, begun, this, frame, Optional.empty());
+        screens = new Screens(shelf, clock, begun, this, frame, prints);
         removeAll();
         add(frame);
         watch();

@@ -10,6 +10,7 @@
             "demo",
             "survey",
             "catalogue",
+            "paper",
             "station",
             "fact",
             "ui"

@@ -1,0 +1,15 @@
+package ua.mistok.app.paper;
+
+/// A document in memory, ready for a printer.
+public final class Pdf {
+
+    private final byte[] bytes;
+
+    Pdf(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+}

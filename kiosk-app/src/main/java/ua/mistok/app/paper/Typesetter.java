@@ -1,0 +1,80 @@
+package ua.mistok.app.paper;
+
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import ua.mistok.config.text.Language;
+
+/// Sets XHTML as a PDF in memory: A5, large print, the fonts in it, nothing loaded from elsewhere.
+final class Typesetter {
+
+    private static final String FAMILY = "Geologica";
+    private static final int REGULAR = 400;
+    private static final int SEMI_BOLD = 600;
+    private static final String STYLE = readStyle();
+
+    static {
+        // Its lines would quote what a visitor takes home.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Typesetter() {}
+
+    /// @param body escaped already
+    static Pdf set(Language language, String title, String body) {
+        var bytes = new ByteArrayOutputStream();
+        var drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(QrDrawing.TYPE, new QrDrawing());
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(page(language, title, body), null);
+        builder.useObjectDrawerFactory(drawers);
+        builder.useExternalResourceAccessControl((_, _) -> false, RUN_BEFORE_RESOLVING_URI);
+        font(builder, "Geologica-Regular.ttf", REGULAR);
+        font(builder, "Geologica-SemiBold.ttf", SEMI_BOLD);
+        builder.toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException unset) {
+            throw new UncheckedIOException(unset);
+        }
+        return new Pdf(bytes.toByteArray());
+    }
+
+    private static String page(Language language, String title, String body) {
+        return """
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
+        <head><title>%s</title><style>%s</style></head>
+        <body>%s</body>
+        </html>
+        """
+                .formatted(language.tag(), Markup.escape(title), STYLE, body);
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, int weight) {
+        builder.useFont(() -> open("/fonts/" + file), FAMILY, weight, FontStyle.NORMAL, true);
+    }
+
+    private static String readStyle() {
+        try (var style = open("/paper/paper.css")) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        var found = Typesetter.class.getResourceAsStream(resource);
+        if (found == null) {
+            throw new IllegalStateException("not in the jar: " + resource);
+        }
+        return found;
+    }
+}

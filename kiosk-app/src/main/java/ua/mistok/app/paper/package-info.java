@@ -1,0 +1,12 @@
+/// What leaves the kiosk on paper: the memo of a visitor's own way, and the task sheet of an
+/// exercise.
+///
+/// Its faces are [MemoPage], [TaskSheet] and [Printer]. A page is XHTML set as a PDF in memory, A5
+/// in large print, with the fonts in it; it goes to CUPS through a pipe. Nothing of it touches a
+/// disk or a log: a memo tells where somebody slipped.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package ua.mistok.app.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
