@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// Pieces of XHTML; whatever text goes in is escaped here.
 final class Markup {
 
-    private static final String BOX = "<span class=\"box\"></span>";
+    private static final String BOX = "<li class=\"boxed\"><span class=\"box\"></span>";
 
     private Markup() {}
 
@@ -17,7 +17,7 @@ final class Markup {
 
     /// A heading with its lines; nothing where there are none.
     static String dots(String heading, List<String> lines) {
-        return lines.isEmpty() ? "" : element("h2", heading) + list("ul", "", lines);
+        return lines.isEmpty() ? "" : element("h2", heading) + list("ul", "<li>", lines);
     }
 
     /// Lines with a number each and a box to tick.
@@ -46,9 +46,9 @@ final class Markup {
                 .replace("\n", "&#10;");
     }
 
-    private static String list(String opening, String before, List<String> lines) {
+    private static String list(String opening, String item, List<String> lines) {
         return lines.stream()
-                .map(line -> "<li>" + before + escape(line) + "</li>")
+                .map(line -> item + escape(line) + "</li>")
                 .collect(
                         Collectors.joining(
                                 "", "<" + opening + ">", "</" + opening.split(" ")[0] + ">"));

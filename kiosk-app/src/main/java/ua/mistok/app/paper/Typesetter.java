@@ -4,6 +4,7 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +37,10 @@ final class Typesetter {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(page(language, title, body), null);
         builder.useObjectDrawerFactory(drawers);
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.useExternalResourceAccessControl((_, _) -> false, RUN_BEFORE_RESOLVING_URI);
+        // Otherwise fonts of the machine are looked for and listed in a file.
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         font(builder, "Geologica-Regular.ttf", REGULAR);
         font(builder, "Geologica-SemiBold.ttf", SEMI_BOLD);
         builder.toStream(bytes);

@@ -30,13 +30,13 @@ final class PrintSheet extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        var key =
+        var what =
                 switch (printing) {
-                    case Printing.Printed() -> "visitor.print.done";
-                    case Printing.NotPrinted() -> "visitor.print.failed";
+                    case Printing.Printed() -> "done";
+                    case Printing.NotPrinted() -> "failed";
                 };
-        title.setText(getTranslation(key));
-        lead.setText(getTranslation(key + ".lead"));
+        title.setText(getTranslation("visitor.print." + what));
+        lead.setText(getTranslation("visitor.print." + what + ".lead"));
         Dom.html(close, Dom.escape(getTranslation("visitor.print.close")) + Dom.icon("check"));
     }
 }

