@@ -92,7 +92,7 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
         sheet = over;
         add(over);
         cover(true);
-        over.getElement().executeJs("this.querySelector('button').focus()");
+        over.getElement().executeJs("this.querySelector('button').focus({ preventScroll: true })");
     }
 
     @Override
