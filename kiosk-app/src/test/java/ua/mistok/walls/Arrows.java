@@ -24,24 +24,31 @@ final class Arrows {
                     Map.entry("expr", List.of("text", "problem")),
                     Map.entry("place", List.of("text", "problem", "source", "expr")),
                     Map.entry("field", List.of("text", "problem", "source", "expr")),
-                    Map.entry("service", List.of("text", "problem", "source", "expr", "field")),
-                    Map.entry("demo", List.of("text", "problem", "source", "expr", "field")),
-                    Map.entry("survey", List.of("text", "problem", "source", "expr", "field")),
+                    Map.entry("wording", List.of("text", "problem", "source")),
+                    Map.entry(
+                            "service",
+                            List.of("text", "problem", "source", "expr", "field", "wording")),
+                    Map.entry(
+                            "demo",
+                            List.of("text", "problem", "source", "expr", "field", "wording")),
+                    Map.entry(
+                            "survey",
+                            List.of("text", "problem", "source", "expr", "field", "wording")),
                     Map.entry(
                             "pack",
                             List.of(
                                     "text", "problem", "source", "expr", "place", "field",
-                                    "service", "demo", "survey")),
+                                    "wording", "service", "demo", "survey")),
                     Map.entry(
                             "mode",
                             List.of(
                                     "text", "problem", "source", "expr", "place", "field",
-                                    "service", "demo", "survey", "pack")),
+                                    "wording", "service", "demo", "survey", "pack")),
                     Map.entry(
                             "check",
                             List.of(
                                     "text", "problem", "source", "expr", "place", "field",
-                                    "service", "demo", "survey", "pack", "mode")));
+                                    "wording", "service", "demo", "survey", "pack", "mode")));
 
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =
