@@ -47,12 +47,15 @@ public record SurveyAnswered(
         @JsonProperty("too-fast")
         TOO_FAST,
         @JsonProperty("straight-line")
-        STRAIGHT_LINE;
+        STRAIGHT_LINE,
+        @JsonProperty("repeated")
+        REPEATED;
 
         static Flag of(Response.Flag flag) {
             return switch (flag) {
                 case TOO_FAST -> TOO_FAST;
                 case STRAIGHT_LINE -> STRAIGHT_LINE;
+                case REPEATED -> REPEATED;
             };
         }
     }

@@ -12,9 +12,16 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Words;
 import ua.mistok.config.survey.Answer;
+import ua.mistok.config.survey.QuestionKind.Calculated;
+import ua.mistok.config.survey.QuestionKind.Consent;
+import ua.mistok.config.survey.QuestionKind.Day;
 import ua.mistok.config.survey.QuestionKind.Multi;
+import ua.mistok.config.survey.QuestionKind.Note;
+import ua.mistok.config.survey.QuestionKind.Number;
+import ua.mistok.config.survey.QuestionKind.Ranking;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.survey.QuestionKind.Single;
+import ua.mistok.config.survey.QuestionKind.Text;
 import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
 
@@ -66,6 +73,8 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver {
                     case Single _ -> Choices.one(run.options(), this::answer);
                     case Multi multi ->
                             Choices.some(run.options(), multi.max(), run.answered(), this::ready);
+                    case Ranking _, Number _, Day _, Text _, Note _, Consent _, Calculated _ ->
+                            throw new IllegalStateException("nobody draws this kind yet");
                 };
         answers.removeAll();
         answers.add(shown.component());

@@ -12,6 +12,10 @@ public final class Expression {
     public static final Expression ALWAYS =
             new Expression("true()", new Node.Literal(new Value.Truth(true)), Type.Plain.TRUTH);
 
+    /// Holds never.
+    public static final Expression NEVER =
+            new Expression("false()", new Node.Literal(new Value.Truth(false)), Type.Plain.TRUTH);
+
     private final String source;
     private final Node node;
     private final Type type;
@@ -60,6 +64,18 @@ public final class Expression {
     /// Whether a condition holds; what is empty does not.
     public boolean holds(Values values) {
         return evaluate(values).isTrue();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression that
+                && source.equals(that.source)
+                && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
     }
 
     /// As it was written.

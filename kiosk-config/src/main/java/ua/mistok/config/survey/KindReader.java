@@ -1,36 +1,82 @@
 package ua.mistok.config.survey;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import ua.mistok.config.expr.Scope;
 import ua.mistok.config.source.SourceMap;
+import ua.mistok.config.survey.QuestionKind.Calculated;
+import ua.mistok.config.survey.QuestionKind.Consent;
+import ua.mistok.config.survey.QuestionKind.Day;
 import ua.mistok.config.survey.QuestionKind.Multi;
+import ua.mistok.config.survey.QuestionKind.Note;
+import ua.mistok.config.survey.QuestionKind.Number;
+import ua.mistok.config.survey.QuestionKind.Ranking;
 import ua.mistok.config.survey.QuestionKind.Scale;
+import ua.mistok.config.survey.QuestionKind.Scale.Style;
 import ua.mistok.config.survey.QuestionKind.Single;
+import ua.mistok.config.survey.QuestionKind.Text;
 import ua.mistok.config.text.LocalizedText;
 
 /// Reads what a question's kind adds to it. A new kind is a constant and a method.
 final class KindReader {
 
-    private enum Kind {
+    enum Kind {
+        SMILEY,
         SCALE,
+        AGREEMENT,
+        NPS,
         SINGLE,
-        MULTI
+        MULTI,
+        RANKING,
+        NUMBER,
+        DATE,
+        SHORT_TEXT,
+        LONG_TEXT,
+        NOTE,
+        CONSENT,
+        CALCULATE,
+        MATRIX
     }
 
     private static final int TOP = 10;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
 
-    private KindReader() {}
+    private final Scope scope;
 
-    static QuestionKind read(SourceMap question) {
-        var kind = question.optionalOne("kind", Kind.class);
+    /// @param scope what a calculation may use
+    KindReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    static Optional<Kind> kind(SourceMap question) {
+        return question.optionalOne("kind", Kind.class);
+    }
+
+    /// @param kind as [#kind] read it; a matrix was told apart before
+    QuestionKind read(SourceMap question, Optional<Kind> kind) {
         if (kind.isEmpty()) {
             return unknown(question);
         }
         return switch (kind.get()) {
+            case SMILEY -> labelled(question, 1, Scale.FACES, Style.SMILEY);
+            case AGREEMENT -> labelled(question, 1, Scale.FACES, Style.AGREEMENT);
+            case NPS -> labelled(question, 0, TOP, Style.NPS);
             case SCALE -> scale(question);
-            case SINGLE -> single(question);
+            case SINGLE -> new Single(options(question), question.flag("shuffled", false));
             case MULTI -> multi(question);
+            case RANKING -> ranking(question);
+            case NUMBER -> number(question);
+            case DATE -> day(question);
+            case SHORT_TEXT -> new Text(false);
+            case LONG_TEXT -> new Text(true);
+            case NOTE -> new Note();
+            case CONSENT -> new Consent();
+            case CALCULATE -> calculated(question);
+            case MATRIX -> unknown(question);
         };
     }
 
@@ -46,6 +92,24 @@ final class KindReader {
     private static Scale scale(SourceMap question) {
         var from = question.requiredInt("from", 0, 1);
         var to = question.requiredInt("to", 2, TOP);
+        var faces = question.flag("faces", false);
+        var labels = labels(question, from, to);
+        if (faces && labels.size() != Scale.FACES) {
+            question.problems().add(SurveyProblem.facesForFive(question.place("faces")));
+        }
+        var smiley = faces && labels.size() == Scale.FACES;
+        return new Scale(from, to, labels, smiley ? Style.SMILEY : Style.SCALE);
+    }
+
+    private static Scale labelled(SourceMap question, int from, int to, Style style) {
+        var labels = labels(question, from, to);
+        if (style != Style.NPS && labels.size() == 2) {
+            question.problems().add(SurveyProblem.fiveLabels(question.place("labels")));
+        }
+        return new Scale(from, to, labels, style);
+    }
+
+    private static HashMap<Integer, LocalizedText> labels(SourceMap question, int from, int to) {
         var labels = new HashMap<Integer, LocalizedText>();
         question.requiredMap("labels")
                 .ifPresent(
@@ -61,15 +125,7 @@ final class KindReader {
         if (!ends || (labels.size() != 2 && labels.size() != to - from + 1)) {
             question.problems().add(SurveyProblem.scaleLabels(question.place("labels"), from, to));
         }
-        var faces = question.flag("faces", false);
-        if (faces && labels.size() != Scale.FACES) {
-            question.problems().add(SurveyProblem.facesForFive(question.place("faces")));
-        }
-        return new Scale(from, to, labels, faces && labels.size() == Scale.FACES);
-    }
-
-    private static Single single(SourceMap question) {
-        return new Single(options(question), question.flag("shuffled", false));
+        return labels;
     }
 
     private static Multi multi(SourceMap question) {
@@ -78,36 +134,68 @@ final class KindReader {
         return new Multi(options, max.orElse(options.size()), question.flag("shuffled", false));
     }
 
-    private static List<Option> options(SourceMap question) {
-        var codes = new HashSet<String>();
-        var options =
-                question.maps("options").stream()
-                        .map(
-                                map -> {
-                                    var option = option(map);
-                                    if (!codes.add(option.code())) {
-                                        map.problems()
-                                                .add(
-                                                        SurveyProblem.secondOption(
-                                                                map.place("code"), option.code()));
-                                    }
-                                    return option;
-                                })
-                        .toList();
-        if (options.size() < 2) {
-            question.problems().add(SurveyProblem.tooFewOptions(question.place("options")));
-        }
-        return options;
+    private static Ranking ranking(SourceMap question) {
+        var options = options(question);
+        var top = question.optionalInt("top", 1, Math.max(2, options.size()));
+        return new Ranking(options, top.orElse(options.size()), question.flag("shuffled", false));
     }
 
-    private static Option option(SourceMap map) {
-        var option =
-                new Option(
-                        map.requiredSlug("code"),
-                        map.requiredText("label"),
-                        map.flag("last", false),
-                        map.optionalText("then"));
-        map.end();
-        return option;
+    private static List<Option> options(SourceMap question) {
+        return new OptionsReader(question).options();
+    }
+
+    private static Number number(SourceMap question) {
+        var decimals = question.optionalInt("decimals", 0, 2).orElse(0);
+        var min = amount(question, "min").orElse(BigDecimal.ZERO);
+        var max = amount(question, "max").orElse(LARGEST);
+        if (max.compareTo(min) < 0) {
+            question.problems().add(SurveyProblem.bounds(question.place("max")));
+            return new Number(BigDecimal.ZERO, LARGEST, decimals);
+        }
+        return new Number(min, max, decimals);
+    }
+
+    private static Optional<BigDecimal> amount(SourceMap question, String name) {
+        return question.optionalString(name)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(new BigDecimal(text));
+                            } catch (NumberFormatException notANumber) {
+                                question.problems()
+                                        .add(SurveyProblem.notANumber(question.place(name)));
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    private static Day day(SourceMap question) {
+        var earliest = date(question, "earliest").orElse(LocalDate.of(1900, 1, 1));
+        var latest = date(question, "latest").orElse(LocalDate.of(2100, 12, 31));
+        if (latest.isBefore(earliest)) {
+            question.problems().add(SurveyProblem.bounds(question.place("latest")));
+            return new Day(earliest, earliest);
+        }
+        return new Day(earliest, latest);
+    }
+
+    private static Optional<LocalDate> date(SourceMap question, String name) {
+        return question.optionalString(name)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(LocalDate.parse(text));
+                            } catch (DateTimeParseException notADay) {
+                                question.problems()
+                                        .add(SurveyProblem.notADate(question.place(name)));
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    private Calculated calculated(SourceMap question) {
+        var written = question.requiredString("value");
+        return new Calculated(
+                Conditions.read(written, question, "value", scope, ExpressionForm.ANY));
     }
 }

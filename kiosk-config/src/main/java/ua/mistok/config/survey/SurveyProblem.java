@@ -1,5 +1,7 @@
 package ua.mistok.config.survey;
 
+import java.util.Set;
+import java.util.TreeSet;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 
@@ -62,5 +64,102 @@ final class SurveyProblem {
                 place,
                 "За жодної відповіді це запитання не поставлять. Виправте relevant.",
                 "No answer leads to this question. Mend its relevant.");
+    }
+
+    static Problem fiveLabels(Place place) {
+        return Problem.error(
+                "five-labels",
+                place,
+                "Тут кожне число з п’яти має підпис: від 1 до 5.",
+                "Each of the five numbers needs its label here: 1 to 5.");
+    }
+
+    static Problem bounds(Place place) {
+        return Problem.error(
+                "bounds",
+                place,
+                "Найбільше не може бути меншим за найменше. Поміняйте їх.",
+                "The most cannot be less than the least. Swap them.");
+    }
+
+    static Problem notANumber(Place place) {
+        return Problem.error(
+                "not-a-number",
+                place,
+                "Тут потрібне число. Зразок: 12.5",
+                "A number is needed here. A sample: 12.5");
+    }
+
+    static Problem notADate(Place place) {
+        return Problem.error(
+                "not-a-date",
+                place,
+                "Напишіть дату так: 2026-11-23.",
+                "Write the date like this: 2026-11-23.");
+    }
+
+    static Problem secondSection(Place place, String id) {
+        return Problem.error(
+                "section-twice",
+                place,
+                "Розділ «" + id + "» уже є вище. Дайте цьому інший id.",
+                "There is a section “" + id + "” above. Give this one another id.");
+    }
+
+    static Problem noRow(Place place) {
+        return Problem.error(
+                "no-row",
+                place,
+                "У таблиці немає жодного рядка. Додайте його під rows:.",
+                "The matrix has no row. Add one under rows:.");
+    }
+
+    static Problem matrixOf(Place place) {
+        return Problem.error(
+                "matrix-of",
+                place,
+                "Рядок таблиці відповідають одним дотиком: scale, smiley, agreement, nps, single.",
+                "A row of a matrix takes one touch: scale, smiley, agreement, nps, single.");
+    }
+
+    static Problem noValue(Place place) {
+        return Problem.error(
+                "no-value",
+                place,
+                "Перелічіть значення. Зразок: values: [before, after]",
+                "List the values. A sample: values: [before, after]");
+    }
+
+    static Problem constraintAndMessage(Place place) {
+        return Problem.error(
+                "constraint-and-message",
+                place,
+                "Умова constraint і пояснення message потрібні разом, і лише для відповідей.",
+                "A constraint and its message go together, and only with an answer.");
+    }
+
+    static Problem unknownPipe(Place place, String name, Set<String> known) {
+        var list = known.isEmpty() ? "—" : String.join(", ", new TreeSet<>(known));
+        return Problem.error(
+                "unknown-pipe",
+                place,
+                "Відповіді «" + name + "» вище немає. Є: " + list + ".",
+                "There is no answer “" + name + "” above. Known: " + list + ".");
+    }
+
+    static Problem groupsAreFree(Place place) {
+        return Problem.error(
+                "groups-are-free",
+                place,
+                "Запитання про групи людей не буває обов’язковим. Приберіть required.",
+                "A question about groups of people is never required. Remove required.");
+    }
+
+    static Problem wordsAreOff(Place place) {
+        return Problem.error(
+                "words-are-off",
+                place,
+                "Тут можна писати своїми словами. Додайте words: true, якщо так і треба.",
+                "Words of one’s own are asked for here. Add words: true if that is meant.");
     }
 }

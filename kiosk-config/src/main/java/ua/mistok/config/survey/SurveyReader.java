@@ -2,17 +2,17 @@ package ua.mistok.config.survey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.mistok.config.expr.Expression;
-import ua.mistok.config.expr.Scope;
+import java.util.Optional;
 import ua.mistok.config.problem.Checked;
-import ua.mistok.config.problem.Checked.Bad;
-import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.survey.Survey.Unfinished;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.wording.Wording;
 
@@ -20,14 +20,11 @@ import ua.mistok.config.wording.Wording;
 public final class SurveyReader {
 
     private static final int LAST_VERSION = 9999;
+    private static final int MOST_ANSWERS = 1_000_000;
 
     private final SourceMap survey;
-    private final List<Question> questions = new ArrayList<>();
-
-    private final Map<String, Place> conditions = new HashMap<>();
-
-    /// Grows with each question: a condition knows only what was asked before.
-    private Scope scope = Scope.EMPTY;
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Place> sectionConditions = new HashMap<>();
 
     private SurveyReader(SourceMap survey) {
         this.survey = survey;
@@ -55,57 +52,84 @@ public final class SurveyReader {
         var id = new SurveyId(survey.requiredSlug("id"));
         var version = survey.requiredInt("version", 1, LAST_VERSION);
         var name = survey.requiredText("name");
-        survey.maps("questions").forEach(this::question);
-        if (questions.isEmpty()) {
+        var unfinished = survey.optionalOne("unfinished", Unfinished.class);
+        var until = survey.optionalInt("until", 1, MOST_ANSWERS);
+        var words = survey.flag("words", false);
+        var given = given();
+        var questions = new QuestionReader(survey.flag("declines", false), given);
+        survey.maps("questions").forEach(map -> questions.read(map, Optional.empty()));
+        survey.maps("sections").forEach(map -> section(map, questions));
+        if (!questions.hasShown()) {
             survey.problems().add(SurveyProblem.noQuestion(survey.place("questions")));
         }
-        noteNeverAsked();
+        if (questions.hasWords() && !words) {
+            survey.problems().add(SurveyProblem.wordsAreOff(survey.place("words")));
+        }
+        var read =
+                new Survey(
+                        id,
+                        version,
+                        name,
+                        given,
+                        unfinished.orElse(Unfinished.DISCARD),
+                        until,
+                        words,
+                        sections,
+                        questions.questions());
+        noteNeverAsked(read, questions);
         survey.end();
         Wording.check(survey);
-        return new Survey(id, version, name, questions);
+        return read;
     }
 
-    private void question(SourceMap map) {
-        var id = map.requiredSlug("id");
-        if (questions.stream().anyMatch(other -> other.id().equals(id))) {
-            map.problems().add(SurveyProblem.secondQuestion(map.place("id"), id));
+    private Map<String, List<String>> given() {
+        var given = new LinkedHashMap<String, List<String>>();
+        for (var map : survey.maps("given")) {
+            var name = map.requiredSlug("name");
+            var values = map.strings("values");
+            if (values.isEmpty()) {
+                map.problems().add(SurveyProblem.noValue(map.place("values")));
+            }
+            given.put(name, List.copyOf(values));
+            map.end();
         }
-        var question =
-                new Question(
-                        id,
-                        map.requiredText("text"),
-                        map.optionalText("again"),
-                        map.optionalText("lead"),
-                        relevant(map, id),
-                        KindReader.read(map));
-        map.end();
-        questions.add(question);
-        scope = scope.with(id, question.kind().type());
+        return given;
     }
 
-    private void noteNeverAsked() {
+    private void section(SourceMap map, QuestionReader questions) {
+        var id = map.requiredSlug("id");
+        if (sections.stream().anyMatch(other -> other.id().equals(id))) {
+            map.problems().add(SurveyProblem.secondSection(map.place("id"), id));
+        }
+        if (map.has("relevant")) {
+            sectionConditions.put(id, map.place("relevant"));
+        }
+        var title = map.requiredText("title");
+        sections.add(new Section(id, title, Conditions.relevant(map, questions.scope())));
+        map.maps("questions").forEach(question -> questions.read(question, Optional.of(id)));
+        map.end();
+    }
+
+    private void noteNeverAsked(Survey read, QuestionReader questions) {
         if (survey.problems().hasErrors()) {
             return;
         }
-        for (var id : Reach.neverAsked(questions)) {
-            var place = conditions.getOrDefault(id, survey.place());
-            survey.problems().add(SurveyProblem.neverAsked(place));
+        var told = new HashSet<Place>();
+        for (var id : Reach.neverAsked(read)) {
+            var place =
+                    questions
+                            .condition(id)
+                            .or(() -> conditionOfSection(read, id))
+                            .orElse(survey.place());
+            if (told.add(place)) {
+                survey.problems().add(SurveyProblem.neverAsked(place));
+            }
         }
     }
 
-    private Expression relevant(SourceMap question, String id) {
-        var written = question.optionalString("relevant");
-        if (written.isEmpty()) {
-            return Expression.ALWAYS;
-        }
-        var place = question.place("relevant");
-        conditions.put(id, place);
-        return switch (Expression.parseCondition(written.get(), place, scope)) {
-            case Good<Expression>(var condition, var _) -> condition;
-            case Bad<Expression>(var problems) -> {
-                question.problems().addAll(problems);
-                yield Expression.ALWAYS;
-            }
-        };
+    private Optional<Place> conditionOfSection(Survey read, String id) {
+        return read.findQuestion(id)
+                .flatMap(read::findSection)
+                .flatMap(section -> Optional.ofNullable(sectionConditions.get(section.id())));
     }
 }

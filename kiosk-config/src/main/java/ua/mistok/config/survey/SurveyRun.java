@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import ua.mistok.config.survey.Response.Flag;
+import ua.mistok.config.survey.QuestionKind.Note;
 import ua.mistok.config.text.LocalizedText;
 
 /// One visitor's way through a survey. Knows no screen and no store; not for several threads.
@@ -25,40 +22,58 @@ public final class SurveyRun {
     /// An answer in less is marked as perhaps play (method rule 7 of the survey design).
     static final Duration TOO_FAST = Duration.ofMillis(700);
 
-    private static final int STRAIGHT_LINE = 5;
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final Survey survey;
+    private final Setting setting;
     private final boolean again;
     private final InstantSource clock;
     private final Map<String, List<Option>> shown = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
+    private final Set<String> declined = new HashSet<>();
     private final Set<String> hasty = new HashSet<>();
+    private Course course;
     private Optional<Question> current;
     private Instant since;
 
-    private SurveyRun(Survey survey, boolean again, RandomGenerator random, InstantSource clock) {
+    private SurveyRun(
+            Survey survey,
+            Setting setting,
+            boolean again,
+            RandomGenerator random,
+            InstantSource clock) {
         this.survey = survey;
+        this.setting = setting;
         this.again = again;
         this.clock = clock;
         var shuffle = Random.from(random);
-        survey.questions().forEach(question -> shown.put(question.id(), order(question, shuffle)));
-        this.current = asked().stream().findFirst();
+        survey.questions()
+                .forEach(question -> shown.put(question.id(), Shuffle.of(question, shuffle)));
+        this.course = course();
+        this.current = course.asked().stream().findFirst();
         this.since = clock.instant();
     }
 
     /// Begins at the first question.
     ///
     /// @param random shuffles the options that may be shuffled
-    /// @param clock only measures how fast an answer came; no time leaves the run
+    /// @param clock only measures how fast an answer came, and says which day is today; no time
+    ///     leaves the run
     public static SurveyRun begin(Survey survey, RandomGenerator random, InstantSource clock) {
-        return new SurveyRun(survey, false, random, clock);
+        return begin(survey, Setting.USUAL, random, clock);
+    }
+
+    /// As above, with what the library and the occasion say.
+    public static SurveyRun begin(
+            Survey survey, Setting setting, RandomGenerator random, InstantSource clock) {
+        return new SurveyRun(survey, setting, false, random, clock);
     }
 
     /// As [#begin], worded for the second time in a visit («А тепер?»).
     public static SurveyRun again(Survey survey, RandomGenerator random, InstantSource clock) {
-        return new SurveyRun(survey, true, random, clock);
+        return new SurveyRun(survey, Setting.USUAL, true, random, clock);
     }
 
     public Survey survey() {
@@ -72,12 +87,23 @@ public final class SurveyRun {
         return current.orElseThrow(() -> new IllegalStateException("the survey has ended"));
     }
 
-    /// How the question is worded in this run.
+    /// How the question is worded in this run, earlier answers put in.
     public LocalizedText text() {
-        return again ? question().again().orElse(question().text()) : question().text();
+        var text = again ? question().again().orElse(question().text()) : question().text();
+        return Pipes.fill(text, survey, course.known());
     }
 
-    /// The options of this question in this run's order; empty for a scale.
+    /// The small line under the question.
+    public Optional<LocalizedText> lead() {
+        return question().lead().map(lead -> Pipes.fill(lead, survey, course.known()));
+    }
+
+    /// The heading of the part of the survey that this question stands in.
+    public Optional<LocalizedText> section() {
+        return survey.findSection(question()).map(Section::title);
+    }
+
+    /// The options of this question in this run's order; empty for a kind without any.
     public List<Option> options() {
         return shown.getOrDefault(question().id(), List.of());
     }
@@ -87,29 +113,88 @@ public final class SurveyRun {
         return Optional.ofNullable(answers.get(question().id()));
     }
 
+    /// Whether words of one's own may be added to this choice.
+    public boolean takesWords(Option option) {
+        return option.words() && survey.words() && setting.words();
+    }
+
+    /// Adds words of one's own to the question shown now; empty text takes them away.
+    public void say(String text) {
+        if (text.isBlank()) {
+            words.remove(question().id());
+        } else {
+            words.put(question().id(), text.strip());
+        }
+    }
+
+    /// What was said here before going back.
+    public String said() {
+        return words.getOrDefault(question().id(), "");
+    }
+
+    /// Why the question would not take this answer.
+    public Optional<Objection> objection(Answer answer) {
+        var question = question();
+        if (question.kind().take(answer).isEmpty()) {
+            return Optional.of(new Objection.Unfit());
+        }
+        return question.constraint()
+                .filter(each -> !each.rule().holds(course.known().judging(answer)))
+                .map(each -> new Objection.Against(each.message()));
+    }
+
     /// Keeps the answer and goes on; after the last question the run has ended.
     ///
     /// @return false if this question does not take such an answer; then nothing changed
     public boolean answer(Answer answer) {
-        var question = question();
-        var taken = question.kind().take(answer);
-        if (taken.isEmpty()) {
+        if (objection(answer).isPresent()) {
             return false;
         }
+        var question = question();
+        var taken = question.kind().take(answer).orElseThrow();
         noteHaste(question);
-        answers.put(question.id(), taken.get());
+        answers.put(question.id(), taken);
         skipped.remove(question.id());
+        declined.remove(question.id());
         forward(question);
         return true;
     }
 
-    /// Goes on without an answer; one given before is forgotten.
+    /// How this question may be left without an answer.
+    public Leaving leaving() {
+        var question = question();
+        if (question.kind() instanceof Note) {
+            return Leaving.READ;
+        }
+        if (question.required().holds(course.known())) {
+            return question.declines() ? Leaving.DECLINE : Leaving.NONE;
+        }
+        return question.declines() ? Leaving.DECLINE : Leaving.SKIP;
+    }
+
+    /// Goes on without an answer; one given before is forgotten. A question that must be answered
+    /// is not left.
     public void skip() {
         var question = question();
-        answers.remove(question.id());
-        hasty.remove(question.id());
-        skipped.add(question.id());
+        var how = leaving();
+        if (how == Leaving.NONE) {
+            return;
+        }
+        forget(question);
+        switch (how) {
+            case DECLINE -> declined.add(question.id());
+            case SKIP -> skipped.add(question.id());
+            case READ, NONE -> {}
+        }
         forward(question);
+    }
+
+    private void forget(Question question) {
+        answers.remove(question.id());
+        words.remove(question.id());
+        hasty.remove(question.id());
+        skipped.remove(question.id());
+        declined.remove(question.id());
     }
 
     public boolean canGoBack() {
@@ -119,19 +204,19 @@ public final class SurveyRun {
     /// To the question shown before; all answers are kept. Nothing happens at the first.
     public void back() {
         if (canGoBack()) {
-            show(Optional.of(asked().get(number() - 2)));
+            show(Optional.of(course.asked().get(number() - 2)));
         }
     }
 
     /// Which question this is, from 1; after the end, how many there were.
     public int number() {
-        var asked = asked();
+        var asked = course.asked();
         return current.map(question -> asked.indexOf(question) + 1).orElse(asked.size());
     }
 
     /// How many questions there are on the way that the answers so far lead.
     public int count() {
-        return asked().size();
+        return course.asked().size();
     }
 
     /// How many questions come after this one: «Ще 2 запитання».
@@ -143,39 +228,54 @@ public final class SurveyRun {
         return current.isEmpty();
     }
 
+    /// Whether anything was answered yet.
+    public boolean isTouched() {
+        return !course.known().answers().isEmpty();
+    }
+
+    /// Whether the visitor did not agree: then nothing of this run may be kept.
+    public boolean refused() {
+        return course.asked().stream()
+                .anyMatch(
+                        question -> {
+                            var answer = answers.get(question.id());
+                            return answer != null && Course.isRefusal(question, answer);
+                        });
+    }
+
     /// What to tell at the end because of what was chosen («Підійдіть до стійки…»); `{demo}` in
     /// it is the caller's to fill.
     public List<LocalizedText> consequences() {
-        return asked().stream()
-                .flatMap(question -> chosen(question).stream())
-                .flatMap(option -> option.then().stream())
-                .toList();
+        return chosen().consequences();
+    }
+
+    /// The card to show at the end, because the visitor asked for it.
+    public Optional<String> destination() {
+        return chosen().destination();
+    }
+
+    private Chosen chosen() {
+        return new Chosen(course);
     }
 
     /// The answers so far, of the questions that are asked on this way.
     public Response response() {
-        var codes = new LinkedHashMap<String, List<String>>();
-        var unanswered = new HashSet<String>();
-        var flags = new HashSet<Flag>();
-        for (var question : asked()) {
-            var answer = answers.get(question.id());
-            if (answer != null) {
-                codes.put(question.id(), answer.asCodes());
-            } else if (skipped.contains(question.id())) {
-                unanswered.add(question.id());
-            }
-            if (hasty.contains(question.id())) {
-                flags.add(Flag.TOO_FAST);
-            }
-        }
-        if (isStraightLine()) {
-            flags.add(Flag.STRAIGHT_LINE);
-        }
-        return new Response(survey.id(), survey.version(), codes, unanswered, flags);
+        return new Filled(survey, course, skipped, declined, hasty).response();
+    }
+
+    /// Codes of the questions whose answers are only counted, by question id.
+    public Map<String, List<String>> groups() {
+        return new Filled(survey, course, skipped, declined, hasty).groups();
+    }
+
+    /// Words of one's own by question id, as they were typed; empty where they are switched off.
+    public Map<String, String> words() {
+        return setting.words() && survey.words() ? chosen().words(words) : Map.of();
     }
 
     private void forward(Question from) {
-        var asked = asked();
+        course = course();
+        var asked = course.asked();
         var next = asked.indexOf(from) + 1;
         show(next < asked.size() ? Optional.of(asked.get(next)) : Optional.empty());
     }
@@ -183,6 +283,10 @@ public final class SurveyRun {
     private void show(Optional<Question> question) {
         current = question;
         since = clock.instant();
+    }
+
+    private Course course() {
+        return Course.of(survey, setting, answers, LocalDate.ofInstant(clock.instant(), KYIV));
     }
 
     /// A second look at an answer may be quick; only the first one is measured.
@@ -194,49 +298,15 @@ public final class SurveyRun {
         }
     }
 
-    /// The questions of the way that the answers so far lead, first to last.
-    private List<Question> asked() {
-        var today = LocalDate.ofInstant(clock.instant(), KYIV);
-        var known = new Known(new HashMap<>(), today);
-        var way = new ArrayList<Question>();
-        for (var question : survey.questions()) {
-            if (question.relevant().holds(known)) {
-                way.add(question);
-                var answer = answers.get(question.id());
-                if (answer != null) {
-                    known.answers().put(question.id(), answer);
-                }
-            }
-        }
-        return way;
-    }
-
-    private List<Option> chosen(Question question) {
-        var answer = answers.get(question.id());
-        return answer == null
-                ? List.of()
-                : question.kind().options().stream()
-                        .filter(option -> answer.asCodes().contains(option.code()))
-                        .toList();
-    }
-
-    private boolean isStraightLine() {
-        var points =
-                asked().stream()
-                        .map(question -> answers.get(question.id()))
-                        .filter(answer -> answer instanceof Answer.Point)
-                        .toList();
-        return points.size() >= STRAIGHT_LINE && Set.copyOf(points).size() == 1;
-    }
-
-    private static List<Option> order(Question question, Random random) {
-        var kind = question.kind();
-        if (!kind.isShuffled()) {
-            return kind.options();
-        }
-        var order = new ArrayList<>(kind.options().stream().filter(o -> !o.last()).toList());
-        Collections.shuffle(order, random);
-        kind.options().stream().filter(Option::last).forEach(order::add);
-        return List.copyOf(order);
+    /// How a question may be left without an answer.
+    public enum Leaving {
+        /// «Пропустити».
+        SKIP,
+        /// «Не хочу відповідати».
+        DECLINE,
+        /// A note: there is nothing to answer.
+        READ,
+        /// It must be answered.
+        NONE
     }
 }
