@@ -7,7 +7,7 @@ import { words } from './words';
 import { wipe } from './wipe';
 
 interface Host extends HTMLElement {
-  $server?: { leftAlone(): void; finish(): void };
+  $server?: { leftAlone(): void; finishNow(): void };
 }
 
 const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'timeupdate'];
@@ -107,7 +107,7 @@ function draw(): HTMLElement {
   const [finish, stay] = scrim.querySelectorAll('button');
   finish.querySelector('span')!.textContent = say.finish;
   stay.querySelector('span')!.textContent = say.here;
-  finish.addEventListener('click', () => end('finish'));
+  finish.addEventListener('click', () => end('finishNow'));
   scrim.addEventListener('click', (event) => {
     if (!finish.contains(event.target as Node)) {
       active();
@@ -139,7 +139,7 @@ function close() {
 }
 
 /** The server wipes; if it does not answer, the page hides everything and wipes by itself. */
-function end(how: 'finish' | 'leftAlone') {
+function end(how: 'finishNow' | 'leftAlone') {
   const station = host;
   stop();
   cover();

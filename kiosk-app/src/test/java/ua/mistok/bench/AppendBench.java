@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.app.fact.Way;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.log.RecordLog;
 import ua.mistok.config.mode.ModeKind;
@@ -31,7 +33,11 @@ final class AppendBench {
                     1,
                     Map.of("useful", List.of("yes"), "clear", List.of("4"), "next", List.of("a08")),
                     Set.of("why"),
+                    Set.of(),
                     false,
+                    Optional.empty(),
+                    Optional.of("a07"),
+                    Optional.of(Way.TOGETHER),
                     Set.of());
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);

@@ -23,6 +23,7 @@ import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.SurveyOffered;
 import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.fact.VisitEnded;
+import ua.mistok.app.fact.Way;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.text.Language;
 
@@ -99,7 +100,8 @@ class JourneyIT {
                         VisitEnded.class);
         assertThat(facts.get(1)).isEqualTo(new CardOpened("a07"));
         assertPlayed((DemoEnded) facts.get(3));
-        assertThat(facts.get(4)).isEqualTo(new ShiftMeasured("a07", 3, Optional.of(8)));
+        assertThat(facts.get(4))
+                .isEqualTo(new ShiftMeasured("a07", 3, Optional.of(8), Optional.of(Way.TOGETHER)));
         var answered = (SurveyAnswered) facts.get(6);
         assertThat(answered.answers())
                 .isEqualTo(Map.of("b3", List.of("4"), "b4", List.of("5"), "b5", List.of("today")));

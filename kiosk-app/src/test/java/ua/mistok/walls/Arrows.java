@@ -68,6 +68,7 @@ final class Arrows {
                     Map.entry("survey", List.of("fact", "ui")),
                     Map.entry("campaign", List.of("fact", "ui")),
                     Map.entry("catalogue", List.of("fact", "ui", "search")),
+                    Map.entry("counter", List.of("fact", "journal")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(
                             "visitor",
@@ -80,6 +81,7 @@ final class Arrows {
                                     "campaign",
                                     "paper",
                                     "station",
+                                    "counter",
                                     "fact",
                                     "ui")),
                     Map.entry(

@@ -17,4 +17,10 @@ public sealed interface Fact
                 ComfortUsed,
                 CardFlagged,
                 ModeChanged,
+                SlideShown,
+                SurveyPublished,
+                GroupsTallied,
+                TextLeft,
+                TallyClosed,
+                StaffActed,
                 KioskHealth {}

@@ -23,7 +23,13 @@ enum Kind {
     COMFORT_USED("comfort.used", ComfortUsed.class),
     CARD_FLAGGED("card.flagged", CardFlagged.class),
     MODE_CHANGED("mode.changed", ModeChanged.class),
-    KIOSK_HEALTH("kiosk.health", KioskHealth.class);
+    KIOSK_HEALTH("kiosk.health", KioskHealth.class),
+    SLIDE_SHOWN("slide.shown", SlideShown.class),
+    SURVEY_PUBLISHED("survey.published", SurveyPublished.class),
+    GROUPS_TALLIED("groups.tallied", GroupsTallied.class),
+    TEXT_LEFT("text.left", TextLeft.class),
+    TALLY_CLOSED("tally.closed", TallyClosed.class),
+    STAFF_ACTED("staff.acted", StaffActed.class);
 
     /// Version of every kind so far.
     static final int VERSION = 1;

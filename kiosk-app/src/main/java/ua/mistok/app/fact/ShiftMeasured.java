@@ -5,7 +5,9 @@ import java.util.Optional;
 /// How confident somebody felt before an exercise, and after it if they said so; 0 to 10.
 ///
 /// @param what id of the exercise
-public record ShiftMeasured(String what, int before, Optional<Integer> after) implements Fact {
+/// @param way how it was played
+public record ShiftMeasured(String what, int before, Optional<Integer> after, Optional<Way> way)
+        implements Fact {
 
     public ShiftMeasured {
         if (outside(before) || after.filter(ShiftMeasured::outside).isPresent()) {

@@ -1,25 +1,36 @@
 package ua.mistok.app.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ua.mistok.config.survey.Response;
 
 /// A response: codes only, in one fact when its survey ends.
 ///
 /// @param answers codes by question id, in the survey's order
 /// @param skipped questions that were shown and not answered
+/// @param declined those where «Не хочу відповідати» was touched
 /// @param partial left before its end
+/// @param left the question at which a partial was left
+/// @param about id of the exercise that it was asked after
+/// @param way how that exercise was played
 public record SurveyAnswered(
         String survey,
         int version,
         Map<String, List<String>> answers,
         Set<String> skipped,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> declined,
         boolean partial,
+        Optional<String> left,
+        Optional<String> about,
+        Optional<Way> way,
         Set<Flag> flags)
         implements Fact {
 
@@ -28,17 +39,30 @@ public record SurveyAnswered(
         answers.forEach((question, codes) -> copy.put(question, List.copyOf(codes)));
         answers = Collections.unmodifiableMap(copy);
         skipped = Set.copyOf(skipped);
+        declined = orNone(declined);
         flags = Set.copyOf(flags);
     }
 
+    /// A fact of an older programme has no such field.
+    private static Set<String> orNone(@Nullable Set<String> codes) {
+        return codes == null ? Set.of() : Set.copyOf(codes);
+    }
+
     /// The fact of a filled-in survey.
-    public static SurveyAnswered of(Response response, boolean partial) {
+    ///
+    /// @param left the question at which it was left, if it was not ended
+    public static SurveyAnswered of(
+            Response response, Optional<String> about, Optional<Way> way, Optional<String> left) {
         return new SurveyAnswered(
                 response.survey().toString(),
                 response.version(),
                 response.answers(),
                 response.skipped(),
-                partial,
+                response.declined(),
+                left.isPresent(),
+                left,
+                about,
+                way,
                 response.flags().stream().map(Flag::of).collect(Collectors.toSet()));
     }
 
@@ -48,6 +72,7 @@ public record SurveyAnswered(
         TOO_FAST,
         @JsonProperty("straight-line")
         STRAIGHT_LINE,
+        /// Many at one station within seconds.
         @JsonProperty("repeated")
         REPEATED;
 

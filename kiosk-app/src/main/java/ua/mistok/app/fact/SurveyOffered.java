@@ -1,4 +1,8 @@
 package ua.mistok.app.fact;
 
+import java.util.Optional;
+
 /// A survey was shown for the first time in a visit.
-public record SurveyOffered(String survey, int version) implements Fact {}
+///
+/// @param about id of the exercise that it was offered after
+public record SurveyOffered(String survey, int version, Optional<String> about) implements Fact {}

@@ -52,6 +52,16 @@ public final class Visit {
         }
     }
 
+    /// The language on the screen.
+    public Language language() {
+        return origin.language();
+    }
+
+    /// Slug of the station.
+    public String station() {
+        return origin.station();
+    }
+
     /// What is noted from now on was seen in this language.
     public void speak(Language language) {
         origin = new Origin(origin.station(), origin.mode(), language, origin.trial());

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
+import ua.mistok.config.text.LocalizedText;
 
 /// The waiting station: one call, and the languages.
 final class AttractScreen extends Main implements LocaleChangeObserver {
@@ -20,11 +22,21 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     private final Div bar = new Div();
     private final Div copy = new Div();
     private final NativeButton go;
+    private final Optional<Invitation> invitation;
+    private final NativeButton invite;
     private final Nav languages = new Nav();
     private final Map<Language, NativeButton> chips = new LinkedHashMap<>();
 
+    /// Something else to touch, besides beginning.
+    record Invitation(LocalizedText words, Runnable accept) {}
+
     /// @param spoken hears the language that was touched
-    AttractScreen(List<Language> offered, Runnable begin, Consumer<Language> spoken) {
+    AttractScreen(
+            List<Language> offered,
+            Optional<Invitation> invitation,
+            Runnable begin,
+            Consumer<Language> spoken) {
+        this.invitation = invitation;
         addClassName("attract");
         var scene = new Div();
         scene.addClassName("attract__scene");
@@ -32,7 +44,9 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
         bar.addClassName("attract__bar");
         copy.addClassName("attract__copy");
         go = Dom.button("btn btn--go btn--hero", "", begin);
-        var call = new Div(go);
+        invite = Dom.button("btn btn--big attract__invite", "", this::accept);
+        invite.setVisible(invitation.isPresent());
+        var call = new Div(go, invite);
         call.addClassNames("attract__go", "on-river");
         languages.addClassNames("attract__lang", "on-river");
         for (var language : offered) {
@@ -44,6 +58,10 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
             languages.add(chip);
         }
         add(scene, bar, copy, call, languages);
+    }
+
+    private void accept() {
+        invitation.ifPresent(offered -> offered.accept().run());
     }
 
     private static String capital(String name, Locale locale) {
@@ -68,6 +86,17 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
                                 Dom.escape(getTranslation("visitor.attract.title")),
                                 Dom.escape(getTranslation("visitor.attract.lead"))));
         Dom.html(go, Dom.icon("pointer") + Dom.escape(getTranslation("visitor.attract.go")));
+        invitation.ifPresent(
+                offered ->
+                        Dom.html(
+                                invite,
+                                Dom.icon("message-circle")
+                                        + Dom.escape(
+                                                offered.words()
+                                                        .in(
+                                                                new Language(
+                                                                        event.getLocale()
+                                                                                .getLanguage())))));
         languages.getElement().setAttribute("aria-label", getTranslation("visitor.languages"));
         chips.forEach(
                 (language, chip) ->

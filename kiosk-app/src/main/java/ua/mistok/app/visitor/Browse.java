@@ -63,6 +63,10 @@ final class Browse {
         show.accept(new Stop.Directory());
     }
 
+    void opinions() {
+        show.accept(new Stop.Opinions());
+    }
+
     void places() {
         show.accept(new Stop.Places());
     }

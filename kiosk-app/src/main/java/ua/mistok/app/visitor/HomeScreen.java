@@ -37,8 +37,10 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
     private final NativeButton directory;
     private final NativeButton library;
     private final NativeButton place;
+    private final NativeButton opinion;
 
-    HomeScreen(Shelf shelf, Browse browse) {
+    /// @param opinions leads to the surveys that stand open; empty if none does
+    HomeScreen(Shelf shelf, Browse browse, Optional<Runnable> opinions) {
         this.shelf = shelf;
         this.browse = browse;
         addClassNames("main", "home");
@@ -51,6 +53,8 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
         library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
         place = Dom.button("btn", "", browse::places);
+        opinion = Dom.button("btn", "", () -> opinions.ifPresent(Runnable::run));
+        opinion.setVisible(opinions.isPresent());
         var left = new Div(hello, bridge());
         left.addClassName("home__left");
         var right = new Div(who(), more());
@@ -89,7 +93,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
     }
 
     private Component more() {
-        var more = new Div(start, search, directory, library, place);
+        var more = new Div(start, search, directory, library, opinion, place);
         more.addClassName("home__more");
         return more;
     }
@@ -115,6 +119,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         label(search, "search", getTranslation("catalogue.search"));
         label(directory, "shield", getTranslation("catalogue.directory"));
         label(library, "library", getTranslation("visitor.home.library"));
+        label(opinion, "message-circle", getTranslation("visitor.home.opinion"));
         label(
                 place,
                 "map-pin",

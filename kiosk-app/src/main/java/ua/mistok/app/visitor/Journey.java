@@ -19,9 +19,8 @@ import ua.mistok.app.fact.ComfortUsed;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded.Ending;
 import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.SlideTouched;
 import ua.mistok.app.fact.Stay;
-import ua.mistok.app.fact.SurveyAnswered;
-import ua.mistok.app.fact.SurveyOffered;
 import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visit;
@@ -31,12 +30,11 @@ import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.Question;
-import ua.mistok.config.survey.Survey;
-import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
 
 /// One visitor's way from stop to stop, and what is noted on it.
@@ -49,12 +47,14 @@ final class Journey {
     private final Browse browse;
     private final Visit visit;
     private final InstantSource clock;
-    private final RandomGenerator random;
     private final Consumer<Stop> show;
     private boolean ringing;
+    private boolean looked;
     private @Nullable Practice practice;
 
     private @Nullable Spotting spotting;
+
+    private final Interviews interviews;
 
     /// An exercise under way.
     private record Practice(DemoRun run, Instant began, Optional<Integer> before) {}
@@ -67,15 +67,21 @@ final class Journey {
             Shelf shelf,
             Finder finder,
             Visit visit,
+            Polls polls,
             InstantSource clock,
             RandomGenerator random,
             Consumer<Stop> show) {
         this.shelf = shelf;
         this.visit = visit;
         this.clock = clock;
-        this.random = random;
         this.show = show;
         this.browse = new Browse(shelf, finder, show);
+        this.interviews = new Interviews(shelf, visit, polls, clock, random, show);
+    }
+
+    /// The surveys of this visit.
+    Interviews interviews() {
+        return interviews;
     }
 
     /// Everything on the way to a card.
@@ -95,7 +101,13 @@ final class Journey {
 
     void open(Service service) {
         visit.note(new CardOpened(service.id().slug()));
+        looked = true;
         show.accept(new Stop.Card(service));
+    }
+
+    /// Whether the visitor looked at anything that one could be asked about.
+    boolean hasLooked() {
+        return looked;
     }
 
     /// «Тут щось не так» on a card.
@@ -165,7 +177,7 @@ final class Journey {
             findQuestion()
                     .ifPresentOrElse(
                             question -> show.accept(new Stop.After(run, question, before)),
-                            () -> felt(run.demo(), before, Optional.empty()));
+                            () -> felt(run, before, Optional.empty()));
         }
     }
 
@@ -178,25 +190,36 @@ final class Journey {
     }
 
     /// After the exercise: the pair is noted together, or the first number alone.
-    void felt(Demo demo, Optional<Integer> before, Optional<Integer> now) {
-        before.ifPresent(was -> visit.note(new ShiftMeasured(demo.id().slug(), was, now)));
-        shelf.mode()
-                .findSurvey(Occasion.AFTER_DEMO)
-                .flatMap(shelf::findSurvey)
+    void felt(DemoRun run, Optional<Integer> before, Optional<Integer> now) {
+        var demo = run.demo();
+        var way = run.way();
+        before.ifPresent(
+                was ->
+                        visit.note(
+                                new ShiftMeasured(
+                                        demo.id().slug(), was, now, Optional.of(FactWay.of(way)))));
+        interviews
+                .find(Occasion.AFTER_DEMO)
                 .ifPresentOrElse(
-                        survey -> ask(survey, demo),
-                        () -> show.accept(new Stop.Thanks(List.of(), demo)));
+                        offer -> interviews.begin(offer, About.of(demo, way)),
+                        () ->
+                                show.accept(
+                                        new Stop.Thanks(
+                                                List.of(), Optional.of(demo), Optional.empty())));
     }
 
-    private void ask(Survey survey, Demo demo) {
-        visit.note(new SurveyOffered(survey.id().slug(), survey.version()));
-        show.accept(new Stop.Asking(SurveyRun.begin(survey, random, clock), demo));
+    /// From the waiting screen straight into the survey of a campaign.
+    void beginWith(SurveyOffer offer) {
+        visit.begin();
+        browse.home();
+        visit.note(new SlideTouched(offer.survey().slug()));
+        interviews.begin(offer, About.NOTHING);
     }
 
-    /// The survey is over: its answers are one fact.
-    void answered(SurveyRun run, Demo demo) {
-        visit.note(SurveyAnswered.of(run.response(), false));
-        show.accept(new Stop.Thanks(run.consequences(), demo));
+    /// Out of a survey before its end.
+    void leaveSurvey() {
+        interviews.giveUp(false);
+        browse.home();
     }
 
     /// Calls a librarian, or takes the call back.
@@ -221,6 +244,7 @@ final class Journey {
         var ending = how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT;
         endPractice(ending);
         endSpotting(ending);
+        interviews.giveUp(false);
         if (ringing) {
             visit.note(new BellAnswered(BellAnswered.How.VISIT_ENDED));
             ringing = false;
@@ -231,7 +255,7 @@ final class Journey {
     private Optional<Question> findQuestion() {
         return shelf.mode()
                 .findSurvey(Occasion.AROUND_DEMO)
-                .flatMap(shelf::findSurvey)
+                .flatMap(offer -> shelf.findSurvey(offer.survey()))
                 .map(survey -> survey.questions().getFirst());
     }
 }

@@ -23,8 +23,10 @@ import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
+import ua.mistok.config.survey.SurveyRun;
 
 /// Draws the stops of one journey.
 final class Screens {
@@ -35,6 +37,7 @@ final class Screens {
     private final InstantSource clock;
     private final Journey journey;
     private final Browse browse;
+    private final Interviews interviews;
     private final BrowseScreens browsing;
     private final Attempts attempts;
     private final Overlay overlay;
@@ -55,6 +58,7 @@ final class Screens {
         this.overlay = overlay;
         this.prints = prints;
         this.browse = journey.browse();
+        this.interviews = journey.interviews();
         this.browsing =
                 new BrowseScreens(
                         shelf, browse, service -> attempts.make(() -> journey.open(service)));
@@ -77,7 +81,9 @@ final class Screens {
     Drawn draw(Stop stop, Comfort comfort) {
         return switch (stop) {
             case Stop.Attract() -> throw new IllegalArgumentException("nobody is travelling");
-            case Stop.Home() -> new Drawn(new HomeScreen(shelf, browse));
+            case Stop.Home() -> new Drawn(new HomeScreen(shelf, browse, opinions()));
+            case Stop.Opinions() ->
+                    fromHome(new OpinionPicks(shelf, interviews).screen(this::begin, comfort));
             case Stop.Catalogue to -> fromHome(browsing.catalogue(to, comfort, today()));
             case Stop.Situations to ->
                     new Drawn(
@@ -102,9 +108,8 @@ final class Screens {
                             new TwinScreen(run, () -> attempts.make(journey::endSpotting)),
                             leaveExercise());
             case Stop.After after -> new Drawn(after(after));
-            case Stop.Asking asking -> new Drawn(asking(asking));
-            case Stop.Thanks(var advice, var demo) ->
-                    new Drawn(new ThanksScreen(advice, demo.title(), browse::home));
+            case Stop.Asking(var run) -> asking(run);
+            case Stop.Thanks thanks -> new Drawn(thanks(thanks));
         };
     }
 
@@ -188,12 +193,40 @@ final class Screens {
                 prints.map(to -> to::memo),
                 stop.question(),
                 stop.before(),
-                now -> attempts.make(() -> journey.felt(demo, stop.before(), now)));
+                now -> attempts.make(() -> journey.felt(stop.run(), stop.before(), now)));
     }
 
-    private Component asking(Stop.Asking stop) {
-        return new SurveyScreen(
-                stop.run(), () -> attempts.make(() -> journey.answered(stop.run(), stop.demo())));
+    private Drawn asking(SurveyRun run) {
+        var screen = new SurveyScreen(run, () -> attempts.make(interviews::finish));
+        return new Drawn(
+                screen,
+                new Leave(
+                        "visitor.to-home",
+                        "arrow-left",
+                        () -> attempts.make(journey::leaveSurvey)));
+    }
+
+    private Component thanks(Stop.Thanks stop) {
+        var card = stop.service().map(ServiceId::new).flatMap(browse::findService);
+        return new ThanksScreen(
+                stop.advice(),
+                stop.demo().map(Demo::title),
+                card.map(service -> () -> attempts.make(() -> journey.open(service))),
+                browse::home);
+    }
+
+    /// What «Ваша думка» does; one survey needs no list.
+    private Optional<Runnable> opinions() {
+        var standing = interviews.standing();
+        return switch (standing.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(() -> begin(standing.getFirst()));
+            default -> Optional.of(browse::opinions);
+        };
+    }
+
+    private void begin(SurveyOffer offer) {
+        attempts.make(() -> interviews.begin(offer, About.NOTHING));
     }
 
     private LocalDate today() {

@@ -79,11 +79,16 @@ sealed interface Stop {
     /// What was done, and how confident now.
     record After(DemoRun run, Question question, Optional<Integer> before) implements Stop {}
 
-    /// @param demo the exercise that is asked about
-    record Asking(SurveyRun run, Demo demo) implements Stop {}
+    /// «Ваша думка»: the surveys that one may choose.
+    record Opinions() implements Paged {}
+
+    record Asking(SurveyRun run) implements Stop {}
 
     /// @param advice what follows from the answers; `{demo}` in it is the exercise
-    record Thanks(List<LocalizedText> advice, Demo demo) implements Stop {
+    /// @param demo the exercise that was asked about
+    /// @param service the card that the visitor asked for in the survey
+    record Thanks(List<LocalizedText> advice, Optional<Demo> demo, Optional<String> service)
+            implements Stop {
         public Thanks {
             advice = List.copyOf(advice);
         }

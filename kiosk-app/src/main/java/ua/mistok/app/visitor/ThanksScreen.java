@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
@@ -15,17 +16,27 @@ import ua.mistok.config.text.LocalizedText;
 final class ThanksScreen extends Main implements LocaleChangeObserver {
 
     private final List<LocalizedText> advice;
-    private final LocalizedText exercise;
+    private final Optional<LocalizedText> exercise;
     private final Div words = new Div();
     private final NativeButton again;
 
+    private final NativeButton show;
+
     /// @param advice what follows from the answers; `{demo}` in it is the exercise
-    ThanksScreen(List<LocalizedText> advice, LocalizedText exercise, Runnable home) {
+    /// @param onward to the card that the visitor asked for
+    ThanksScreen(
+            List<LocalizedText> advice,
+            Optional<LocalizedText> exercise,
+            Optional<Runnable> onward,
+            Runnable home) {
         this.advice = advice;
         this.exercise = exercise;
+
         addClassNames("main", "thanks");
-        again = Dom.button("btn btn--go btn--big", "", home);
-        var buttons = new Div(again);
+        show = Dom.button("btn btn--go btn--big", "", () -> onward.ifPresent(Runnable::run));
+        show.setVisible(onward.isPresent());
+        again = Dom.button(onward.isPresent() ? "btn btn--big" : "btn btn--go btn--big", "", home);
+        var buttons = new Div(again, show);
         buttons.addClassName("sheet__btns");
         var copy = new Div(words, buttons);
         copy.addClassName("thanks__copy");
@@ -40,7 +51,7 @@ final class ThanksScreen extends Main implements LocaleChangeObserver {
         var language = new Language(event.getLocale().getLanguage());
         var lines =
                 advice.stream()
-                        .map(text -> text.in(language).replace("{demo}", exercise.in(language)))
+                        .map(text -> filled(text, language))
                         .map(text -> "<p class=\"thanks__advice\">" + Dom.escape(text) + "</p>")
                         .collect(Collectors.joining());
         Dom.html(
@@ -50,8 +61,14 @@ final class ThanksScreen extends Main implements LocaleChangeObserver {
                                 Dom.escape(getTranslation("visitor.thanks.title")),
                                 Dom.escape(getTranslation("visitor.thanks.lead")),
                                 lines));
+        Dom.html(show, Dom.escape(getTranslation("visitor.thanks.show")) + Dom.icon("arrow-right"));
         Dom.html(
                 again,
                 Dom.escape(getTranslation("visitor.thanks.again")) + Dom.icon("arrow-right"));
+    }
+
+    private String filled(LocalizedText text, Language language) {
+        return exercise.map(name -> text.in(language).replace("{demo}", name.in(language)))
+                .orElse(text.in(language));
     }
 }

@@ -15,6 +15,8 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ import ua.mistok.app.ui.Frame;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
+import ua.mistok.config.mode.SurveyOffer;
+import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// A station's page: the frame, the stop in it, and whatever lies over it.
@@ -49,6 +53,8 @@ public final class VisitorView extends Div
     private final transient SecureRandom random = new SecureRandom();
     private final Station station;
     private final Frame frame = new Frame(this);
+    private final transient Polls polls;
+    private transient boolean farewell;
     private transient @Nullable Journey journey;
     private transient @Nullable Screens screens;
     private transient Stop stop = new Stop.Attract();
@@ -59,11 +65,13 @@ public final class VisitorView extends Div
             PackShelf packs,
             Finder finder,
             Visits visits,
+            Polls polls,
             InstantSource clock,
             Optional<Printer> printer) {
         this.shelf = packs.now();
         this.finder = finder;
         this.visits = visits;
+        this.polls = polls;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
         this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
@@ -80,19 +88,43 @@ public final class VisitorView extends Div
 
     private void waitForSomebody() {
         removeAll();
-        add(new AttractScreen(shelf.mode().languages(), this::begin, this::speak));
+        add(new AttractScreen(shelf.mode().languages(), campaign(), this::begin, this::speak));
+    }
+
+    /// What the waiting screen invites to besides beginning.
+    private Optional<AttractScreen.Invitation> campaign() {
+        return shelf.mode()
+                .surveys(SurveyOffer.Occasion.CAMPAIGN)
+                .flatMap(
+                        offer ->
+                                shelf
+                                        .findSurvey(offer.survey())
+                                        .filter(polls::isOpen)
+                                        .map(survey -> invitation(offer, survey))
+                                        .stream())
+                .findFirst();
+    }
+
+    private AttractScreen.Invitation invitation(SurveyOffer offer, Survey survey) {
+        return new AttractScreen.Invitation(
+                offer.label().orElse(survey.name()),
+                () -> begin(travelling -> travelling.beginWith(offer)));
     }
 
     private void begin() {
+        begin(Journey::begin);
+    }
+
+    private void begin(Consumer<Journey> how) {
         var language = new Language(getLocale().getLanguage());
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
-        var begun = new Journey(shelf, finder, visit, clock, random, this::show);
+        var begun = new Journey(shelf, finder, visit, polls, clock, random, this::show);
         journey = begun;
         screens = new Screens(shelf, clock, begun, this, frame, prints);
         removeAll();
         add(frame);
         watch();
-        make(begun::begin);
+        make(() -> how.accept(begun));
     }
 
     private void show(Stop next) {
@@ -120,10 +152,43 @@ public final class VisitorView extends Div
         wipe(How.IDLE);
     }
 
-    @Override
+    /// «Завершити й стерти» of the question whether somebody is still here.
     @ClientCallable
-    public void finish() {
+    void finishNow() {
         wipe(How.FINISHED);
+    }
+
+    /// «Завершити й стерти» of the river. A survey may ask one thing before; the second touch ends
+    /// in any case.
+    @Override
+    public void finish() {
+        if (!farewell && journey instanceof Journey travelling) {
+            farewell = true;
+            if (travelling.interviews().asksWhetherToKeep()) {
+                frame.lay(new KeepSheet(agreed -> keep(travelling, agreed)));
+                return;
+            }
+            if (travelling.hasLooked() && asksOnExit(travelling)) {
+                return;
+            }
+        }
+        wipe(How.FINISHED);
+    }
+
+    private void keep(Journey travelling, boolean agreed) {
+        frame.lift();
+        make(
+                () -> {
+                    travelling.interviews().giveUp(agreed);
+                    wipe(How.FINISHED);
+                });
+    }
+
+    private boolean asksOnExit(Journey travelling) {
+        var due = travelling.interviews().find(SurveyOffer.Occasion.ON_EXIT).isPresent();
+        var asked = new AtomicBoolean(due);
+        make(() -> asked.set(travelling.interviews().askOnExit()));
+        return asked.get();
     }
 
     /// Ends the visit, then the session with all that it held, then the page.

@@ -2,9 +2,11 @@ package ua.mistok.app.visitor;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.counter.HourlyCounters;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +17,10 @@ class VisitorWiring {
     VaadinServiceInitListener visitorRoute() {
         return service ->
                 RouteConfiguration.forApplicationScope().setAnnotatedRoute(VisitorView.class);
+    }
+
+    @Bean
+    Polls polls(HourlyCounters counters, InstantSource clock) {
+        return new KioskPolls(counters, clock);
     }
 }

@@ -12,6 +12,7 @@
             "catalogue",
             "paper",
             "station",
+            "counter",
             "fact",
             "ui"
         })

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.service.Goal;
@@ -31,8 +32,10 @@ class ShelfReaderTest {
         assertThat(shelf.count(Goal.RECEIVE).services()).isEqualTo(20);
         assertThat(shelf.count(Goal.CONTACT).services()).isEqualTo(5);
         assertThat(shelf.count(Goal.INFLUENCE).services()).isEqualTo(5);
-        assertThat(shelf.mode().findSurvey(Occasion.AROUND_DEMO)).contains(SurveyId.CONFIDENCE);
-        assertThat(shelf.mode().findSurvey(Occasion.AFTER_DEMO)).contains(SurveyId.AFTER_DEMO);
+        assertThat(shelf.mode().findSurvey(Occasion.AROUND_DEMO).map(SurveyOffer::survey))
+                .contains(SurveyId.CONFIDENCE);
+        assertThat(shelf.mode().findSurvey(Occasion.AFTER_DEMO).map(SurveyOffer::survey))
+                .contains(SurveyId.AFTER_DEMO);
         assertThat(shelf.findSurvey(SurveyId.CONFIDENCE)).isPresent();
         assertThat(shelf.problems()).isEmpty();
     }

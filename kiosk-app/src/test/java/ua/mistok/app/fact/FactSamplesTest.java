@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One sample of every kind and version that was ever written, `facts/<kind>.v<version>.json`. A
@@ -20,14 +21,29 @@ class FactSamplesTest {
     @ParameterizedTest
     @EnumSource
     void a_fact_of_the_first_version_is_read_and_written_as_it_was(Kind kind) throws IOException {
-        var sample = sample(kind.stableName() + ".v1.json");
-
-        var stored = FactCodec.read(sample);
+        var stored = writtenAsItWasRead(kind.stableName() + ".v1.json");
 
         assertThat(stored.header().kind()).isEqualTo(kind.stableName());
         assertThat(stored.fact()).containsInstanceOf(kind.type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "survey.answered.v1+about",
+                "survey.offered.v1+about",
+                "shift.measured.v1+way"
+            })
+    void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {
+        assertThat(writtenAsItWasRead(sample + ".json").fact()).isPresent();
+    }
+
+    private static StoredFact writtenAsItWasRead(String name) throws IOException {
+        var sample = sample(name);
+        var stored = FactCodec.read(sample);
         var written = FactCodec.write(stored.header(), stored.fact().orElseThrow());
         assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(sample));
+        return stored;
     }
 
     @Test

@@ -3,12 +3,12 @@ package ua.mistok.config.mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
-import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -42,10 +42,12 @@ public record Mode(
                 && (services.isEmpty() || services.contains(service.id()));
     }
 
-    public Optional<SurveyId> findSurvey(Occasion when) {
-        return surveys.stream()
-                .filter(offer -> offer.when() == when)
-                .map(SurveyOffer::survey)
-                .findFirst();
+    public Optional<SurveyOffer> findSurvey(Occasion when) {
+        return surveys(when).findFirst();
+    }
+
+    /// In the mode's order.
+    public Stream<SurveyOffer> surveys(Occasion when) {
+        return surveys.stream().filter(offer -> offer.when() == when);
     }
 }

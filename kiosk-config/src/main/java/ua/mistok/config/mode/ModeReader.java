@@ -1,7 +1,9 @@
 package ua.mistok.config.mode;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,11 +35,14 @@ public final class ModeReader {
 
     private final SourceMap mode;
     private final Set<ServiceId> services;
-    private final Set<SurveyId> surveys;
+    private final Map<SurveyId, Survey> surveys;
     private final Problems references;
 
     private ModeReader(
-            SourceMap mode, Set<ServiceId> services, Set<SurveyId> surveys, Problems references) {
+            SourceMap mode,
+            Set<ServiceId> services,
+            Map<SurveyId, Survey> surveys,
+            Problems references) {
         this.mode = mode;
         this.services = services;
         this.surveys = surveys;
@@ -51,10 +56,7 @@ public final class ModeReader {
                 packs.stream()
                         .flatMap(pack -> pack.services().stream().map(Service::id))
                         .collect(Collectors.toSet());
-        var surveys =
-                packs.stream()
-                        .flatMap(pack -> pack.surveys().stream().map(Survey::id))
-                        .collect(Collectors.toSet());
+        var surveys = packs.stream().flatMap(pack -> pack.surveys().stream()).toList();
         return new ValidFiles(files, problems)
                 .read(
                         "modes/",
@@ -70,12 +72,14 @@ public final class ModeReader {
             String file,
             String text,
             Set<ServiceId> services,
-            Set<SurveyId> surveys,
+            List<Survey> surveys,
             Problems references) {
         var problems = new Problems();
+        var byId = new HashMap<SurveyId, Survey>();
+        surveys.forEach(survey -> byId.putIfAbsent(survey.id(), survey));
         var mode =
                 SourceTree.read(file, text, problems)
-                        .map(map -> new ModeReader(map, services, surveys, references).mode());
+                        .map(map -> new ModeReader(map, services, byId, references).mode());
         return problems.check(mode::orElseThrow);
     }
 
@@ -140,12 +144,44 @@ public final class ModeReader {
 
     private SurveyOffer offer(SourceMap map) {
         var id = new SurveyId(map.requiredSlug("survey"));
-        var offer = new SurveyOffer(id, map.one("when", Occasion.class, Occasion.AFTER_DEMO));
-        if (!surveys.contains(id)) {
-            notThere(map, "survey", id.slug(), slugs(surveys, SurveyId::slug));
+        var when = map.one("when", Occasion.class, Occasion.AFTER_DEMO);
+        var label = map.optionalText("label");
+        var given = new HashMap<String, String>();
+        var survey = surveys.get(id);
+        if (survey == null) {
+            notThere(map, "survey", id.slug(), slugs(surveys.keySet(), SurveyId::slug));
+        }
+        map.optionalMap("given").ifPresent(told -> given(told, given));
+        if (survey != null && !isGivenAll(survey, given)) {
+            map.problem(
+                    "given",
+                    "given-values",
+                    "Скажіть опитуванню, що йому потрібно: " + samples(survey) + ".",
+                    "Tell the survey what it needs: " + samples(survey) + ".");
         }
         map.end();
-        return offer;
+        return new SurveyOffer(id, when, label, given);
+    }
+
+    private static void given(SourceMap told, Map<String, String> given) {
+        told.names().forEach(name -> given.put(name, told.requiredString(name)));
+        told.end();
+    }
+
+    private static boolean isGivenAll(Survey survey, Map<String, String> given) {
+        return survey.given().keySet().equals(given.keySet())
+                && survey.given().entrySet().stream()
+                        .allMatch(name -> name.getValue().contains(given.get(name.getKey())));
+    }
+
+    /// `phase: before | after`.
+    private static String samples(Survey survey) {
+        return survey.given().isEmpty()
+                ? "—"
+                : survey.given().entrySet().stream()
+                        .map(name -> name.getKey() + ": " + String.join(" | ", name.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static IdlePolicy idle(SourceMap map) {

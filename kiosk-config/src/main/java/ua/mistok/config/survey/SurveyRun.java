@@ -87,6 +87,11 @@ public final class SurveyRun {
         return current.orElseThrow(() -> new IllegalStateException("the survey has ended"));
     }
 
+    /// The question shown now, or the last one after the end.
+    public Question lastShown() {
+        return current.orElseGet(() -> course.asked().getLast());
+    }
+
     /// How the question is worded in this run, earlier answers put in.
     public LocalizedText text() {
         var text = again ? question().again().orElse(question().text()) : question().text();

@@ -2,6 +2,9 @@ package ua.mistok.config.mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +13,9 @@ import ua.mistok.config.golden.Golden;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.ServiceId;
+import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
+import ua.mistok.config.text.LocalizedText;
 
 class ModeReaderTest {
 
@@ -23,7 +28,11 @@ class ModeReaderTest {
     void a_broken_mode_yields_just_these_problems(Golden pair) {
         var problems = new Problems();
         var services = Set.of(new ServiceId("a07"));
-        var surveys = Set.of(SurveyId.CONFIDENCE, SurveyId.AFTER_DEMO);
+        var surveys =
+                List.of(
+                        survey(SurveyId.CONFIDENCE.slug(), Map.of()),
+                        survey(SurveyId.AFTER_DEMO.slug(), Map.of()),
+                        survey("training", Map.of("phase", List.of("before", "after"))));
         var file = pair.file().getFileName().toString();
 
         var read = ModeReader.read(file, pair.text(), services, surveys, problems);
@@ -33,5 +42,18 @@ class ModeReaderTest {
         }
         problems.addAll(read.problems());
         assertThat(Golden.lines(problems.list())).isEqualTo(pair.expected());
+    }
+
+    private static Survey survey(String id, Map<String, List<String>> given) {
+        return new Survey(
+                new SurveyId(id),
+                1,
+                LocalizedText.same(id),
+                given,
+                Survey.Unfinished.DISCARD,
+                OptionalInt.empty(),
+                false,
+                List.of(),
+                List.of());
     }
 }

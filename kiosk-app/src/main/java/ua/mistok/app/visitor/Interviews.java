@@ -1,0 +1,115 @@
+package ua.mistok.app.visitor;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.visit.Visit;
+import ua.mistok.config.mode.SurveyOffer;
+import ua.mistok.config.mode.SurveyOffer.Occasion;
+import ua.mistok.config.survey.Setting;
+import ua.mistok.config.survey.Survey;
+import ua.mistok.config.survey.SurveyRun;
+
+/// The surveys of one visit: which is offered when, at most one at a time.
+final class Interviews {
+
+    private final Shelf shelf;
+    private final Visit visit;
+    private final Polls polls;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Consumer<Stop> show;
+    private @Nullable Interview interview;
+
+    /// Nobody is asked twice in a visit without having chosen it.
+    private boolean offered;
+
+    Interviews(
+            Shelf shelf,
+            Visit visit,
+            Polls polls,
+            InstantSource clock,
+            RandomGenerator random,
+            Consumer<Stop> show) {
+        this.shelf = shelf;
+        this.visit = visit;
+        this.polls = polls;
+        this.clock = clock;
+        this.random = random;
+        this.show = show;
+    }
+
+    /// Those that a visitor may choose: «Ваша думка».
+    List<SurveyOffer> standing() {
+        return Stream.of(Occasion.CAMPAIGN, Occasion.HOME)
+                .flatMap(shelf.mode()::surveys)
+                .filter(offer -> findOpen(offer).isPresent())
+                .toList();
+    }
+
+    /// The survey that the occasion calls for, if there is one that still wants answers.
+    Optional<SurveyOffer> find(Occasion when) {
+        return shelf.mode().surveys(when).filter(offer -> findOpen(offer).isPresent()).findFirst();
+    }
+
+    private Optional<Survey> findOpen(SurveyOffer offer) {
+        return shelf.findSurvey(offer.survey()).filter(polls::isOpen);
+    }
+
+    void begin(SurveyOffer offer, About about) {
+        findOpen(offer)
+                .ifPresent(
+                        survey -> {
+                            var setting = new Setting(polls.takesWords(), offer.given());
+                            var run = SurveyRun.begin(survey, setting, random, clock);
+                            var begun = new Interview(run, about, visit, polls);
+                            begun.offer();
+                            offered = true;
+                            interview = begun;
+                            show.accept(new Stop.Asking(run));
+                        });
+    }
+
+    /// The last question was left; may be tried again.
+    void finish() {
+        if (interview instanceof Interview ended) {
+            ended.complete();
+            var run = ended.run();
+            show.accept(
+                    new Stop.Thanks(
+                            run.refused() ? List.of() : run.consequences(),
+                            ended.about().demo(),
+                            run.destination()));
+            interview = null;
+        }
+    }
+
+    boolean asksWhetherToKeep() {
+        return interview instanceof Interview open && open.asksWhetherToKeep();
+    }
+
+    /// Whatever is open is left before its end.
+    ///
+    /// @param agreed whether the visitor said that the answers may be kept
+    void giveUp(boolean agreed) {
+        if (interview instanceof Interview open) {
+            open.giveUp(agreed);
+            interview = null;
+        }
+    }
+
+    /// @return whether there is a survey to ask before the visit is wiped; then it is shown
+    boolean askOnExit() {
+        if (offered) {
+            return false;
+        }
+        var last = find(Occasion.ON_EXIT);
+        last.ifPresent(offer -> begin(offer, About.NOTHING));
+        return last.isPresent();
+    }
+}
