@@ -90,7 +90,7 @@ public record Guard(InstantSource clock) {
         if (candidates.stream().anyMatch(Guard::isCard)) {
             return Optional.of(Leak.CARD);
         }
-        if (candidates.stream().anyMatch(Guard::isRealPhone)) {
+        if (candidates.stream().anyMatch(Guard::isPhone)) {
             return Optional.of(Leak.PHONE);
         }
         var single = groups.stream().anyMatch(this::isRealTax);
@@ -119,7 +119,7 @@ public record Guard(InstantSource clock) {
         return Iban.hasCheckNumber(number) && !bank.equals("000000") && !bank.equals("999999");
     }
 
-    private static boolean isCard(String number) {
+    static boolean isCard(String number) {
         var length = number.length();
         return 13 <= length
                 && length <= LONGEST_CARD
@@ -137,7 +137,7 @@ public record Guard(InstantSource clock) {
         return sum % 10 == 0;
     }
 
-    private static boolean isRealPhone(String number) {
+    static boolean isPhone(String number) {
         var prefix =
                 switch (number.length()) {
                     case 15 -> "810380";
