@@ -19,6 +19,9 @@ import ua.mistok.config.text.LocalizedText;
 /// The waiting station: one call, and the languages.
 final class AttractScreen extends Main implements LocaleChangeObserver {
 
+    /// The name under which showings of the call itself are counted.
+    static final String SLIDE = "welcome";
+
     private final Div bar = new Div();
     private final Div copy = new Div();
     private final NativeButton go;
@@ -28,7 +31,9 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     private final Map<Language, NativeButton> chips = new LinkedHashMap<>();
 
     /// Something else to touch, besides beginning.
-    record Invitation(LocalizedText words, Runnable accept) {}
+    ///
+    /// @param slide the name under which its showings and touches are counted
+    record Invitation(String slide, LocalizedText words, Runnable accept) {}
 
     /// @param spoken hears the language that was touched
     AttractScreen(

@@ -47,6 +47,11 @@ final class KioskPolls implements Polls {
         counters.words(origin(station), survey.id().slug(), survey.version(), question);
     }
 
+    @Override
+    public void shown(String station, String slide) {
+        counters.showing(origin(station), slide);
+    }
+
     /// Of an hour, not of a visit: in no language.
     private static Origin origin(String station) {
         return new Origin(station, ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);

@@ -25,4 +25,7 @@ interface Polls {
     ///
     /// @throws RuntimeException if the disk refuses; then they are not kept
     void keep(String station, Survey survey, String question, Language language, String words);
+
+    /// A slide of the waiting screen came into sight.
+    void shown(String station, String slide);
 }

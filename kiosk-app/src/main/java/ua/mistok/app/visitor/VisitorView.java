@@ -107,6 +107,7 @@ public final class VisitorView extends Div
 
     private AttractScreen.Invitation invitation(SurveyOffer offer, Survey survey) {
         return new AttractScreen.Invitation(
+                offer.survey().slug(),
                 offer.label().orElse(survey.name()),
                 () -> begin(travelling -> travelling.beginWith(offer)));
     }
