@@ -53,7 +53,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
         library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
         place = Dom.button("btn", "", browse::places);
-        opinion = Dom.button("btn", "", () -> opinions.ifPresent(Runnable::run));
+        opinion = Dom.button("btn home__opinion", "", () -> opinions.ifPresent(Runnable::run));
         opinion.setVisible(opinions.isPresent());
         var left = new Div(hello, bridge());
         left.addClassName("home__left");

@@ -62,8 +62,7 @@ class HourlyCountersTest {
         counters.flush();
 
         assertThat(facts)
-                .containsExactly(
-                        new GroupsTallied("needs", 1, 2, Map.of("older", 2, "idp", 1)));
+                .containsExactly(new GroupsTallied("needs", 1, 2, Map.of("older", 2, "idp", 1)));
     }
 
     @Test

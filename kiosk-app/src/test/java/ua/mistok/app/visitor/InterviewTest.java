@@ -67,9 +67,7 @@ class InterviewTest {
     private boolean repeated;
     private final Visit visit =
             new Visits(new FactList(), Clock.systemUTC())
-                    .open(
-                            new Origin(
-                                    "main", ModeKind.SELF_SERVICE, Language.ENGLISH, false));
+                    .open(new Origin("main", ModeKind.SELF_SERVICE, Language.ENGLISH, false));
 
     @Test
     void an_ended_survey_is_one_fact_and_words_and_groups_go_their_own_ways() {
