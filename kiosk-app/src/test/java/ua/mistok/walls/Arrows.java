@@ -56,6 +56,7 @@ final class Arrows {
                     Map.entry("log", List.of()),
                     Map.entry("fact", List.of()),
                     Map.entry("ui", List.of()),
+                    Map.entry("figures", List.of()),
                     Map.entry("paper", List.of()),
                     Map.entry("db", List.of("log")),
                     Map.entry("journal", List.of("db", "log", "fact")),

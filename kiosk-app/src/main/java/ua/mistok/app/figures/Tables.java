@@ -1,0 +1,106 @@
+package ua.mistok.app.figures;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// One dimension of a measure, period by period, with everything hidden that must be.
+///
+/// A root puts categories together until every group holds the least size, and every mark has
+/// [Floor#PART] on both sides. The parts of a period show groups only if all their totals are
+/// shown, and then all of them the same ones, equal to the period's or coarser; else they show
+/// totals, and nothing is shown below them.
+///
+/// Why no hidden count keeps fewer than five possible values:
+///
+/// 1. A category inside a root's group has a companion there and may be anything from none to the
+///    group's size, which is five or more. So may hidden totals of a period: see [Totals].
+/// 2. Take the parts of a period, as rows, and the period's groups inside one group of the parts,
+///    as columns. What is known are the sums of rows (R), of columns (N) and of all (T); a cell
+///    ranges from max(0, R + N − T) to min(R, N) (Fréchet). The width is the least of R, N, T − R
+///    and T − N: shown sums of at least two rows and two columns, each five or more.
+/// 3. Further below, a cell lies under one cell of the period and beside one of the group, both
+///    five wide or more and free of each other, so that the least and the most of the two carry
+///    over. A mark splits each group in two columns more, for which the same holds.
+/// 4. Tables of other dimensions share only totals, which are shown or hidden alike for all. A mark
+///    and the distribution it is taken from share the mark's sum too: the scale is cut there first,
+///    and no period below shows the scale without that cut.
+public final class Tables {
+
+    private final Totals totals;
+    private final Cube cube;
+    private final Map<Period, Table> tables = new HashMap<>();
+
+    private Tables(Totals totals, Cube cube) {
+        this.totals = totals;
+        this.cube = cube;
+        for (var root : totals.calendar().roots()) {
+            var all = Grouping.single(cube.categories().size());
+            show(List.of(root), new Grouping.Above(all, false));
+        }
+    }
+
+    /// The tables of a cube whose answers are those of the totals.
+    public static Tables of(Totals totals, Cube cube) {
+        for (var period : totals.calendar().periods()) {
+            var counted = IntStream.of(cube.sum(totals.calendar().leaves(period))[0]).sum();
+            if (counted != totals.sum(period)) {
+                throw new IllegalArgumentException(
+                        counted + " answers, not " + totals.sum(period) + ", in " + period);
+            }
+        }
+        return new Tables(totals, cube);
+    }
+
+    /// What a period shows; a period outside the calendar shows nothing.
+    public Table table(Period period) {
+        return tables.getOrDefault(period, new Table.TooFew());
+    }
+
+    /// Periods that show the same groups or none of them does.
+    private void show(List<Period> together, Grouping.Above above) {
+        var groups = above.groups();
+        if (groups.size() > 1) {
+            groups =
+                    together.stream().allMatch(totals::isShown)
+                            ? cube.grouping().groups(above, sums(together))
+                            : List.of();
+        }
+        for (var period : together) {
+            tables.put(period, table(period, groups));
+            var parts = totals.calendar().parts(period);
+            if (!parts.isEmpty()) {
+                show(parts, new Grouping.Above(groups, true));
+            }
+        }
+    }
+
+    private List<int[][]> sums(List<Period> periods) {
+        return periods.stream().map(p -> cube.sum(totals.calendar().leaves(p))).toList();
+    }
+
+    private Table table(Period period, List<List<Integer>> groups) {
+        if (!totals.isShown(period)) {
+            return new Table.TooFew();
+        }
+        if (groups.size() < 2) {
+            return new Table.Total(totals.sum(period));
+        }
+        var sums = cube.sum(totals.calendar().leaves(period));
+        return new Table.Parts(
+                totals.sum(period), groups.stream().map(group -> group(group, sums)).toList());
+    }
+
+    private Table.Group group(List<Integer> positions, int[][] sums) {
+        var marked = new LinkedHashMap<String, Integer>();
+        for (var m = 0; m < cube.marks().size(); m++) {
+            marked.put(cube.marks().get(m), Grouping.size(sums[1 + m], positions));
+        }
+        return new Table.Group(
+                positions.stream().map(cube.categories()::get).toList(),
+                Grouping.size(sums[0], positions),
+                marked);
+    }
+}
