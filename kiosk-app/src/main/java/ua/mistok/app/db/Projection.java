@@ -17,6 +17,11 @@ public interface Projection {
     /// Takes away every row of this log; within a transaction of the caller.
     void forget(DSLContext sql, LogId log);
 
+    /// Whether records of a later log stand in the place of this one's: its file may go.
+    default boolean isReplaced(DSLContext sql, LogId log) {
+        return false;
+    }
+
     /// @param last highest sequence, 0 for none
     record Rows(long count, long last) {
 

@@ -9,17 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.Projection;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.fact.StoredFact;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
+import ua.mistok.app.tally.Counting;
+import ua.mistok.app.tally.Sums;
 
-/// Facts as rows.
+/// Facts as rows, and their counts beside them.
 final class FactStore implements Projection {
+
+    private static final OffsetDateTime ANY_HOUR = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     @Override
     public Rows rowsOf(DSLContext sql, LogId journal) {
@@ -29,32 +35,37 @@ final class FactStore implements Projection {
                 .fetchSingle(row -> new Rows(row.value1(), row.value2()));
     }
 
-    /// The newest hour of a clock that could be believed.
-    Optional<Instant> newestHour(DSLContext sql) {
-        return sql.select(max(FACT.AT_HOUR))
-                .from(FACT)
-                .where(FACT.CLOCK_SET)
-                .fetchOptional(0, OffsetDateTime.class)
-                .map(OffsetDateTime::toInstant);
+    @Override
+    public boolean isReplaced(DSLContext sql, LogId journal) {
+        return JournalState.isFolded(sql, journal.value());
     }
 
     @Override
     public void insert(DSLContext sql, LogId journal, List<LogRecord> records) {
-        var rows =
-                sql.insertInto(
-                        FACT,
-                        FACT.JOURNAL,
-                        FACT.SEQ,
-                        FACT.KIND,
-                        FACT.V,
-                        FACT.AT_HOUR,
-                        FACT.CLOCK_SET,
-                        FACT.TRIAL,
-                        FACT.BODY);
-        for (var record : records) {
-            var header = FactCodec.read(record.bytes()).header();
-            rows =
-                    rows.values(
+        var facts = records.stream().map(record -> FactCodec.read(record.bytes())).toList();
+        rows(sql, journal, records, facts);
+        var sums = new Sums();
+        facts.forEach(fact -> sums.add(Counting.of(fact)));
+        TallyRows.add(sql, journal.value(), sums.all());
+        JournalState.counted(sql, journal.value(), records.getLast().seq(), newestHour(facts));
+        for (var index = 0; index < facts.size(); index++) {
+            Folded.by(journal.value(), records.get(index).seq(), facts.get(index))
+                    .ifPresent(folded -> folded.replace(sql));
+        }
+    }
+
+    private static void rows(
+            DSLContext sql, LogId journal, List<LogRecord> records, List<StoredFact> facts) {
+        var insert =
+                sql.insertInto(FACT)
+                        .columns(FACT.fields())
+                        .values(journal.value(), 0L, "", 0, ANY_HOUR, false, false, "");
+        var batch = sql.batch(insert);
+        for (var index = 0; index < facts.size(); index++) {
+            var record = records.get(index);
+            var header = facts.get(index).header();
+            batch =
+                    batch.bind(
                             journal.value(),
                             record.seq(),
                             header.kind(),
@@ -64,11 +75,21 @@ final class FactStore implements Projection {
                             header.trial(),
                             new String(record.bytes(), StandardCharsets.UTF_8));
         }
-        rows.execute();
+        batch.execute();
+    }
+
+    private static Optional<Instant> newestHour(List<StoredFact> facts) {
+        return facts.stream()
+                .map(StoredFact::header)
+                .filter(header -> header.clock() == FactHeader.Clock.SET)
+                .map(FactHeader::hour)
+                .max(Comparator.naturalOrder());
     }
 
     @Override
     public void forget(DSLContext sql, LogId journal) {
         sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal.value())).execute();
+        TallyRows.forget(sql, journal.value());
+        JournalState.forget(sql, journal.value());
     }
 }

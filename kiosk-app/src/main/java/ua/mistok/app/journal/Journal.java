@@ -35,9 +35,12 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store does
     public static Journal open(Path data, KioskStore store, InstantSource clock, Instant built) {
-        var facts = new FactStore();
-        var log = ProjectedLog.open(data.resolve("journal"), store, facts);
-        var newest = store.read(facts::newestHour).filter(built::isBefore).orElse(built);
+        new Recount(store).run();
+        var log = ProjectedLog.open(data.resolve("journal"), store, new FactStore());
+        var newest =
+                store.read(sql -> JournalState.newestHour(sql))
+                        .filter(built::isBefore)
+                        .orElse(built);
         return new Journal(log, new Hours(clock, newest), health(log, store));
     }
 

@@ -1,0 +1,82 @@
+package ua.mistok.app.tally;
+
+/// What is counted. The names are stored: they never change.
+public final class Measure {
+
+    /// Surveys sent in; item [#COMPLETE] or [#PARTIAL]; also by station, service, way and language.
+    public static final String RESPONSE = "response";
+
+    /// Answers of complete surveys; item the question, code the option or number, or one of
+    /// [#ANSWERED], [#SKIPPED], [#DECLINED].
+    public static final String ANSWER = "answer";
+
+    /// Answers of several options, in the dimension [Dimension#PLACE]: at which place, from 1, the
+    /// option stands. It means something only for a ranking.
+    public static final String RANK = "rank";
+
+    /// Partial surveys; item the question at which they were left.
+    public static final String LEFT = "left";
+
+    /// Confidence; subject the exercise, item before, code after, empty if it was not said; also by
+    /// station and way.
+    public static final String SHIFT = "shift";
+
+    /// The funnel; item [#SHOWN], [#TOUCHED], [#STARTED], [#FINISHED], [#SURVEYED]; also by
+    /// station, service, way and campaign.
+    public static final String ACTIVITY = "activity";
+
+    /// Groups of people; item [#PEOPLE] or the code of a group.
+    public static final String GROUP = "group";
+
+    /// Words left; item the question.
+    public static final String TEXT = "text";
+
+    /// Runs of an exercise; item the step, code [#SEEN] or what happened at least once in it.
+    public static final String STEP = "step";
+
+    /// Surveys offered; also by station and service.
+    public static final String OFFERED = "offered";
+
+    /// Facts by their name, known to this programme or not; subject the kind.
+    public static final String KIND = "kind";
+
+    public static final String COMPLETE = "complete";
+    public static final String PARTIAL = "partial";
+
+    /// Once for each answered question, however many options were chosen.
+    public static final String ANSWERED = "~answered";
+
+    public static final String SKIPPED = "~skipped";
+    public static final String DECLINED = "~declined";
+
+    /// Slides that came into sight.
+    public static final String SHOWN = "shown";
+
+    /// A waiting station was touched, which begins a visit; by campaign, a slide itself was
+    // touched.
+    public static final String TOUCHED = "touched";
+
+    public static final String STARTED = "started";
+    public static final String FINISHED = "finished";
+
+    /// A complete survey was sent in after an exercise.
+    public static final String SURVEYED = "surveyed";
+
+    /// How many people named any group at all.
+    public static final String PEOPLE = "people";
+
+    public static final String SEEN = "seen";
+
+    /// At least one wrong turn.
+    public static final String WRONG = "wrong";
+
+    public static final String LEFT_HERE = "left-here";
+
+    /// At least one of «Натяк», «Де це?», «Покажіть», «Зробіть за мене».
+    public static final String HINT = "hint";
+
+    public static final String STUCK = "stuck";
+    public static final String GUARDED = "guarded";
+
+    private Measure() {}
+}

@@ -1,0 +1,253 @@
+package ua.mistok.app.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ua.mistok.app.fact.DemoBegan;
+import ua.mistok.app.fact.DemoEnded;
+import ua.mistok.app.fact.Fact;
+import ua.mistok.app.fact.FactCodec;
+import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.fact.FactHeader.Clock;
+import ua.mistok.app.fact.GroupsTallied;
+import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.SlideShown;
+import ua.mistok.app.fact.SlideTouched;
+import ua.mistok.app.fact.Stay;
+import ua.mistok.app.fact.StepPlayed;
+import ua.mistok.app.fact.StoredFact;
+import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.app.fact.SurveyOffered;
+import ua.mistok.app.fact.TallyClosed;
+import ua.mistok.app.fact.TextLeft;
+import ua.mistok.app.fact.VisitBegan;
+import ua.mistok.app.fact.Way;
+
+class CountingTest {
+
+    private static final Instant TUESDAY = Instant.parse("2026-12-01T10:00:00Z");
+
+    @Test
+    void a_complete_survey_counts_as_a_response_and_by_its_answers() {
+        var counts = lines(TUESDAY, Clock.SET, false, answered(false, Set.of()));
+
+        assertThat(counts)
+                .containsExactlyInAnyOrder(
+                        "202649 kind survey.answered 0 / = 1",
+                        "202649 response pulse 2 complete/ = 1",
+                        "202649 response pulse 2 complete/ language:uk = 1",
+                        "202649 response pulse 2 complete/ station:main = 1",
+                        "202649 response pulse 2 complete/ service:a07 = 1",
+                        "202649 response pulse 2 complete/ way:together = 1",
+                        "202649 answer pulse 2 clear/~answered = 1",
+                        "202649 answer pulse 2 clear/4 = 1",
+                        "202649 answer pulse 2 what/~answered = 1",
+                        "202649 answer pulse 2 what/books = 1",
+                        "202649 answer pulse 2 what/help = 1",
+                        "202649 rank pulse 2 what/help place:1 = 1",
+                        "202649 rank pulse 2 what/books place:2 = 1",
+                        "202649 answer pulse 2 why/~skipped = 1",
+                        "202649 answer pulse 2 age/~declined = 1",
+                        "202649 activity  0 surveyed/ = 1",
+                        "202649 activity  0 surveyed/ station:main = 1",
+                        "202649 activity  0 surveyed/ service:a07 = 1",
+                        "202649 activity  0 surveyed/ way:together = 1");
+    }
+
+    @Test
+    void a_partial_one_is_never_mixed_with_complete_ones() {
+        var counts = lines(TUESDAY, Clock.SET, false, answered(true, Set.of()));
+
+        assertThat(counts)
+                .contains("202649 response pulse 2 partial/ = 1", "202649 left pulse 2 clear/ = 1")
+                .noneMatch(line -> line.contains(" answer ") || line.contains("surveyed"));
+    }
+
+    @Test
+    void playful_answers_are_counted_apart() {
+        var playful = Set.of(SurveyAnswered.Flag.REPEATED);
+
+        assertThat(lines(TUESDAY, Clock.SET, false, answered(false, playful)))
+                .filteredOn(line -> line.contains(" response ") || line.contains(" answer "))
+                .hasSize(12)
+                .allMatch(line -> line.endsWith(" flagged"));
+    }
+
+    @Test
+    void a_rehearsal_counts_nowhere() {
+        assertThat(lines(TUESDAY, Clock.SET, true, answered(false, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void without_a_set_clock_the_week_is_unknown() {
+        assertThat(lines(Instant.EPOCH, Clock.UNSET, false, new VisitBegan()))
+                .containsExactly(
+                        "0 kind visit.began 0 / = 1",
+                        "0 activity  0 touched/ = 1",
+                        "0 activity  0 touched/ station:main = 1");
+    }
+
+    @Test
+    void weeks_are_those_of_ukraine() {
+        assertThat(Weeks.of(Instant.parse("2026-11-29T21:00:00Z"))).isEqualTo(202648);
+        assertThat(Weeks.of(Instant.parse("2026-11-29T22:00:00Z"))).isEqualTo(202649);
+        assertThat(Weeks.of(Instant.parse("2027-01-02T10:00:00Z"))).isEqualTo(202653);
+    }
+
+    @Test
+    void a_shift_counts_by_the_pair() {
+        var told = new ShiftMeasured("a07", 3, Optional.of(8), Optional.of(Way.ALONE));
+        assertThat(lines(told))
+                .containsExactly(
+                        "202649 kind shift.measured 0 / = 1",
+                        "202649 shift a07 0 3/8 = 1",
+                        "202649 shift a07 0 3/8 station:main = 1",
+                        "202649 shift a07 0 3/8 way:alone = 1");
+        assertThat(lines(new ShiftMeasured("a07", 3, Optional.empty(), Optional.empty())))
+                .contains("202649 shift a07 0 3/ = 1");
+    }
+
+    @Test
+    void the_funnel_goes_from_shown_to_finished() {
+        assertThat(lines(new SlideShown("winter", 40)))
+                .contains(
+                        "202649 activity  0 shown/ = 40",
+                        "202649 activity  0 shown/ station:main = 40",
+                        "202649 activity  0 shown/ campaign:winter = 40");
+        assertThat(lines(new SlideTouched("winter")))
+                .as("the visit that it begins is counted by another fact")
+                .containsExactly(
+                        "202649 kind slide.touched 0 / = 1",
+                        "202649 activity  0 touched/ campaign:winter = 1");
+        assertThat(lines(new DemoBegan("a07", 3, Way.WATCH)))
+                .contains(
+                        "202649 activity  0 started/ = 1",
+                        "202649 activity  0 started/ service:a07 = 1",
+                        "202649 activity  0 started/ way:watch = 1");
+    }
+
+    @Test
+    void a_run_counts_once_for_what_happened_at_a_step_however_often() {
+        var step = new StepPlayed("pay", 4, 0, 2, 0, 1, 3, Set.of(StepPlayed.Flag.STUCK));
+        var run =
+                new DemoEnded(
+                        "a07",
+                        3,
+                        Way.ALONE,
+                        DemoEnded.Ending.FINISHED,
+                        Stay.UNDER_3_MINUTES,
+                        List.of(step));
+
+        assertThat(lines(run))
+                .contains("202649 activity  0 finished/ service:a07 = 1")
+                .filteredOn(line -> line.contains(" step "))
+                .containsExactly(
+                        "202649 step a07 3 pay/seen = 1",
+                        "202649 step a07 3 pay/wrong = 1",
+                        "202649 step a07 3 pay/hint = 1",
+                        "202649 step a07 3 pay/stuck = 1");
+    }
+
+    @Test
+    void hourly_counters_count_what_they_hold() {
+        assertThat(lines(new GroupsTallied("needs", 1, 4, Map.of("idp", 1, "older", 3))))
+                .contains(
+                        "202649 group needs 1 people/ = 4",
+                        "202649 group needs 1 idp/ = 1",
+                        "202649 group needs 1 older/ = 3");
+        assertThat(lines(new TextLeft("visit", 1, "c3"))).contains("202649 text visit 1 c3/ = 1");
+        assertThat(lines(new SurveyOffered("visit", 1, Optional.of("a07"))))
+                .contains(
+                        "202649 offered visit 1 / = 1", "202649 offered visit 1 / service:a07 = 1");
+    }
+
+    @Test
+    void a_kind_that_this_programme_does_not_know_is_counted_by_name() {
+        var header = header("robot.greeted", TUESDAY, Clock.SET, false);
+        assertThat(Counting.of(new StoredFact(header, Optional.empty())))
+                .extracting(CountingTest::line)
+                .containsExactly("202649 kind robot.greeted 0 / = 1");
+    }
+
+    @Test
+    void a_count_is_folded_and_unfolded_as_it_was() {
+        var counted =
+                new Counted(new Tally(202649, "answer", "pulse", 2, "q", "5", "", "", true), 12);
+        var row = new TallyClosed.Row(202649, counted.tally().key(), 12);
+
+        assertThat(Counting.rows(new TallyClosed("j", 1, 1, List.of(row))))
+                .containsExactly(counted);
+    }
+
+    @Test
+    void a_name_longer_than_the_store_has_room_for_is_cut() {
+        var answers = Map.of("n", List.of("9".repeat(5000)));
+        var fact =
+                new SurveyAnswered(
+                        "pulse",
+                        2,
+                        answers,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of());
+
+        assertThat(lines(fact)).contains("202649 answer pulse 2 n/" + "9".repeat(200) + " = 1");
+    }
+
+    private static SurveyAnswered answered(boolean partial, Set<SurveyAnswered.Flag> flags) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        answers.put("clear", List.of("4"));
+        answers.put("what", List.of("help", "books"));
+        return new SurveyAnswered(
+                "pulse",
+                2,
+                answers,
+                Set.of("why"),
+                Set.of("age"),
+                partial,
+                partial ? Optional.of("clear") : Optional.empty(),
+                Optional.of("a07"),
+                Optional.of(Way.TOGETHER),
+                flags);
+    }
+
+    private static List<String> lines(Fact fact) {
+        return lines(TUESDAY, Clock.SET, false, fact);
+    }
+
+    private static List<String> lines(Instant hour, Clock clock, boolean trial, Fact fact) {
+        var header = header(FactCodec.kind(fact), hour, clock, trial);
+        return Counting.of(new StoredFact(header, Optional.of(fact))).stream()
+                .map(CountingTest::line)
+                .toList();
+    }
+
+    private static FactHeader header(String kind, Instant hour, Clock clock, boolean trial) {
+        return new FactHeader(kind, 1, 1, hour, clock, 1, "main", "self-service", "uk", trial);
+    }
+
+    private static String line(Counted counted) {
+        var of = counted.tally();
+        return "%d %s %s %d %s/%s%s = %d%s"
+                .formatted(
+                        of.week(),
+                        of.measure(),
+                        of.subject(),
+                        of.version(),
+                        of.item(),
+                        of.code(),
+                        of.dimension().isEmpty() ? "" : " " + of.dimension() + ":" + of.member(),
+                        counted.n(),
+                        of.flagged() ? " flagged" : "");
+    }
+}
