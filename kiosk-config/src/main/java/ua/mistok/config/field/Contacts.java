@@ -12,8 +12,15 @@ final class Contacts {
     private static final String NAME = "[\\p{L}\\p{M}\\p{N}_%+\\-]";
     private static final String DOT =
             "(?:\\.| ?[(\\[{<]? ?(?:dot|крапка|точка|дот)(?!\\p{L}) ?[)\\]}>]? ?)";
+
+    /// Any sign of the part before the @; nothing begins within such a row, which keeps it linear.
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_%+.'\u2019\"\\-]";
+
     private static final String LOCAL =
-            NAME
+            "(?<!"
+                    + NAME
+                    + ")"
+                    + NAME
                     + "+(?:(?:\\.| ?[(\\[{]?(?<!\\p{L})(?:dot|крапка|точка|тире|дефіс|dash|underscore"
                     + "|підкреслення|подчеркивание)(?!\\p{L})[)\\]}]? ?)"
                     + NAME
@@ -46,8 +53,7 @@ final class Contacts {
 
     private static final List<Pattern> MAILS =
             List.of(
-                    Pattern.compile(
-                            "[\\p{L}\\p{N}\"'.%+\\-]*" + LOCAL + "\\.?@\\.?(?:" + HOST + ")?"),
+                    Pattern.compile("(?<!" + LETTER + ")" + LETTER + "++@\\.?(?:" + HOST + ")?"),
                     Pattern.compile(LOCAL + " ?@ ?" + DOTTED),
                     Pattern.compile(LOCAL + " ?[(\\[{<*] ?(?:@|" + DOG + ") ?[)\\]}>*] ?" + HOST),
                     Pattern.compile(LOCAL + " (?:собака|собачка)(?!\\p{L}) " + DOTTED),
@@ -56,7 +62,7 @@ final class Contacts {
                     Pattern.compile(LOCAL + " " + DOG + " " + DOTTED_IN_WORDS));
     private static final List<Pattern> CONTACTS =
             List.of(
-                    Pattern.compile("@ ?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.\\-]*"),
+                    Pattern.compile("@(?: (?=[a-z0-9_]))?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.\\-]*"),
                     Pattern.compile(
                             "(?<![\\p{L}\\p{N}])(?:https?://)?(?:[a-z]{1,3}\\.)?(?:t\\.me|telegram\\.me"
                                     + "|telegram\\.org|m\\.me|wa\\.me|vk\\.com|x\\.com|ok\\.ru|fb\\.com"
@@ -68,7 +74,7 @@ final class Contacts {
                             "(?:viber|tg|skype|tel|mailto|sip|whatsapp|signal)://?[^\\s<>«»]+"),
                     Pattern.compile("mailto:[^\\s<>«»]+|skype:[^\\s<>«»]+"),
                     Pattern.compile(
-                            "(?:https?://)?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\-]*\\.\\p{L}{2,}[^\\s<>«»]*"
+                            "(?<![\\p{L}\\p{N}.\\-])(?:https?://)?[\\p{L}\\p{N}][\\p{L}\\p{N}.\\-]*\\.\\p{L}{2,}[^\\s<>«»]*"
                                     + "/(?:~|@|users?/|u/|id[0-9]|profiles?[/.?]|people/|in/|author/"
                                     + "|members?/)[^\\s<>«»]*"),
                     Pattern.compile("https?://[^\\s<>«»]*@[^\\s<>«»]*"),

@@ -52,16 +52,28 @@ public final class Mask {
         var masked = new StringBuilder();
         var at = 0;
         for (var i = 0; i < places.size(); ) {
-            var first = places.get(i);
-            var to = first.to();
-            found.add(first.found());
+            var longest = places.get(i);
+            var from = longest.from();
+            var to = longest.to();
             for (i++; i < places.size() && places.get(i).from() < to; i++) {
-                to = Math.max(to, places.get(i).to());
+                var next = places.get(i);
+                to = Math.max(to, next.to());
+                longest = next.length() > longest.length() ? next : longest;
             }
-            masked.append(new String(points, at, first.from() - at)).append(first.found().sign());
-            at = to;
+            found.add(longest.found());
+            masked.append(new String(points, at, from - at)).append(longest.found().sign());
+            at = behindMarks(points, to);
         }
         return whole(masked.append(new String(points, at, points.length - at)).toString());
+    }
+
+    /// Marks over a last sign (the frame of a key, an accent) go with it.
+    private static int behindMarks(int[] points, int to) {
+        var end = to;
+        while (end < points.length && Plain.isMark(points[end])) {
+            end++;
+        }
+        return end;
     }
 
     /// Cut so that no half of a mask stays at the end.

@@ -4,4 +4,9 @@ package ua.mistok.config.field;
 ///
 /// @param from first code point
 /// @param to behind the last
-record Place(int from, int to, Found found) {}
+record Place(int from, int to, Found found) {
+
+    int length() {
+        return to - from;
+    }
+}

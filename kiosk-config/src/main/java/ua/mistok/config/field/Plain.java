@@ -57,6 +57,16 @@ record Plain(int[] points, String text) {
         };
     }
 
+    static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+
     boolean isCapital(int at) {
         return Character.isUpperCase(points[at]);
     }

@@ -41,7 +41,8 @@ final class Runs {
                     Pattern.compile(
                             "(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?![0-9:])"),
                     Pattern.compile(BEFORE + TIME + " ?[-–—] ?" + TIME + BEHIND),
-                    Pattern.compile(BEFORE + YEAR + "(?: ?[-–—/.,] ?| )" + YEAR + BEHIND),
+                    Pattern.compile(
+                            BEFORE + YEAR + "(?:(?: ?[-–—/.,] ?| )" + YEAR + "){1,2}" + BEHIND),
                     Pattern.compile(
                             BEFORE
                                     + "(?!380)[1-9][0-9]{0,2}(?:[ .,]?[0-9]{3}){1,3}(?:[.,][0-9]{1,2})?"

@@ -105,8 +105,8 @@ final class Spelled {
 
     private void close() {
         var total = spelled + written;
-        var long_ = words >= FEWEST_WORDS || total >= FEWEST_DIGITS;
-        if (words > 0 && (long_ || (written > 0 && total >= FEWEST_MIXED))) {
+        var many = words >= FEWEST_WORDS || total >= FEWEST_DIGITS;
+        if (words > 0 && (many || (written > 0 && total >= FEWEST_MIXED))) {
             places.add(new Place(from, to, Found.NUMBER));
         }
         words = 0;
