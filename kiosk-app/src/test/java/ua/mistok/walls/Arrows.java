@@ -70,6 +70,9 @@ final class Arrows {
                     Map.entry("survey", List.of("fact", "ui")),
                     Map.entry("campaign", List.of("fact", "ui")),
                     Map.entry("catalogue", List.of("fact", "ui", "search")),
+                    Map.entry(
+                            "results",
+                            List.of("tally", "journal", "content", "figures", "paper", "fact")),
                     Map.entry("counter", List.of("fact", "journal")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(

@@ -1,0 +1,72 @@
+package ua.mistok.app.results;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.mistok.app.figures.Calendar;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.figures.Week;
+import ua.mistok.app.journal.TallyFilter;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.Measure;
+import ua.mistok.config.survey.Survey;
+
+/// What this kiosk can tell of its surveys and exercises.
+public final class Results {
+
+    private final TallyStore tallies;
+    private final Definitions definitions;
+    private final InstantSource clock;
+
+    public Results(TallyStore tallies, Definitions definitions, InstantSource clock) {
+        this.tallies = tallies;
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    /// The weeks that are told about: from the first that has a response to the last that is over.
+    public Calendar calendar() {
+        var over = Week.of(LocalDate.ofInstant(clock.instant(), Week.KYIV).minusWeeks(1));
+        var first =
+                tallies.find(TallyFilter.of(Measure.RESPONSE)).stream()
+                        .mapToInt(counted -> counted.tally().week())
+                        .filter(week -> week > 0)
+                        .min();
+        var begin = first.isPresent() ? Week.of(first.getAsInt()) : over;
+        return Calendar.of(begin.asInt() > over.asInt() ? over : begin, over);
+    }
+
+    /// Every survey and version that was ever shown here, the newest version first.
+    public List<Survey> surveys() {
+        return definitions.all();
+    }
+
+    public Optional<SurveyResult> survey(String id, int version, Period period) {
+        return definitions
+                .find(id, version)
+                .map(survey -> figures(survey, calendar()).result(period));
+    }
+
+    /// Every version of a survey, the newest first, for [Joined].
+    public List<SurveyResult> versions(String id, Period period) {
+        var calendar = calendar();
+        return definitions.versions(id).stream()
+                .map(survey -> figures(survey, calendar).result(period))
+                .toList();
+    }
+
+    private SurveyFigures figures(Survey survey, Calendar calendar) {
+        var counts = new ArrayList<Counted>();
+        for (var measure : List.of(Measure.RESPONSE, Measure.ANSWER, Measure.LEFT)) {
+            counts.addAll(
+                    tallies.find(
+                            TallyFilter.of(measure)
+                                    .subject(survey.id().slug())
+                                    .version(survey.version())));
+        }
+        return new SurveyFigures(survey, calendar, counts);
+    }
+}
