@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 ///
 /// @param points the text
 /// @param text as many signs: digits of every script, in circles and raised too, are 0–9; letters
-///     small; O for 0, l, І and | for 1, З for 3 where the word has digits and no other letters
+///     small; O for 0, l, І and | for 1, З for 3, б for 6 where the word has digits and no other
+// letters
 record Plain(int[] points, String text) {
 
     private static final Pattern LOOK_ALIKE =
             Pattern.compile(
-                    "(?<![\\p{L}0-9]|[uу][aа])(?:[uу][aа])?([0-9oоliіз|]*[0-9][0-9oоliіз|]*|[oо]{2,})"
+                    "(?<![\\p{L}0-9]|[uу][aа])(?:[uу][aа])?([0-9oоliізб|]*[0-9][0-9oоliізб|]*|[oо]{2,})"
                             + "(?![\\p{L}0-9])");
 
     static Plain of(String text) {
@@ -53,6 +54,7 @@ record Plain(int[] points, String text) {
             case 'o', 'о' -> '0';
             case 'l', 'i', 'і', '|' -> '1';
             case 'з' -> '3';
+            case 'б' -> '6';
             default -> sign;
         };
     }

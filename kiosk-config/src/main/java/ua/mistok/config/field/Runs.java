@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Digits in a row: every eight or more, and shorter ones that are a phone.
 ///
-/// Up to five separators may stand between two digits (`(067) – 123`), or one comma. Days, times,
+/// Up to five separators may stand between two digits (`(067) – 123`), or one comma, colon or
+/// quotation mark; single digits may be told one by one («0, 6, 7, …»). Days, times,
 /// ranges of years, sums with their currency and hotlines 0 800 are passed over first: they end a
 /// row of digits.
 final class Runs {
@@ -16,7 +17,7 @@ final class Runs {
             "[\\s\\p{Zs}\\p{Pd}\\p{Cf}\\p{M}\u2212_().\\[\\]{}/\\\\*|~+\u2022\u00b7\u2026]";
 
     /// A digit, and further ones behind a few separators.
-    static final String RUN = "[0-9](?:(?:" + SEPARATOR + "{0,5}|,)[0-9])*";
+    static final String RUN = "[0-9](?:(?:" + SEPARATOR + "{0,5}|[,:;=&'\u2019\"])[0-9])*";
 
     static final int FEWEST_DIGITS = 8;
 
@@ -56,6 +57,8 @@ final class Runs {
                                     + "(?![ .-]?[0-9])"));
     private static final Pattern ANY =
             Pattern.compile("(?:[uу][aа]" + SEPARATOR + "{0,3})?\\+?(" + RUN + ")");
+    private static final Pattern ONE_BY_ONE =
+            Pattern.compile("(?<![0-9])(?:[0-9][,;] ?){7,}[0-9](?![0-9])");
     private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern TOWN =
             Pattern.compile("[0-9]{3} ?[-–—. ] ?[0-9]{2} ?[-–—. ] ?[0-9]{2}");
@@ -83,6 +86,10 @@ final class Runs {
             } else if (town || called) {
                 places.add(new Place(from(text, runs), runs.end(1), Found.PHONE));
             }
+        }
+        var single = ONE_BY_ONE.matcher(text);
+        while (single.find()) {
+            places.add(new Place(single.start(), single.end(), Found.NUMBER));
         }
         return places;
     }
@@ -118,7 +125,7 @@ final class Runs {
     }
 
     private static Found kind(String run, String digits) {
-        if (Character.isLetter(run.charAt(0)) || digits.length() > 19) {
+        if (Character.isLetter(run.charAt(0)) || digits.length() == 27) {
             return Found.ACCOUNT;
         }
         if (DEMOGRAPHIC.matcher(run).matches()) {
