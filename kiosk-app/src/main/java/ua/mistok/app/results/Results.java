@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Period;
@@ -11,6 +12,7 @@ import ua.mistok.app.figures.Week;
 import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
 import ua.mistok.config.survey.Survey;
 
@@ -56,6 +58,40 @@ public final class Results {
         return definitions.versions(id).stream()
                 .map(survey -> figures(survey, calendar).result(period))
                 .toList();
+    }
+
+    /// How far people came, in all.
+    public Activity activity(Period period) {
+        return new ActivityFigures(calendar()).whole(activities(Dimension.NONE), period);
+    }
+
+    /// How far people came, by a dimension of [Dimension]: station, service, way, campaign.
+    public Map<String, Activity> activityBy(String dimension, Period period) {
+        return new ActivityFigures(calendar())
+                .by(activities(Dimension.NONE), activities(dimension), period);
+    }
+
+    private List<Counted> activities(String dimension) {
+        return tallies.find(TallyFilter.of(Measure.ACTIVITY).by(dimension));
+    }
+
+    /// At which steps exercises go wrong.
+    public List<Activity.Exercise> stumbles(Period period) {
+        return new ActivityFigures(calendar())
+                .stumbles(tallies.find(TallyFilter.of(Measure.STEP)), period);
+    }
+
+    /// Confidence before and after exercises.
+    public ShiftResult shift(Period period) {
+        return new ShiftFigures(calendar(), tallies.find(TallyFilter.of(Measure.SHIFT)))
+                .result(period);
+    }
+
+    /// Which groups of people answered a survey.
+    public GroupFigures.Told groups(String survey, Period period) {
+        return new GroupFigures(
+                        calendar(), tallies.find(TallyFilter.of(Measure.GROUP).subject(survey)))
+                .result(period);
     }
 
     private SurveyFigures figures(Survey survey, Calendar calendar) {
