@@ -1,5 +1,7 @@
 package ua.mistok.app.db;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.log.LogSeries;
@@ -8,15 +10,19 @@ import ua.mistok.app.log.Recovery;
 
 /// Makes the store agree with the files at a start.
 ///
-/// Rows that no file knows any more stay: they are the last copy of something.
+/// A file that a later one replaces goes; that is seen before it is read, or, in a store that is
+// made
+/// again, once the later one is read. Rows that no file knows any more stay: they are the last copy
+// of something.
 final class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 5_000;
 
     private final LogSeries files;
     private final KioskStore store;
     private final Projection projection;
+    private final Set<Recovery.State> found = EnumSet.noneOf(Recovery.State.class);
     private long caughtUp;
 
     private CatchUp(LogSeries files, KioskStore store, Projection projection) {
@@ -31,11 +37,13 @@ final class CatchUp {
 
     private Found run() {
         files.logs().forEach(this::report);
-        files.logs().forEach(this::follow);
+        files.logs().forEach(log -> found.add(log.recovery().state()));
+        files.logs().stream().filter(log -> !replaced(log)).forEach(this::follow);
         if (rowsOf(files.newest()).last() > files.newest().last()) {
             LOG.error("The store knows more than {}: going on in a new file", files.newest());
             files.startNext();
         }
+        files.logs().stream().filter(this::replaced).forEach(this::remove);
         if (caughtUp > 0) {
             LOG.info("Put {} records of {} into the store", caughtUp, files);
         }
@@ -82,12 +90,22 @@ final class CatchUp {
         }
     }
 
+    private boolean replaced(RecordLog log) {
+        return store.read(sql -> projection.isReplaced(sql, log.id()));
+    }
+
+    /// Somebody was on the way to it when the kiosk stopped.
+    private void remove(RecordLog log) {
+        LOG.info("{} is replaced by records of a later file, and goes", log);
+        files.remove(log.id());
+    }
+
     private Projection.Rows rowsOf(RecordLog log) {
         return store.read(sql -> projection.rowsOf(sql, log.id()));
     }
 
     private boolean any(Recovery.State state) {
-        return files.logs().stream().anyMatch(log -> log.recovery().state() == state);
+        return found.contains(state);
     }
 
     /// @param cutTail the last append before the start had not reached the disk whole

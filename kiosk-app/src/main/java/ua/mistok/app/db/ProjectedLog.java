@@ -1,8 +1,12 @@
 package ua.mistok.app.db;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
@@ -16,14 +20,15 @@ import ua.mistok.app.log.RecordLog;
 /// transaction.
 public final class ProjectedLog implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 5_000;
 
     private final LogSeries files;
-    private final RecordLog newest;
     private final KioskStore store;
     private final Projection projection;
     private final CatchUp.Found found;
+    private final ReadWriteLock turning = new ReentrantReadWriteLock();
     private final ReentrantLock projecting = new ReentrantLock();
+    private volatile RecordLog newest;
     private volatile long projected;
     private volatile boolean lagging;
 
@@ -82,41 +87,108 @@ public final class ProjectedLog implements AutoCloseable {
     /// Returns when the record is on the disk and in the store.
     ///
     /// @param bytesOf makes the bytes once their sequence is known
-    /// @return the sequence
+    /// @return where it stands
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws StoreFailure if the store does; the record may be there at the next start
-    public long append(LongFunction<byte[]> bytesOf) {
-        var seq = write(bytesOf);
+    public Place append(LongFunction<byte[]> bytesOf) {
+        var place = write(bytesOf);
         settle();
-        return seq;
+        return place;
     }
 
     /// Returns when the record is on the disk; it is acknowledged by [#settle()] only.
     ///
-    /// @return the sequence
+    /// @return where it stands
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws StoreFailure if the store lags behind still; then nothing was written
-    public long write(LongFunction<byte[]> bytesOf) {
+    public Place write(LongFunction<byte[]> bytesOf) {
         if (lagging) {
             settle();
         }
-        return newest.append(bytesOf);
+        turning.readLock().lock();
+        try {
+            var log = newest;
+            return new Place(log.id(), log.append(bytesOf));
+        } finally {
+            turning.readLock().unlock();
+        }
     }
 
     /// Returns when the store has what was written; may be tried again.
     ///
     /// @throws StoreFailure if the store refuses
     public void settle() {
-        project(newest.last());
+        project(BATCH);
     }
 
-    private void project(long seq) {
+    /// Goes on in a new file, unless nothing stands in this one yet.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses; then it goes on in this one
+    /// @throws StoreFailure if the store does; likewise
+    public void turn() {
+        turning.writeLock().lock();
+        try {
+            project(BATCH);
+            if (newest.last() > 0) {
+                goOnIn(files.startNext());
+            }
+        } finally {
+            turning.writeLock().unlock();
+        }
+    }
+
+    /// Goes on in a new file that begins with the records that `kept` makes of all there are. These
+    /// must be such that the projection finds the earlier files replaced; then they are removed.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses; all, or nothing, was kept
+    /// @throws StoreFailure if the store does; the next start ends it
+    public void rewrite(Function<List<RecordLog>, Iterator<byte[]>> kept) {
+        turning.writeLock().lock();
+        try {
+            project(BATCH);
+            var earlier = files.logs();
+            goOnIn(files.startNext(kept.apply(earlier)));
+            project(Integer.MAX_VALUE); // at once: nobody may see half of it
+            earlier.forEach(log -> files.remove(log.id()));
+        } finally {
+            turning.writeLock().unlock();
+        }
+    }
+
+    /// From the oldest to the one that is written to.
+    public List<LogId> ids() {
+        return files.logs().stream().map(RecordLog::id).toList();
+    }
+
+    /// Takes an earlier file away, whose records others stand for.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    public void remove(LogId log) {
+        files.remove(log);
+    }
+
+    /// @param seq in this log, from 1
+    public record Place(LogId log, long seq) {}
+
+    private void goOnIn(RecordLog next) {
         projecting.lock();
         try {
+            projected = 0;
+            newest = next;
+        } finally {
+            projecting.unlock();
+        }
+    }
+
+    private void project(int most) {
+        projecting.lock();
+        try {
+            var log = newest;
+            var seq = log.last();
             while (projected < seq) {
-                var batch = newest.read(projected + 1, BATCH);
+                var batch = log.read(projected + 1, most);
                 lagging = true;
-                store.write(sql -> projection.insert(sql, newest.id(), batch));
+                store.write(sql -> projection.insert(sql, log.id(), batch));
                 projected += batch.size();
             }
             lagging = false;

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import ua.mistok.app.fact.FactHeader.Clock;
 
 /// The kiosk's clock in hours, and whether it can be believed: not before the programme was built,
-/// nor before an hour that was believed already. Used by one thread at a time.
+/// nor before an hour that was believed already. For several threads.
 final class Hours {
 
     private final InstantSource clock;
@@ -18,7 +18,7 @@ final class Hours {
         this.newest = newest.truncatedTo(ChronoUnit.HOURS);
     }
 
-    Reading read() {
+    synchronized Reading read() {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         if (hour.isBefore(newest)) {
             return new Reading(hour, Clock.UNSET);

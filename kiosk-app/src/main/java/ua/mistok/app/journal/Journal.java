@@ -3,6 +3,8 @@ package ua.mistok.app.journal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import ua.mistok.app.db.KioskStore;
@@ -17,13 +19,18 @@ import ua.mistok.config.mode.ModeKind;
 /// Everything that happened on this kiosk.
 public final class Journal implements AutoCloseable {
 
+    private static final YearMonth NEVER = YearMonth.of(0, 1);
+
     private final ProjectedLog log;
     private final Hours hours;
     private final long boot;
     private final KioskHealth found;
+    private volatile YearMonth month;
 
-    private Journal(ProjectedLog log, Hours hours, KioskHealth found) {
+    /// @param month of the newest fact with a set clock in the file that is written to
+    private Journal(ProjectedLog log, Hours hours, YearMonth month, KioskHealth found) {
         this.log = log;
+        this.month = month;
         this.hours = hours;
         this.boot = bootAfter(log);
         this.found = found;
@@ -41,7 +48,11 @@ public final class Journal implements AutoCloseable {
                 store.read(sql -> JournalState.newestHour(sql))
                         .filter(built::isBefore)
                         .orElse(built);
-        return new Journal(log, new Hours(clock, newest), health(log, store));
+        var month =
+                store.read(sql -> JournalState.newestHour(sql, log.id().value()))
+                        .map(Journal::monthOf)
+                        .orElse(NEVER);
+        return new Journal(log, new Hours(clock, newest), month, health(log, store));
     }
 
     /// How this opening found the files and the store; empty if all was well.
@@ -64,8 +75,9 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store lags behind; then nothing was written
     public FactName write(Fact fact, Origin origin) {
-        var seq = log.write(next -> FactCodec.write(header(next, fact, origin), fact));
-        return new FactName(log.id(), seq);
+        turnMonth();
+        var place = log.write(next -> FactCodec.write(header(next, fact, origin), fact));
+        return new FactName(place.log(), place.seq());
     }
 
     /// Returns when the store has what was written; whoever hears that it refuses may try again,
@@ -74,6 +86,27 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.db.StoreFailure if the store refuses
     public void settle() {
         log.settle();
+    }
+
+    /// The first fact of a month goes into a new file, so that whole files grow old.
+    void turnMonth() {
+        var now = hours.read();
+        if (now.clock() == FactHeader.Clock.SET && !month.equals(monthOf(now.hour()))) {
+            turnTo(monthOf(now.hour()));
+        }
+    }
+
+    private synchronized void turnTo(YearMonth now) {
+        if (month.isBefore(now)) {
+            if (!month.equals(NEVER)) {
+                log.turn();
+            }
+            month = now;
+        }
+    }
+
+    private static YearMonth monthOf(Instant hour) {
+        return YearMonth.from(hour.atOffset(ZoneOffset.UTC));
     }
 
     private FactHeader header(long seq, Fact fact, Origin origin) {
@@ -111,6 +144,15 @@ public final class Journal implements AutoCloseable {
                 .map(record -> FactCodec.read(record.bytes()).header().boot() + 1)
                 .findFirst()
                 .orElse(1L);
+    }
+
+    /// Whether the kiosk's clock can be believed now, and what it shows.
+    Hours.Reading now() {
+        return hours.read();
+    }
+
+    ProjectedLog log() {
+        return log;
     }
 
     @Override

@@ -73,6 +73,14 @@ final class JournalState {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /// All that are not folded.
+    static List<UUID> known(DSLContext sql) {
+        return sql.select(JOURNAL_STATE.JOURNAL)
+                .from(JOURNAL_STATE)
+                .where(JOURNAL_STATE.HELD_BY.isNull())
+                .fetch(JOURNAL_STATE.JOURNAL);
+    }
+
     static boolean isFolded(DSLContext sql, UUID journal) {
         return sql.fetchExists(
                 JOURNAL_STATE,

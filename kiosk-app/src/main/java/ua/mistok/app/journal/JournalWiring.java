@@ -37,4 +37,14 @@ class JournalWiring {
         journal.health().ifPresent(fact -> journal.append(fact, MACHINE));
         return journal;
     }
+
+    @Bean
+    TallyStore tallyStore(KioskStore store) {
+        return new TallyStore(store);
+    }
+
+    @Bean
+    RetentionLoop retentionLoop(Journal journal, KioskStore store) {
+        return new RetentionLoop(new Retention(journal, store, MACHINE));
+    }
 }

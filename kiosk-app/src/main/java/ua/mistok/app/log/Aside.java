@@ -3,6 +3,7 @@ package ua.mistok.app.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Files beside a log that hold what was cut off it: `<log>.torn-1`, `<log>.damaged-2`.
 final class Aside {
@@ -22,14 +23,18 @@ final class Aside {
     }
 
     private static long count(Path log) throws IOException {
+        return of(log).size();
+    }
+
+    /// What was ever cut off this log.
+    static List<Path> of(Path log) throws IOException {
         var name = log.getFileName().toString();
         try (var files = Files.list(log.toAbsolutePath().getParent())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(
-                            file ->
-                                    file.startsWith(name + ".torn-")
-                                            || file.startsWith(name + ".damaged-"))
-                    .count();
+            return files.filter(file -> isAside(file.getFileName().toString(), name)).toList();
         }
+    }
+
+    private static boolean isAside(String file, String log) {
+        return file.startsWith(log + ".torn-") || file.startsWith(log + ".damaged-");
     }
 }

@@ -1,6 +1,8 @@
 package ua.mistok.app.log;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,21 @@ import java.nio.file.StandardOpenOption;
 /// Steps on the file system that have happened for good when they return.
 final class Disk {
 
+    static final String UNFINISHED = ".new";
+
     private Disk() {}
 
+    /// Writes the bytes of a file.
+    interface Content {
+        void to(OutputStream stream) throws IOException;
+    }
+
     /// The file is there with all its bytes, or not at all.
-    static void create(Path file, byte[] bytes) throws IOException {
-        var unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(unfinished, bytes);
+    static void create(Path file, Content content) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            content.to(stream);
+        }
         sync(unfinished);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         syncFolderOf(file);

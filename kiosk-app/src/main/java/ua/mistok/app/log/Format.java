@@ -3,6 +3,7 @@ package ua.mistok.app.log;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -52,6 +53,16 @@ final class Format {
         var record = ByteBuffer.allocate(RECORD_HEAD + bytes.length);
         record.putInt(bytes.length).putInt(0).putLong(seq).put(bytes);
         return record.putInt(4, crc(record)).array();
+    }
+
+    /// A whole file.
+    static Disk.Content records(LogId id, Iterator<byte[]> records) {
+        return stream -> {
+            stream.write(header(id));
+            for (var seq = 1L; records.hasNext(); seq++) {
+                stream.write(record(seq, records.next()));
+            }
+        };
     }
 
     static boolean fits(int length) {

@@ -3,6 +3,7 @@ package ua.mistok.app.log;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -14,10 +15,7 @@ record Hold(FileChannel channel) implements AutoCloseable {
 
     static Hold on(Path log) throws IOException {
         var channel =
-                FileChannel.open(
-                        log.resolveSibling(log.getFileName() + ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(lock(log), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return new Hold(channel);
@@ -27,6 +25,15 @@ record Hold(FileChannel channel) implements AutoCloseable {
         }
         channel.close();
         throw new LogInUse(log);
+    }
+
+    /// Of a log that is no more.
+    static void forget(Path log) throws IOException {
+        Files.deleteIfExists(lock(log));
+    }
+
+    private static Path lock(Path log) {
+        return log.resolveSibling(log.getFileName() + ".lock");
     }
 
     @Override

@@ -4,28 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The logs of one folder, `000001.log` and on. The newest is written to; an earlier one is closed
-/// for ever, because its tail was cut and its sequences must not be given out twice.
+/// for ever: its tail was cut and its sequences must not be given out twice, or its time is over.
+/// Early ones may be missing: they were removed.
 public final class LogSeries implements AutoCloseable {
 
     private static final String NAME = "%06d.log";
 
     private final Path folder;
-    private final List<RecordLog> logs = new ArrayList<>();
+    private final List<RecordLog> logs = new CopyOnWriteArrayList<>();
+    private int number;
 
     private LogSeries(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
-        var known = count();
         try {
-            for (var number = 1; number <= Math.max(1, known); number++) {
-                var log = RecordLog.open(file(number));
-                logs.add(log);
+            for (var known : numbers()) {
+                number = known;
+                logs.add(RecordLog.open(file(known)));
             }
-            if (Aside.any(file(logs.size()))) {
+            tidyUp();
+            if (logs.isEmpty() || Aside.any(newest().path())) {
                 startNext();
             }
         } catch (IOException | RuntimeException e) {
@@ -54,20 +58,77 @@ public final class LogSeries implements AutoCloseable {
     }
 
     /// Leaves the newest as it is and goes on in a new one with another id.
+    ///
+    /// @throws LogFailure if the disk refuses; then the newest stays the newest
     public RecordLog startNext() {
-        var next = RecordLog.open(file(logs.size() + 1));
+        var next = RecordLog.open(file(number + 1));
+        number++;
         logs.add(next);
         return next;
     }
 
-    private int count() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("\\d{6}\\.log"))
-                    .mapToInt(name -> Integer.parseInt(name.substring(0, 6)))
-                    .max()
-                    .orElse(0);
+    /// Goes on in a new one that has these records from the beginning. It is there with all of them
+    /// or not at all.
+    ///
+    /// @throws LogFailure if the disk refuses; then the newest stays the newest
+    public RecordLog startNext(Iterator<byte[]> records) {
+        try {
+            Disk.create(file(number + 1), Format.records(LogId.random(), records));
+        } catch (IOException e) {
+            throw new LogFailure("cannot write to " + folder, e);
         }
+        return startNext();
+    }
+
+    /// Takes an earlier log away for ever, and what was once cut off it. Nothing happens if it is
+    /// gone.
+    ///
+    /// @throws LogFailure if the disk refuses; then the file is there, closed, until the next start
+    public void remove(LogId id) {
+        for (var log : logs) {
+            if (log.id().equals(id) && log != newest()) {
+                logs.remove(log);
+                log.close();
+                erase(log.path());
+            }
+        }
+    }
+
+    /// The file itself goes last: while it is there, somebody will come for the rest.
+    private static void erase(Path log) {
+        try {
+            for (var beside : Aside.of(log)) {
+                Files.delete(beside);
+            }
+            Hold.forget(log);
+            Files.delete(log);
+            Disk.syncFolderOf(log);
+        } catch (IOException e) {
+            throw new LogFailure("cannot remove " + log, e);
+        }
+    }
+
+    /// Unfinished files were never part of it; whoever holds the logs is the one to tidy up.
+    private void tidyUp() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*" + Disk.UNFINISHED)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private List<Integer> numbers() throws IOException {
+        var numbers = new ArrayList<Integer>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                if (name.matches("\\d{6}\\.log")) {
+                    numbers.add(Integer.parseInt(name.substring(0, 6)));
+                }
+            }
+        }
+        numbers.sort(null);
+        return numbers;
     }
 
     private Path file(int number) {

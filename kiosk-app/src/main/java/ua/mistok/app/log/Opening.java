@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 
 /// Finds a log in a state to go on from: held, and whole to its end.
@@ -47,7 +48,7 @@ record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {
     }
 
     private static void create(Path path) throws IOException {
-        Disk.create(path, Format.header(LogId.random()));
+        Disk.create(path, Format.records(LogId.random(), Collections.emptyIterator()));
     }
 
     private static Optional<Format.Header> header(Path path) throws IOException {

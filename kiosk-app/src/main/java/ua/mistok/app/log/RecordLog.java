@@ -51,6 +51,10 @@ public final class RecordLog implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     public LogId id() {
         return id;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +56,44 @@ class LogSeriesTest {
             assertThatThrownBy(() -> LogSeries.open(folder)).isInstanceOf(LogInUse.class);
             series.newest().append("one".getBytes(UTF_8));
         }
+    }
+
+    @Test
+    void an_earlier_log_can_be_taken_away_for_ever() throws IOException {
+        LogId last;
+        try (var series = LogSeries.open(folder)) {
+            var first = series.newest();
+            first.append("one".getBytes(UTF_8));
+            Files.write(folder.resolve("000001.log.torn-1"), new byte[3]);
+            series.startNext().append("two".getBytes(UTF_8));
+            last = series.newest().id();
+            series.remove(first.id());
+            series.remove(last);
+        }
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("000002.log", "000002.log.lock");
+        try (var series = LogSeries.open(folder)) {
+            assertThat(series.logs()).extracting(RecordLog::id).containsExactly(last);
+            series.startNext();
+        }
+        assertThat(folder.resolve("000003.log")).exists();
+    }
+
+    @Test
+    void a_log_can_begin_with_many_records_and_half_of_one_is_none() throws IOException {
+        try (var series = LogSeries.open(folder)) {
+            series.newest().append("old".getBytes(UTF_8));
+            var records = List.of("one".getBytes(UTF_8), "two".getBytes(UTF_8));
+            assertThat(series.startNext(records.iterator()).append("three".getBytes(UTF_8)))
+                    .isEqualTo(3);
+        }
+        Files.write(folder.resolve("000003.log.new"), new byte[300]);
+        try (var series = LogSeries.open(folder)) {
+            assertThat(series.logs()).hasSize(2);
+            assertThat(series.newest().read(1, 10))
+                    .extracting(record -> new String(record.bytes(), UTF_8))
+                    .containsExactly("one", "two", "three");
+        }
+        assertThat(folder.resolve("000003.log.new")).doesNotExist();
     }
 }
