@@ -62,15 +62,20 @@ final class Interview {
         return !over
                 && !run.ended()
                 && run.isTouched()
+                && !run.isEnough()
                 && run.survey().unfinished() == Unfinished.ASK;
     }
 
     /// Left before its end: the survey's policy decides what is kept. At the least it is known at
-    /// which question it was left.
+    /// which question it was left. One that has all it must have is complete.
     ///
     /// @param agreed whether the visitor said that the answers may be kept
     void giveUp(boolean agreed) {
         if (over) {
+            return;
+        }
+        if (run.isEnough()) {
+            complete();
             return;
         }
         var keeps =

@@ -163,6 +163,20 @@ class InterviewTest {
     }
 
     @Test
+    void one_left_after_all_that_it_demands_is_complete() {
+        var interview =
+                interview(
+                        "discard",
+                        SURVEY.replace("text: Чому?", "text: Чому?\n    required: true"));
+        begin(interview.run());
+        interview.giveUp(false);
+
+        var left = (SurveyAnswered) facts.getLast();
+        assertThat(left.partial()).isFalse();
+        assertThat(left.answers()).containsKey("why");
+    }
+
+    @Test
     void a_survey_is_given_up_once() {
         var interview = interview("keep");
         begin(interview.run());
@@ -200,16 +214,20 @@ class InterviewTest {
     }
 
     private Interview interview(String unfinished) {
-        var survey = survey(unfinished);
+        return interview(unfinished, SURVEY);
+    }
+
+    private Interview interview(String unfinished, String yaml) {
+        var survey = survey(yaml.formatted(unfinished));
         var run =
                 SurveyRun.begin(
                         survey, new Setting(true, Map.of()), new Random(1), Clock.systemUTC());
         return new Interview(run, About.NOTHING, visit, new Kept());
     }
 
-    private static Survey survey(String unfinished) {
+    private static Survey survey(String yaml) {
         var languages = List.of(Language.UKRAINIAN);
-        var read = SurveyReader.read("s.yaml", SURVEY.formatted(unfinished), languages);
+        var read = SurveyReader.read("s.yaml", yaml, languages);
         assertThat(read.problems()).isEmpty();
         return read instanceof Good<Survey>(var survey, var _) ? survey : fail("no survey");
     }

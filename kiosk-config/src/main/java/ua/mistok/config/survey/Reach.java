@@ -40,7 +40,7 @@ final class Reach {
     private Reach(Survey survey) {
         this.survey = survey;
         questions = survey.questions();
-        conditions = conditions(survey).collect(Collectors.joining(" ; ")).replaceAll("\\s", "");
+        conditions = conditions(survey);
         unreached =
                 questions.stream()
                         .filter(question -> !(question.kind() instanceof Calculated))
@@ -61,16 +61,22 @@ final class Reach {
                 : Collections.unmodifiableSet(new LinkedHashSet<>(reach.unreached));
     }
 
-    private static Stream<String> conditions(Survey survey) {
-        return Stream.concat(
-                survey.sections().stream().map(section -> section.relevant().toString()),
-                survey.questions().stream()
-                        .flatMap(
-                                question ->
-                                        question.kind() instanceof Calculated(var value)
-                                                ? Stream.of(value, question.relevant())
-                                                : Stream.of(question.relevant()))
-                        .map(Object::toString));
+    /// What decides whether a question is asked; a calculation only if a condition uses it.
+    private static String conditions(Survey survey) {
+        var conditions =
+                Stream.concat(
+                                survey.sections().stream().map(Section::relevant),
+                                survey.questions().stream().map(Question::relevant))
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ; "))
+                        .replaceAll("\\s", "");
+        for (var question : survey.questions().reversed()) {
+            if (question.kind() instanceof Calculated(var value)
+                    && conditions.contains("${" + question.id() + "}")) {
+                conditions += ";" + value.toString().replaceAll("\\s", "");
+            }
+        }
+        return conditions;
     }
 
     private void give(List<String> names, Map<String, String> given) {

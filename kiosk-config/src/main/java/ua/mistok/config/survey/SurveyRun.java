@@ -238,6 +238,18 @@ public final class SurveyRun {
         return !course.known().answers().isEmpty();
     }
 
+    /// Whether what must be answered is answered, so that a survey left here is a whole answer: the
+    /// one touch of a smiley. A survey that demands nothing is whole at its end only.
+    public boolean isEnough() {
+        var required =
+                course.asked().stream()
+                        .filter(question -> question.required().holds(course.known()))
+                        .toList();
+        return !required.isEmpty()
+                && required.stream()
+                        .allMatch(question -> course.known().answers().containsKey(question.id()));
+    }
+
     /// Whether the visitor did not agree: then nothing of this run may be kept.
     public boolean refused() {
         return course.asked().stream()

@@ -41,7 +41,7 @@ class ShippedContentTest {
         assertThat(report.packs()).isEqualTo(5);
         assertThat(report.services()).isEqualTo(30);
         assertThat(report.demos()).isGreaterThanOrEqualTo(12);
-        assertThat(report.surveys()).isEqualTo(2);
+        assertThat(report.surveys()).isEqualTo(6);
         assertThat(report.modes()).isEqualTo(1);
     }
 
