@@ -55,7 +55,8 @@ public final class Calendar {
         return roots.stream().flatMap(this::within).toList();
     }
 
-    private Stream<Period> within(Period whole) {
+    /// A period and everything below it.
+    Stream<Period> within(Period whole) {
         return Stream.concat(Stream.of(whole), parts(whole).stream().flatMap(this::within));
     }
 

@@ -100,6 +100,10 @@ public final class Cube {
             }
         }
 
+        List<String> categories() {
+            return categories;
+        }
+
         /// Adds answers of a week, or of the unknown date, in a category.
         public Draft add(Period.Leaf leaf, String category, int n) {
             row(leaf)[0][position(categories, category)] += n;

@@ -15,8 +15,8 @@ sealed interface Grouping {
     /// Groups of positions, each one or several of those above; a single group says that there is
     /// nothing to show but totals.
     ///
-    /// @param rows what is shown together: by row, counts and then each mark's counts
-    List<List<Integer>> groups(Above above, List<int[][]> rows);
+    /// @param rows the periods that are shown alike
+    List<List<Integer>> groups(Above above, List<Row> rows);
 
     /// What the period above shows.
     ///
@@ -40,7 +40,7 @@ sealed interface Grouping {
         }
 
         @Override
-        public List<List<Integer>> groups(Above above, List<int[][]> rows) {
+        public List<List<Integer>> groups(Above above, List<Row> rows) {
             var open = above.groups().stream().skip(1).map(List::getFirst).toList();
             var groups = List.of(flat(above.groups()));
             for (var cut : inOrder(open)) {
@@ -58,7 +58,7 @@ sealed interface Grouping {
                     .toList();
         }
 
-        private Stream<List<Integer>> cut(List<Integer> group, int cut, List<int[][]> rows) {
+        private Stream<List<Integer>> cut(List<Integer> group, int cut, List<Row> rows) {
             var low = group.stream().filter(position -> position < cut).toList();
             var high = group.stream().filter(position -> position >= cut).toList();
             return fits(low, rows) && fits(high, rows) ? Stream.of(low, high) : Stream.of(group);
@@ -69,7 +69,7 @@ sealed interface Grouping {
     record Loose(int floor) implements Grouping {
 
         @Override
-        public List<List<Integer>> groups(Above above, List<int[][]> rows) {
+        public List<List<Integer>> groups(Above above, List<Row> rows) {
             var kept = new ArrayList<>(above.groups());
             var rest = new ArrayList<List<Integer>>();
             kept.removeIf(group -> !fits(group, rows) && rest.add(group));
@@ -89,33 +89,19 @@ sealed interface Grouping {
             return List.copyOf(kept);
         }
 
-        private static int total(List<Integer> group, List<int[][]> rows) {
-            return rows.stream().mapToInt(row -> size(row[0], group)).sum();
+        private static int total(List<Integer> group, List<Row> rows) {
+            return rows.stream().mapToInt(row -> row.size(group)).sum();
         }
     }
 
     /// Whether a group is large enough in every row, and every mark of it on both sides.
-    default boolean fits(List<Integer> group, List<int[][]> rows) {
-        return rows.stream().allMatch(row -> fits(group, row));
-    }
-
-    private boolean fits(List<Integer> group, int[][] row) {
-        var n = size(row[0], group);
-        return n >= floor()
-                && Stream.of(row)
-                        .skip(1)
-                        .mapToInt(mark -> size(mark, group))
-                        .allMatch(yes -> yes >= Floor.PART && n - yes >= Floor.PART);
+    default boolean fits(List<Integer> group, List<Row> rows) {
+        return rows.stream().allMatch(row -> row.fits(group, floor()));
     }
 
     /// One group for each of so many categories.
     static List<List<Integer>> single(int categories) {
         return IntStream.range(0, categories).mapToObj(List::of).toList();
-    }
-
-    /// The sum of a group's counts.
-    static int size(int[] counts, List<Integer> group) {
-        return group.stream().mapToInt(position -> counts[position]).sum();
     }
 
     private static List<Integer> flat(List<List<Integer>> groups) {

@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 /// 4. Tables of other dimensions share only totals, which are shown or hidden alike for all. A mark
 ///    and the distribution it is taken from share the mark's sum too: the scale is cut there first,
 ///    and no period below shows the scale without that cut.
+/// 5. Two marks of one breakdown, told by period as well, bound a group's count in a period below
+///    from two sides; where the bounds leave no room (see [Row]) the group is put with others.
 public final class Tables {
 
     private final Totals totals;
@@ -65,7 +67,7 @@ public final class Tables {
         if (groups.size() > 1) {
             groups =
                     together.stream().allMatch(totals::isShown)
-                            ? cube.grouping().groups(above, sums(together))
+                            ? cube.grouping().groups(above, rows(together))
                             : List.of();
         }
         for (var period : together) {
@@ -77,8 +79,21 @@ public final class Tables {
         }
     }
 
-    private List<int[][]> sums(List<Period> periods) {
-        return periods.stream().map(p -> cube.sum(totals.calendar().leaves(p))).toList();
+    private List<Row> rows(List<Period> together) {
+        return together.stream().map(whole -> new Row(sums(whole), below(whole))).toList();
+    }
+
+    /// Those below whose number is shown; an only part is the whole once more.
+    private List<int[][]> below(Period whole) {
+        return totals.calendar()
+                .within(whole)
+                .filter(part -> totals.isShown(part) && totals.sum(part) < totals.sum(whole))
+                .map(this::sums)
+                .toList();
+    }
+
+    private int[][] sums(Period period) {
+        return cube.sum(totals.calendar().leaves(period));
     }
 
     private Table table(Period period, List<List<Integer>> groups) {
@@ -88,7 +103,7 @@ public final class Tables {
         if (groups.size() < 2) {
             return new Table.Total(totals.sum(period));
         }
-        var sums = cube.sum(totals.calendar().leaves(period));
+        var sums = sums(period);
         return new Table.Parts(
                 totals.sum(period), groups.stream().map(group -> group(group, sums)).toList());
     }
@@ -96,11 +111,11 @@ public final class Tables {
     private Table.Group group(List<Integer> positions, int[][] sums) {
         var marked = new LinkedHashMap<String, Integer>();
         for (var m = 0; m < cube.marks().size(); m++) {
-            marked.put(cube.marks().get(m), Grouping.size(sums[1 + m], positions));
+            marked.put(cube.marks().get(m), Row.sum(sums[1 + m], positions));
         }
         return new Table.Group(
                 positions.stream().map(cube.categories()::get).toList(),
-                Grouping.size(sums[0], positions),
+                Row.sum(sums[0], positions),
                 marked);
     }
 }

@@ -1,0 +1,134 @@
+package ua.mistok.app.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final Week WEEK = new Week(2026, 24);
+    private static final Calendar CALENDAR = Calendar.of(WEEK, WEEK);
+
+    /// Values of R. G. Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
+    @Test
+    void the_interval_is_the_one_of_the_textbook() {
+        assertThat(Wilson.of(81, 263).low()).isCloseTo(0.2553, within(0.0001));
+        assertThat(Wilson.of(81, 263).high()).isCloseTo(0.3662, within(0.0001));
+        assertThat(Wilson.of(15, 148).low()).isCloseTo(0.0624, within(0.0001));
+        assertThat(Wilson.of(15, 148).high()).isCloseTo(0.1605, within(0.0001));
+        assertThat(Wilson.of(0, 20).low()).isZero();
+        assertThat(Wilson.of(0, 20).high()).isCloseTo(0.1611, within(0.0001));
+        assertThat(Wilson.of(29, 29).low()).isCloseTo(0.8830, within(0.0001));
+        assertThat(Wilson.of(29, 29).high()).isEqualTo(1.0, within(1e-12));
+    }
+
+    @Test
+    void a_share_of_nothing_is_refused() {
+        assertThatThrownBy(() -> Share.of(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Share.of(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Wilson.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_share_is_rounded_half_up() {
+        assertThat(Share.of(1, 8).percent()).isEqualTo(13);
+        assertThat(Share.of(1, 3).percent()).isEqualTo(33);
+        assertThat(Share.of(5, 5).percent()).isEqualTo(100);
+    }
+
+    @Test
+    void shares_shown_together_add_up_to_a_hundred() {
+        assertThat(Share.of(List.of(10, 10, 10)))
+                .extracting(Share::percent)
+                .containsExactly(34, 33, 33);
+        var random = new Random(7);
+        for (var i = 0; i < 500; i++) {
+            var parts = random.ints(1 + random.nextInt(11), 0, 500).boxed().toList();
+            if (parts.stream().anyMatch(part -> part > 0)) {
+                var shares = Share.of(parts);
+                assertThat(shares.stream().mapToInt(Share::percent).sum()).isEqualTo(100);
+                assertThat(shares)
+                        .allMatch(
+                                share ->
+                                        Math.abs(100.0 * share.k() / share.n() - share.percent())
+                                                < 1);
+            }
+        }
+    }
+
+    @Test
+    void who_skipped_one_half_is_outside_the_pairs_and_inside_those_who_told() {
+        var shift = shift(14);
+        assertThat(shift.pairs()).isEqualTo(new Shown.Count(40));
+        assertThat(shift.skipped()).isEqualTo(new Shown.Count(14));
+        assertThat(shift.told()).isEqualTo(new Shown.Count(54));
+        assertThat(shift.highBefore()).contains(Share.of(8, 40));
+        assertThat(shift.highAfter()).contains(Share.of(25, 40));
+    }
+
+    @Test
+    void few_who_skipped_are_not_worked_out_from_the_sum() {
+        var shift = shift(3);
+        assertThat(shift.pairs()).isEqualTo(new Shown.Count(40));
+        assertThat(shift.skipped()).isEqualTo(new Shown.TooFew());
+        assertThat(shift.told()).isEqualTo(new Shown.TooFew());
+    }
+
+    @Test
+    void nine_pairs_are_no_shift() {
+        var told = new Shifts.Told(WEEK, 2, OptionalInt.of(8), 9);
+        var shift = Shifts.of(CALENDAR, List.of(told)).at(WEEK);
+        assertThat(shift.pairs()).isEqualTo(new Shown.TooFew());
+        assertThat(shift.highAfter()).isEmpty();
+    }
+
+    @Test
+    void rates_begin_with_those_who_touched() {
+        var funnel = new Funnel(900, 100, 60, 30, new Shown.Count(12));
+        assertThat(funnel.startedOfTouched()).contains(Share.of(60, 100));
+        assertThat(funnel.finishedOfStarted()).contains(Share.of(30, 60));
+        assertThat(funnel.finishedOfTouched()).contains(Share.of(30, 100));
+        assertThat(funnel.surveyedOfFinished()).contains(Share.of(12, 30));
+        var few = new Funnel(900, 0, 60, 30, new Shown.TooFew());
+        assertThat(List.of(few.startedOfTouched(), few.surveyedOfFinished()))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void drop_off_counts_those_who_came_to_a_question() {
+        var places = List.of("q1", "q2", "q3", "q4");
+        var cube =
+                DropOff.cube(places)
+                        .add(WEEK, "q1", 20)
+                        .add(WEEK, "q2", 3)
+                        .add(WEEK, "q3", 2)
+                        .add(WEEK, "q4", 10)
+                        .add(WEEK, DropOff.finished(), 65)
+                        .cube();
+        var tables = Tables.of(Totals.of(CALENDAR, Map.of(WEEK, 100)), cube);
+        assertThat(DropOff.of(tables.table(WEEK)).stretches())
+                .containsExactly(
+                        new DropOff.Stretch(List.of("q1"), Share.of(20, 100)),
+                        new DropOff.Stretch(List.of("q2", "q3"), Share.of(5, 80)),
+                        new DropOff.Stretch(List.of("q4"), Share.of(10, 75)));
+        assertThat(DropOff.of(new Table.TooFew()).stretches()).isEmpty();
+    }
+
+    private static Shift shift(int skipped) {
+        var told = new ArrayList<Shifts.Told>();
+        told.add(new Shifts.Told(WEEK, 3, OptionalInt.of(8), 20));
+        told.add(new Shifts.Told(WEEK, 5, OptionalInt.of(5), 12));
+        told.add(new Shifts.Told(WEEK, 7, OptionalInt.of(9), 5));
+        told.add(new Shifts.Told(WEEK, 9, OptionalInt.of(6), 3));
+        told.add(new Shifts.Told(WEEK, 4, OptionalInt.empty(), skipped));
+        return Shifts.of(CALENDAR, told).at(WEEK);
+    }
+}
