@@ -15,7 +15,8 @@ import ua.mistok.app.journal.Journal;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
-/// What it costs to save a finished survey where few are stored already, and where many are. The two
+/// What it costs to save a finished survey where few are stored already, and where many are. The
+// two
 /// take turns.
 public final class SaveBench {
 

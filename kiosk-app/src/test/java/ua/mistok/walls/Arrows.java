@@ -62,6 +62,7 @@ final class Arrows {
                     Map.entry("tally", List.of("fact")),
                     Map.entry("journal", List.of("db", "log", "fact", "tally")),
                     Map.entry("ledger", List.of("db", "log")),
+                    Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("identity", List.of("ledger")),
                     Map.entry("station", List.of("ledger")),
                     Map.entry("content", List.of("ledger")),

@@ -31,6 +31,7 @@ public final class KioskStore implements AutoCloseable {
     private final Writer writer;
     private final DSLContext questions;
     private final Found found;
+    private final Erasure erasure;
 
     /// How the file was found.
     public enum Found {
@@ -41,10 +42,10 @@ public final class KioskStore implements AutoCloseable {
         QUARANTINED
     }
 
-    private KioskStore(Path file, Found found) throws SQLException {
+    private KioskStore(Path file, Found found, Erasure erasure) throws SQLException {
         this.found = found;
-        readers =
-                JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + FLAGS, "", "");
+        this.erasure = erasure;
+        readers = JdbcConnectionPool.create(url(file), "", "");
         var connection = readers.getConnection();
         try {
             Schema.bringUpToDate(connection, readers);
@@ -63,22 +64,52 @@ public final class KioskStore implements AutoCloseable {
     /// @throws StoreFailure if another process holds it, or even a new one cannot be used
     public static KioskStore open(Path data) {
         var folder = data.resolve("store");
-        var file = folder.resolve(NAME);
+        var erasure = new Erasure(data);
         try {
             Files.createDirectories(folder);
-            var there = Files.exists(folder.resolve(NAME + ".mv.db"));
-            try {
-                return new KioskStore(file, there ? Found.THERE : Found.MADE);
-            } catch (SQLException | RuntimeException e) {
-                if (!there || inUse(e)) {
-                    throw e;
-                }
-                var moved = Quarantine.move(folder, data.resolve("quarantine"));
-                LOG.warn("The store cannot be used ({}) and was moved to {}", root(e), moved);
-                return new KioskStore(file, Found.QUARANTINED);
+            var store = open(data, folder.resolve(NAME), erasure);
+            if (erasure.isAsked()) {
+                erasure.finish();
             }
+            return store;
         } catch (SQLException | IOException e) {
             throw new StoreFailure("cannot open the store in " + folder, e);
+        }
+    }
+
+    private static KioskStore open(Path data, Path file, Erasure erasure)
+            throws SQLException, IOException {
+        var folder = data.resolve("store");
+        var there = Files.exists(folder.resolve(NAME + ".mv.db"));
+        try {
+            if (there && erasure.isAsked()) {
+                erasure.writeAnew(url(file));
+            }
+            return new KioskStore(file, there ? Found.THERE : Found.MADE, erasure);
+        } catch (SQLException | RuntimeException e) {
+            if (!there || inUse(e)) {
+                throw e;
+            }
+            var moved = Quarantine.move(folder, data.resolve("quarantine"));
+            LOG.warn("The store cannot be used ({}) and was moved to {}", root(e), moved);
+            return new KioskStore(file, Found.QUARANTINED, erasure);
+        }
+    }
+
+    private static String url(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + FLAGS;
+    }
+
+    /// What is deleted now is gone from the H2 file with the next start, and from unusable ones
+    // that
+    /// were kept. Call it before the deletion; on the disk when this returns.
+    ///
+    /// @throws StoreFailure if the disk refuses; then delete nothing
+    public void eraseAtNextStart() {
+        try {
+            erasure.ask();
+        } catch (IOException e) {
+            throw new StoreFailure("cannot ask for an erasure", e);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
 import ua.mistok.app.log.LogSeries;
@@ -137,17 +137,18 @@ public final class ProjectedLog implements AutoCloseable {
         }
     }
 
-    /// Goes on in a new file that begins with the records that `kept` makes of all there are. These
-    /// must be such that the projection finds the earlier files replaced; then they are removed.
+    /// Goes on in a new file that begins with these records. They must be such that the projection
+    /// finds the earlier files replaced; then those are removed.
     ///
+    /// @param kept is asked when nothing is being appended and the store has all there is
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses; all, or nothing, was kept
     /// @throws StoreFailure if the store does; the next start ends it
-    public void rewrite(Function<List<RecordLog>, Iterator<byte[]>> kept) {
+    public void rewrite(Supplier<Iterator<byte[]>> kept) {
         turning.writeLock().lock();
         try {
             project(BATCH);
             var earlier = files.logs();
-            goOnIn(files.startNext(kept.apply(earlier)));
+            goOnIn(files.startNext(kept.get()));
             project(Integer.MAX_VALUE); // at once: nobody may see half of it
             earlier.forEach(log -> files.remove(log.id()));
         } finally {

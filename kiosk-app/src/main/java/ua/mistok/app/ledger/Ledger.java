@@ -3,6 +3,7 @@ package ua.mistok.app.ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.db.ProjectedLog;
 
@@ -52,6 +53,17 @@ public final class Ledger implements AutoCloseable {
     public <T> Optional<T> latest(String kind, Class<T> type) {
         return store.read(sql -> records.findLatest(sql, kind))
                 .map(body -> LedgerCodec.read(body, type));
+    }
+
+    /// Takes records away for good: they are in none of the ledger's files when this returns, and
+    /// with the next start not in the bytes of the store.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses; the next start knows whether they
+    ///     are gone
+    /// @throws ua.mistok.app.db.StoreFailure if the store does; likewise
+    public void erase(Predicate<LedgerRecord> gone) {
+        store.eraseAtNextStart();
+        log.rewrite(() -> store.read(sql -> records.kept(sql, gone)).iterator());
     }
 
     @Override

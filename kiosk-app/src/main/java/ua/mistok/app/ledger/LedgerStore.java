@@ -6,8 +6,11 @@ import static org.jooq.impl.DSL.max;
 import static ua.mistok.app.db.kiosk.Tables.LEDGER;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.Projection;
 import ua.mistok.app.log.LogId;
@@ -36,6 +39,38 @@ final class LedgerStore implements Projection {
                             new String(record.bytes(), StandardCharsets.UTF_8));
         }
         rows.execute();
+        for (var record : records) {
+            Rewritten.of(LedgerRecord.of(record.bytes()))
+                    .ifPresent(anew -> forgetAll(sql, anew.ledgers()));
+        }
+    }
+
+    @Override
+    public boolean isReplaced(DSLContext sql, LogId ledger) {
+        return list(sql, Rewritten.KIND).stream()
+                .map(body -> LedgerCodec.read(body, Rewritten.class))
+                .anyMatch(anew -> anew.ledgers().contains(ledger.value()));
+    }
+
+    /// The bytes of a ledger that replaces all there are.
+    List<byte[]> kept(DSLContext sql, Predicate<LedgerRecord> gone) {
+        var ledgers = sql.selectDistinct(LEDGER.LEDGER_).from(LEDGER).fetch(LEDGER.LEDGER_);
+        var kept = new ArrayList<byte[]>();
+        kept.add(LedgerCodec.write(Rewritten.KIND, new Rewritten(ledgers)));
+        sql
+                .select(LEDGER.KIND, LEDGER.BODY)
+                .from(LEDGER)
+                .where(LEDGER.KIND.ne(Rewritten.KIND))
+                .orderBy(LEDGER.PLACE)
+                .fetch(row -> new LedgerRecord(row.value1(), row.value2()))
+                .stream()
+                .filter(gone.negate())
+                .forEach(record -> kept.add(record.body().getBytes(StandardCharsets.UTF_8)));
+        return kept;
+    }
+
+    private static void forgetAll(DSLContext sql, List<UUID> ledgers) {
+        sql.deleteFrom(LEDGER).where(LEDGER.LEDGER_.in(ledgers)).execute();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.mistok.app.db.KioskStore;
 
 class LedgerTest {
@@ -71,6 +73,84 @@ class LedgerTest {
             ledger.append(KIND, station("main"));
             assertThat(ledger.list(KIND, Station.class)).hasSize(1);
         }
+    }
+
+    @Test
+    void erased_records_are_in_no_file_and_the_others_stay_in_their_order() throws Exception {
+        append("main");
+        Files.write(data.resolve("ledger/000001.log"), new byte[9], StandardOpenOption.APPEND);
+        append("hall");
+        append("yard");
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append("setting.changed", station("other kind"));
+            ledger.erase(record -> record.body().contains("hall"));
+            ledger.append(KIND, station("attic"));
+            assertThat(slugs(ledger)).containsExactly("main", "yard", "attic");
+        }
+        assertThat(data.resolve("ledger").toFile().list())
+                .containsExactlyInAnyOrder("000003.log", "000003.log.lock");
+        for (var lost : List.of(false, true)) {
+            if (lost) {
+                Files.delete(data.resolve("store/kiosk.mv.db"));
+            }
+            try (var store = KioskStore.open(data);
+                    var ledger = Ledger.open(data, store)) {
+                assertThat(slugs(ledger)).containsExactly("main", "yard", "attic");
+                assertThat(ledger.latest("setting.changed", Station.class)).isPresent();
+            }
+        }
+    }
+
+    /// As a kill leaves it between the new file and the removal of the old ones.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_erasure_that_was_broken_off_is_ended_by_the_next_start(boolean storeKnows)
+            throws Exception {
+        append("main");
+        append("hall");
+        var old = Files.readAllBytes(data.resolve("ledger/000001.log"));
+        var oldStore = Files.readAllBytes(data.resolve("store/kiosk.mv.db"));
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.erase(record -> record.body().contains("hall"));
+        }
+        Files.write(data.resolve("ledger/000001.log"), old);
+        if (!storeKnows) {
+            Files.write(data.resolve("store/kiosk.mv.db"), oldStore);
+        }
+
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            assertThat(slugs(ledger)).containsExactly("main");
+            ledger.erase(record -> record.body().contains("nothing"));
+            assertThat(slugs(ledger)).containsExactly("main");
+        }
+        assertThat(data.resolve("ledger/000001.log")).doesNotExist();
+    }
+
+    @Test
+    void rows_that_no_file_knows_any_more_are_kept_by_a_ledger_that_is_written_anew()
+            throws Exception {
+        append("main");
+        var old = Files.readAllBytes(data.resolve("ledger/000001.log"));
+        append("hall");
+        Files.write(data.resolve("ledger/000001.log"), old);
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append(KIND, station("yard"));
+            ledger.erase(record -> record.body().contains("yard"));
+        }
+        Files.delete(data.resolve("store/kiosk.mv.db"));
+
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            assertThat(slugs(ledger)).containsExactly("main", "hall");
+        }
+    }
+
+    private static List<String> slugs(Ledger ledger) {
+        return ledger.list(KIND, Station.class).stream().map(Station::slug).toList();
     }
 
     private void append(String slug) {
