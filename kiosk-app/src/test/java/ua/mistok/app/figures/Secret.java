@@ -2,30 +2,30 @@ package ua.mistok.app.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.DoubleStream;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A seeded data set of one measure with six dimensions, as cells that an attacker does not know:
-/// answers by week, service, "before" and "after", the same by audience, and by two options of
-/// one question.
+/// answers by week, service, "before" and "after"; by week, audience and whether both were high;
+/// and by two options of one question. All are tied by what they share.
 final class Secret {
 
-    static final List<String> SCALE = List.of("0-3", "4-6", "7-8", "9-10");
-    private static final int CUT = 2;
     private static final List<String> MARKS = List.of("before", "after");
+    private static final int PAIRS = Crowd.SCALE * Crowd.SCALE;
 
     final Calendar calendar;
     final List<Integer> cells = new ArrayList<>();
-    final List<Side> sides = new ArrayList<>();
+    final List<Side> sides;
     final List<double[]> ties = new ArrayList<>();
     private final List<Period.Leaf> leaves;
-    private final Random random;
 
     /// One dimension: its cube, and which cells are in a category, or in a category and mark.
     record Side(String name, Cube cube, Map<Period.Leaf, int[][][]> cells) {
@@ -44,7 +44,7 @@ final class Secret {
     }
 
     Secret(long seed, int weeks) {
-        random = new Random(seed);
+        var random = new Random(seed);
         var first = Week.of(LocalDate.of(2026, 1, 1).plusWeeks(random.nextInt(52)));
         var all = Stream.iterate(first, Week::next).limit(weeks).toList();
         calendar = Calendar.of(first, all.getLast());
@@ -52,7 +52,7 @@ final class Secret {
         if (random.nextInt(4) == 0) {
             leaves.add(new Period.Unknown());
         }
-        fill();
+        sides = sides(new Crowd(random));
     }
 
     Totals totals() {
@@ -79,86 +79,90 @@ final class Secret {
         return IntStream.of(some).map(cells::get).sum();
     }
 
-    private void fill() {
-        var services = names("service", 2 + random.nextInt(4));
-        var audiences = names("audience", 2 + random.nextInt(5));
-        var byService = new Sketch(Cube.breakdown(services, MARKS));
-        var before = new Sketch(Cube.scale(SCALE, List.of(CUT)));
-        var after = new Sketch(Cube.scale(SCALE, List.of(CUT)));
-        var byAudience = new Sketch(Cube.breakdown(audiences, List.of()));
+    private List<Side> sides(Crowd crowd) {
+        var service = new Sketch(Cube.breakdown(names(crowd.services), MARKS));
+        var audience = new Sketch(Cube.breakdown(names(crowd.audiences), MARKS));
+        var before = new Sketch(Cube.scale(names(Crowd.SCALE), List.of(Crowd.CUT)));
+        var after = new Sketch(Cube.scale(names(Crowd.SCALE), List.of(Crowd.CUT)));
         var phone = new Sketch(Cube.option("none", "not", "chosen"));
         var computer = new Sketch(Cube.option("none", "not", "chosen"));
-        var busy = Math.exp(random.nextDouble() * 4.6);
-        var shares = weights(services.size());
-        var befores = services.stream().map(_ -> weights(SCALE.size())).toList();
-        var afters = services.stream().map(_ -> weights(SCALE.size())).toList();
-        var audience = weights(audiences.size());
-        var rare = random.nextDouble() * random.nextDouble();
-        var skewed = random.nextInt(3) == 0;
-        var kinds = services.size() * 4;
-        var seasons = new HashMap<Period, double[]>();
         for (var leaf : leaves) {
-            var season =
-                    seasons.computeIfAbsent(leaf.parent().orElse(leaf), _ -> weights(kinds, 6));
-            var people = random.nextInt(8) == 0 ? 0 : (int) (busy * 2 * random.nextDouble());
-            var u = new int[services.size()][SCALE.size() * SCALE.size()];
-            var z = new int[audiences.size()];
-            var o = new int[2][3];
-            for (var i = 0; i < people; i++) {
-                var kind = pick(season);
-                var s = skewed ? kind % services.size() : pick(shares);
-                var b =
-                        skewed
-                                ? kind / services.size() % 2 * CUT + random.nextInt(2)
-                                : pick(befores.get(s));
-                var a =
-                        skewed
-                                ? kind / services.size() / 2 * CUT + random.nextInt(2)
-                                : pick(afters.get(s));
-                u[s][b * SCALE.size() + a]++;
-                z[pick(audience)]++;
-                var none = random.nextDouble() < rare;
-                o[0][none ? 0 : random.nextDouble() < rare ? 2 : 1]++;
-                o[1][none ? 0 : random.nextDouble() < 0.4 ? 2 : 1]++;
+            var people = crowd.of(leaf);
+            var byService =
+                    cells(
+                            people,
+                            crowd.services * PAIRS,
+                            p -> p.service() * PAIRS + p.before() * Crowd.SCALE + p.after());
+            var byAudience = cells(people, crowd.audiences * 4, p -> p.audience() * 4 + p.state());
+            var byPhone = cells(people, 3, Crowd.Person::phone);
+            var byComputer = cells(people, 3, Crowd.Person::computer);
+            service.put(leaf, byService, i -> i / PAIRS, i -> high(first(i)), i -> high(second(i)));
+            audience.put(leaf, byAudience, i -> i / 4, i -> i % 4 > 1, i -> i % 2 > 0);
+            before.put(leaf, byService, Secret::first);
+            after.put(leaf, byService, Secret::second);
+            phone.put(leaf, byPhone, i -> i);
+            computer.put(leaf, byComputer, i -> i);
+            for (var state = 0; state < 4; state++) {
+                var at = state;
+                tie(some(byService, i -> state(i) == at), some(byAudience, i -> i % 4 == at));
             }
-            var us = cells(u);
-            var zs = cells(new int[][] {z});
-            var os = cells(o);
-            for (var s = 0; s < services.size(); s++) {
-                byService.put(
-                        leaf,
-                        s,
-                        us[s],
-                        pickOf(us[s], (b, _) -> b >= CUT),
-                        pickOf(us[s], (_, a) -> a >= CUT));
-            }
-            var everyone = Stream.of(us).flatMapToInt(IntStream::of).toArray();
-            for (var i = 0; i < SCALE.size(); i++) {
-                var at = i;
-                before.put(leaf, i, pickOf(everyone, (b, _) -> b == at));
-                after.put(leaf, i, pickOf(everyone, (_, a) -> a == at));
-            }
-            for (var c = 0; c < z.length; c++) {
-                byAudience.put(leaf, c, new int[] {zs[0][c]});
-            }
-            for (var k = 0; k < 3; k++) {
-                phone.put(leaf, k, new int[] {os[0][k]});
-                computer.put(leaf, k, new int[] {os[1][k]});
-            }
-            tie(everyone, zs[0]);
-            tie(everyone, os[0]);
-            tie(everyone, os[1]);
-            tie(new int[] {os[0][0]}, new int[] {os[1][0]});
+            tie(byService, byPhone);
+            tie(byService, byComputer);
+            tie(some(byPhone, i -> i == 0), some(byComputer, i -> i == 0));
         }
-        sides.add(byService.side("service"));
-        sides.add(before.side("before"));
-        sides.add(after.side("after"));
-        sides.add(byAudience.side("audience"));
-        sides.add(phone.side("phone"));
-        sides.add(computer.side("computer"));
+        return List.of(
+                service.side("service"),
+                audience.side("audience"),
+                before.side("before"),
+                after.side("after"),
+                phone.side("phone"),
+                computer.side("computer"));
     }
 
+    private static int first(int place) {
+        return place / Crowd.SCALE % Crowd.SCALE;
+    }
+
+    private static int second(int place) {
+        return place % Crowd.SCALE;
+    }
+
+    private static boolean high(int value) {
+        return value >= Crowd.CUT;
+    }
+
+    private static int state(int place) {
+        return (high(first(place)) ? 2 : 0) + (high(second(place)) ? 1 : 0);
+    }
+
+    /// Two sums that are the same in every world.
+    private void tie(int[] some, int[] same) {
+        var row = new double[cells.size()];
+        Arrays.stream(some).forEach(cell -> row[cell]++);
+        Arrays.stream(same).forEach(cell -> row[cell]--);
+        ties.add(row);
+    }
+
+    /// New cells, with the people in them.
+    private int[] cells(List<Crowd.Person> people, int n, ToIntFunction<Crowd.Person> place) {
+        var counts = new int[n];
+        people.forEach(person -> counts[place.applyAsInt(person)]++);
+        var start = cells.size();
+        Arrays.stream(counts).forEach(cells::add);
+        return IntStream.range(start, start + n).toArray();
+    }
+
+    private static int[] some(int[] cells, IntPredicate places) {
+        return IntStream.range(0, cells.length).filter(places).map(i -> cells[i]).toArray();
+    }
+
+    private static List<String> names(int n) {
+        return IntStream.range(0, n).mapToObj(i -> "c" + i).toList();
+    }
+
+    /// A dimension that comes into being week by week.
     private final class Sketch {
+
         private final Cube.Draft draft;
         private final Map<Period.Leaf, int[][][]> places = new HashMap<>();
 
@@ -166,19 +170,22 @@ final class Secret {
             this.draft = draft;
         }
 
-        void put(Period.Leaf leaf, int category, int[]... kinds) {
-            var empty = draft.cube();
-            var at =
-                    places.computeIfAbsent(
-                            leaf, _ -> new int[kinds.length][empty.categories().size()][]);
-            for (var k = 0; k < kinds.length; k++) {
-                at[k][category] = kinds[k];
+        /// @param category the category of a place among the cells
+        /// @param marked for each mark, the places that have it
+        void put(Period.Leaf leaf, int[] all, IntCategory category, IntPredicate... marked) {
+            var categories = draft.categories();
+            var kinds = new int[1 + marked.length][categories.size()][];
+            for (var c = 0; c < categories.size(); c++) {
+                var at = c;
+                IntPredicate inside = i -> category.of(i) == at;
+                kinds[0][c] = some(all, inside);
+                draft.add(leaf, categories.get(c), sum(kinds[0][c]));
+                for (var m = 0; m < marked.length; m++) {
+                    kinds[1 + m][c] = some(all, inside.and(marked[m]));
+                    draft.mark(leaf, categories.get(c), MARKS.get(m), sum(kinds[1 + m][c]));
+                }
             }
-            var name = empty.categories().get(category);
-            draft.add(leaf, name, sum(kinds[0]));
-            for (var k = 1; k < kinds.length; k++) {
-                draft.mark(leaf, name, empty.marks().get(k - 1), sum(kinds[k]));
-            }
+            places.put(leaf, kinds);
         }
 
         Side side(String name) {
@@ -186,65 +193,7 @@ final class Secret {
         }
     }
 
-    private void tie(int[] some, int[] same) {
-        var row =
-                new int
-                        [1
-                                + Math.max(
-                                        IntStream.of(some).max().orElse(0),
-                                        IntStream.of(same).max().orElse(0))];
-        IntStream.of(some).forEach(cell -> row[cell]++);
-        IntStream.of(same).forEach(cell -> row[cell]--);
-        ties.add(IntStream.of(row).asDoubleStream().toArray());
-    }
-
-    private int[][] cells(int[][] counts) {
-        return Stream.of(counts)
-                .map(
-                        row ->
-                                IntStream.of(row)
-                                        .map(
-                                                n -> {
-                                                    cells.add(n);
-                                                    return cells.size() - 1;
-                                                })
-                                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    private interface Pair {
-        boolean is(int before, int after);
-    }
-
-    private static int[] pickOf(int[] cells, Pair pair) {
-        return IntStream.range(0, cells.length)
-                .filter(i -> pair.is(i / SCALE.size() % SCALE.size(), i % SCALE.size()))
-                .map(i -> cells[i])
-                .toArray();
-    }
-
-    private static List<String> names(String stem, int n) {
-        return IntStream.range(0, n).mapToObj(i -> stem + i).toList();
-    }
-
-    private double[] weights(int n) {
-        return weights(n, 3);
-    }
-
-    private double[] weights(int n, int skew) {
-        return IntStream.range(0, n)
-                .mapToDouble(_ -> Math.pow(random.nextDouble(), skew) + 0.01 / n)
-                .toArray();
-    }
-
-    private int pick(double[] weights) {
-        var left = random.nextDouble() * DoubleStream.of(weights).sum();
-        for (var i = 0; i < weights.length; i++) {
-            left -= weights[i];
-            if (left < 0) {
-                return i;
-            }
-        }
-        return weights.length - 1;
+    private interface IntCategory {
+        int of(int place);
     }
 }
