@@ -20,15 +20,36 @@ export interface Wish {
   capitals?: boolean;
   /** The field asks for another number than a tax number. */
   exempt?: boolean;
+  /** Words of one's own: the server masks numbers in them, `max` counts whole characters. */
+  free?: boolean;
+  /** Several lines are shown. */
+  long?: boolean;
+  /** What is not to be typed. */
+  note?: string;
 }
 
-const ONE_WORD: ReadonlySet<Layout> = new Set(['digits', 'phone', 'date', 'iban']);
+const ONE_WORD: ReadonlySet<Layout> = new Set([
+  'digits',
+  'phone',
+  'date',
+  'iban',
+  'number',
+  'number-sign',
+  'number-comma',
+]);
+
+const WHOLE = new Intl.Segmenter('uk', { granularity: 'grapheme' });
+
+function signs(text: string): string[] {
+  return [...WHOLE.segment(text)].map(({ segment }) => segment);
+}
 
 let board: Board | undefined;
 
 class Board {
   private readonly sheet = document.createElement('div');
-  private readonly input: HTMLInputElement;
+  private readonly input: HTMLInputElement | HTMLTextAreaElement;
+  private readonly left: HTMLElement;
   private readonly keyboard: SimpleKeyboard;
   private letters: 'uk' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'uk';
   private layout: string;
@@ -43,17 +64,28 @@ class Board {
     this.sheet.innerHTML = `
       <div class="typing__away"></div>
       <section class="typing__board" role="dialog" aria-modal="true">
-        <label class="typing__line"><span></span><input autocomplete="off" autocapitalize="off" spellcheck="false" inputmode="none"></label>
+        <label class="typing__line"><span></span><${wish.long ? 'textarea rows="3"' : 'input'} dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" inputmode="none">${wish.long ? '</textarea>' : ''}</label>
+        <p class="typing__under"><span></span><output></output></p>
         <div class="kbd" role="group"></div>
       </section>`;
     this.sheet.querySelector('section')!.setAttribute('aria-label', wish.label);
     this.sheet.querySelector('span')!.textContent = wish.label;
     const keys = this.sheet.querySelector<HTMLElement>('.kbd')!;
     keys.setAttribute('aria-label', say.keyboard);
-    this.input = this.sheet.querySelector('input')!;
-    this.input.type = wish.masked ? 'password' : 'text';
-    this.input.maxLength = wish.max;
+    this.input = this.sheet.querySelector('input, textarea')!;
+    if (this.input instanceof HTMLInputElement) {
+      this.input.type = wish.masked ? 'password' : 'text';
+    }
+    if (!wish.free) {
+      this.input.maxLength = wish.max;
+    }
     this.input.value = wish.value;
+    const under = this.sheet.querySelector<HTMLElement>('.typing__under')!;
+    under.hidden = !wish.free;
+    under.querySelector('span')!.textContent = wish.note ?? '';
+    this.left = under.querySelector('output')!;
+    this.input.addEventListener('input', () => this.shorten());
+    this.count();
     this.sheet.querySelector('.typing__away')!.addEventListener('click', () => this.done());
     this.sheet.addEventListener('keydown', (event) => this.pressed(event));
     this.sheet.addEventListener('click', (event) => this.clicked(event));
@@ -157,19 +189,45 @@ class Board {
     const { value, selectionStart, selectionEnd, maxLength } = this.input;
     const from = selectionStart ?? value.length;
     const next = value.slice(0, from) + sign + value.slice(selectionEnd ?? from);
-    if (next.length <= maxLength) {
+    if (this.wish.free ? [...next].length <= this.wish.max : next.length <= maxLength) {
       this.input.value = next;
       this.caret(from + sign.length);
+      this.count();
     }
+  }
+
+  /** What is pasted in ends at a whole character. */
+  private shorten() {
+    if (this.wish.free) {
+      let text = this.input.value;
+      if ([...text].length > this.wish.max) {
+        const whole = signs(text);
+        while ([...text].length > this.wish.max) {
+          whole.pop();
+          text = whole.join('');
+        }
+        this.input.value = text;
+      }
+      this.count();
+    }
+  }
+
+  private count() {
+    this.left.textContent = words().charactersLeft.replace(
+      '%',
+      String(Math.max(0, this.wish.max - [...this.input.value].length)),
+    );
   }
 
   private erase() {
     const { value, selectionStart, selectionEnd } = this.input;
     const to = selectionEnd ?? value.length;
-    const from = selectionStart === to ? to - 1 : (selectionStart ?? to - 1);
+    const last = signs(value.slice(0, to)).pop()?.length ?? 1;
+    const from = selectionStart === to ? to - last : (selectionStart ?? to - last);
     if (from >= 0) {
       this.input.value = value.slice(0, from) + value.slice(to);
       this.caret(from);
+      this.count();
     }
   }
 
@@ -186,6 +244,9 @@ class Board {
 
   private capital(): boolean {
     const value = this.input?.value ?? this.wish.value;
+    if (this.wish.free) {
+      return value === '' || /[.!?…]\s+$/.test(value);
+    }
     return !!this.wish.capitals && (value === '' || /[\s-]$/.test(value));
   }
 
@@ -251,7 +312,7 @@ class Board {
   /** The text goes to the server, unless it looks real: then only that goes. */
   private done() {
     const text = ONE_WORD.has(this.wish.kind) ? this.input.value.trim() : this.input.value;
-    const leak = inspect(text, !!this.wish.exempt);
+    const leak = this.wish.free ? undefined : inspect(text, !!this.wish.exempt);
     this.close();
     const event = leak
       ? new CustomEvent('guarded', { detail: { leak }, bubbles: true })

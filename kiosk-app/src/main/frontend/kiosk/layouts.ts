@@ -1,5 +1,5 @@
 /** Rows of keys per kind of field. Names in braces are keys with a meaning of their own. */
-export type Layout = 'uk' | 'en' | 'signs' | 'mail' | 'digits' | 'phone' | 'date' | 'iban';
+export type Layout = 'uk' | 'en' | 'signs' | 'mail' | 'digits' | 'phone' | 'date' | 'iban' | 'number' | 'number-sign' | 'number-comma';
 
 const NUMBERS = '1 2 3 4 5 6 7 8 9 0';
 const LAST = '{bksp}';
@@ -49,5 +49,8 @@ export const LAYOUTS: Record<string, string[]> = {
   digits: ['1 2 3', '4 5 6', '7 8 9', `${LAST} 0 {done}`],
   phone: ['1 2 3', '4 5 6', '7 8 9', `+ 0 ${LAST}`, '{done}'],
   date: ['1 2 3', '4 5 6', '7 8 9', `. 0 ${LAST}`, '{done}'],
+  number: ['1 2 3', '4 5 6', '7 8 9', '− 0 ,', `${LAST} {done}`],
+  'number-sign': ['1 2 3', '4 5 6', '7 8 9', `− 0 ${LAST}`, '{done}'],
+  'number-comma': ['1 2 3', '4 5 6', '7 8 9', `, 0 ${LAST}`, '{done}'],
   iban: ['1 2 3', '4 5 6', '7 8 9', `UA 0 ${LAST}`, '{done}'],
 };

@@ -18,6 +18,7 @@ const WORDS = {
     signs: '№ @ ?',
     letters: 'АБВ',
     left: 'Закрити клавіатуру',
+    charactersLeft: 'Лишилося знаків: %',
   },
   en: {
     stillHere: 'Are you still here?',
@@ -37,6 +38,7 @@ const WORDS = {
     signs: '№ @ ?',
     letters: 'ABC',
     left: 'Close the keyboard',
+    charactersLeft: 'Characters left: %',
   },
 } as const;
 

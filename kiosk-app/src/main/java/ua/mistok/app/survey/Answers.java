@@ -10,8 +10,27 @@ interface Answers {
 
     Component component();
 
-    /// What is chosen now; for a kind that goes on by itself, nothing.
+    /// Whether «Далі» is needed at all: not where a touch is the whole answer.
+    boolean needsForward();
+
+    /// Whether there is anything to go on with.
+    boolean isReady();
+
+    /// What is chosen or typed now; empty also for a text that is nothing of the kind.
     Optional<Answer> answer();
 
+    /// Words of one's own beside the answer; empty where nobody may add any.
+    default String words() {
+        return "";
+    }
+
+    /// What is wrong and how to mend it, where an answer does not fit.
+    default String mend() {
+        return "";
+    }
+
     void name(Language language);
+
+    /// @param perPage how many options fit without scrolling
+    default void fit(int perPage) {}
 }

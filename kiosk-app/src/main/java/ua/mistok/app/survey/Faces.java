@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.QuestionKind.Scale;
@@ -20,13 +19,18 @@ final class Faces implements Answers {
     private final Scale scale;
     private final List<NativeButton> faces = new ArrayList<>();
 
-    Faces(Scale scale, Consumer<Answer> answered) {
+    /// @param before what was answered here before going back
+    Faces(Scale scale, Optional<Answer> before, Hearing hearing) {
         this.scale = scale;
         row.addClassName("faces");
-        for (var number = scale.from(); number <= scale.to(); number++) {
+        row.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "question");
+        for (int number = scale.from(); number <= scale.to(); number++) {
             var point = new Answer.Point(number);
-            var face = Dom.button("face", "", () -> answered.accept(point));
-            face.getElement().setAttribute("data-answer", Integer.toString(number));
+            var face = Dom.button("face", "", () -> hearing.answered(point));
+            face.getElement()
+                    .setAttribute("data-answer", Integer.toString(number))
+                    .setAttribute(
+                            "aria-pressed", Boolean.toString(before.equals(Optional.of(point))));
             faces.add(face);
             row.add(face);
         }
@@ -38,13 +42,23 @@ final class Faces implements Answers {
     }
 
     @Override
+    public boolean needsForward() {
+        return false;
+    }
+
+    @Override
+    public boolean isReady() {
+        return false;
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return Optional.empty();
     }
 
     @Override
     public void name(Language language) {
-        for (var place = 0; place < faces.size(); place++) {
+        for (int place = 0; place < faces.size(); place++) {
             var label =
                     Optional.ofNullable(scale.labels().get(scale.from() + place))
                             .orElseGet(() -> LocalizedText.same(""));

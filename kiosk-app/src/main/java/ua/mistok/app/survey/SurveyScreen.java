@@ -1,105 +1,125 @@
 package ua.mistok.app.survey;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Dom;
-import ua.mistok.app.ui.Words;
+import ua.mistok.app.ui.Fitted;
 import ua.mistok.config.survey.Answer;
-import ua.mistok.config.survey.QuestionKind.Calculated;
-import ua.mistok.config.survey.QuestionKind.Consent;
-import ua.mistok.config.survey.QuestionKind.Day;
-import ua.mistok.config.survey.QuestionKind.Multi;
-import ua.mistok.config.survey.QuestionKind.Note;
-import ua.mistok.config.survey.QuestionKind.Number;
-import ua.mistok.config.survey.QuestionKind.Ranking;
-import ua.mistok.config.survey.QuestionKind.Scale;
-import ua.mistok.config.survey.QuestionKind.Single;
-import ua.mistok.config.survey.QuestionKind.Text;
+import ua.mistok.config.survey.Objection;
 import ua.mistok.config.survey.SurveyRun;
+import ua.mistok.config.survey.SurveyRun.Leaving;
 import ua.mistok.config.text.Language;
 
 /// One question of a survey after another.
 ///
-/// A touch that is the whole answer goes on by itself; where several may be chosen, «Далі» does.
-public final class SurveyScreen extends Main implements LocaleChangeObserver {
+/// A touch that is the whole answer goes on by itself; where more may be chosen or is typed, «Далі»
+/// does.
+public final class SurveyScreen extends Main implements LocaleChangeObserver, Fitted {
 
     private final SurveyRun run;
     private final Runnable ended;
-    private final OrderedList spans = new OrderedList();
-    private final Span left = new Span();
-    private final H1 question = new H1();
-    private final Paragraph lead = new Paragraph();
-    private final Div answers = new Div();
+    private final Asked asked = new Asked();
+    private final Div place = new Div();
+    private final Paragraph objection = new Paragraph();
     private final NativeButton back;
     private final NativeButton skip;
     private final NativeButton forward;
-    private Answers shown;
+    private Comfort comfort;
+    private Answers answers;
 
+    /// @param comfort how large the letters are, which decides how many options fit
     /// @param ended when the last question was answered or skipped
-    public SurveyScreen(SurveyRun run, Runnable ended) {
+    public SurveyScreen(SurveyRun run, Comfort comfort, Runnable ended) {
         this.run = run;
+        this.comfort = comfort;
         this.ended = ended;
         addClassNames("main", "survey");
-        answers.addClassName("survey__answers");
-        spans.addClassNames("spans", "spans--bare");
-        lead.addClassName("lead");
-        var progress = new Div(spans, left);
-        progress.addClassName("survey__prog");
-        var asked = new Div(progress, question, lead);
-        asked.addClassName("survey__q");
+        place.addClassName("survey__answers");
+        objection.addClassName("survey__objection");
+        objection.getElement().setAttribute("role", "alert");
         back = Dom.button("btn", "", this::back);
         skip = Dom.button("btn", "", this::skip);
         forward = Dom.button("btn btn--go btn--big", "", this::forward);
         var nav = new Div(back, skip, forward);
         nav.addClassName("survey__nav");
-        add(asked, answers, nav);
-        shown = ask();
+        add(asked, place, objection, nav);
+        answers = ask();
     }
 
     private Answers ask() {
-        shown =
-                switch (run.question().kind()) {
-                    case Scale scale when scale.faces() -> new Faces(scale, this::answer);
-                    case Scale scale when scale.isFullyLabelled() ->
-                            Choices.point(scale, this::answer);
-                    case Scale scale -> new Ramp(scale, this::answer);
-                    case Single _ -> Choices.one(run.options(), this::answer);
-                    case Multi multi ->
-                            Choices.some(run.options(), multi.max(), run.answered(), this::ready);
-                    case Ranking _, Number _, Day _, Text _, Note _, Consent _, Calculated _ ->
-                            throw new IllegalStateException("nobody draws this kind yet");
-                };
-        answers.removeAll();
-        answers.add(shown.component());
-        forward.setVisible(shown instanceof Choices choices && choices.isMany());
+        answers = new Drawn(run, this, hearing()).answers();
+        answers.fit(OptionsPerPage.of(comfort));
+        place.removeAll();
+        place.add(answers.component());
         back.setVisible(run.canGoBack());
-        ready();
-        return shown;
+        skip.setVisible(run.leaving() == Leaving.SKIP || run.leaving() == Leaving.DECLINE);
+        changed();
+        return answers;
     }
 
-    private void ready() {
-        forward.setEnabled(shown.answer().isPresent());
+    private Hearing hearing() {
+        return new Hearing() {
+            @Override
+            public void answered(Answer answer) {
+                SurveyScreen.this.answered(answer);
+            }
+
+            @Override
+            public void changed() {
+                SurveyScreen.this.changed();
+            }
+        };
     }
 
-    private void answer(Answer answer) {
-        if (run.answer(answer)) {
-            next();
+    private void changed() {
+        objection.setText("");
+        forward.setVisible(answers.needsForward());
+        forward.setEnabled(answers.isReady());
+    }
+
+    /// The last answer may be given again, if it could not be kept.
+    private void answered(Answer answer) {
+        if (run.ended()) {
+            ended.run();
+            return;
         }
+        var refused = run.objection(answer);
+        if (refused.isPresent()) {
+            objection.setText(words(refused.get()));
+            return;
+        }
+        run.say(answers.words());
+        run.answer(answer);
+        next();
+    }
+
+    private String words(Objection refused) {
+        return switch (refused) {
+            case Objection.Unfit() -> answers.mend();
+            case Objection.Against(var message) -> message.in(language());
+        };
     }
 
     private void forward() {
-        shown.answer().ifPresent(this::answer);
+        if (run.ended()) {
+            ended.run();
+        } else if (run.leaving() == Leaving.READ) {
+            skip();
+        } else {
+            answers.answer()
+                    .ifPresentOrElse(this::answered, () -> objection.setText(answers.mend()));
+        }
     }
 
     private void skip() {
-        run.skip();
+        if (!run.ended()) {
+            run.skip();
+        }
         next();
     }
 
@@ -119,38 +139,30 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver {
     }
 
     @Override
+    public void fit(Comfort comfort) {
+        this.comfort = comfort;
+        answers.fit(OptionsPerPage.of(comfort));
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
         Dom.html(back, Dom.icon("arrow-left") + Dom.escape(getTranslation("survey.back")));
-        skip.setText(getTranslation("survey.skip"));
         Dom.html(forward, Dom.escape(getTranslation("survey.forward")) + Dom.icon("arrow-right"));
-        name();
+        if (!run.ended()) {
+            objection.setText("");
+            name();
+        }
     }
 
     private void name() {
-        var language = new Language(getLocale().getLanguage());
-        question.setText(run.text().in(language));
-        lead.setText(run.question().lead().map(text -> text.in(language)).orElse(""));
-        left.setText(
-                run.remaining() == 0
-                        ? getTranslation("survey.last")
-                        : Words.count(this, "survey.left", run.remaining()));
-        spans.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("survey.progress", run.number(), run.count()));
-        Dom.html(spans, spans());
-        shown.name(language);
+        asked.show(run, language());
+        skip.setText(
+                getTranslation(
+                        run.leaving() == Leaving.DECLINE ? "survey.decline" : "survey.skip"));
+        answers.name(language());
     }
 
-    private String spans() {
-        var html = new StringBuilder();
-        for (var number = 1; number <= run.count(); number++) {
-            var state =
-                    number < run.number()
-                            ? " is-done\""
-                            : number == run.number() ? " is-now\" aria-current=\"step\"" : "\"";
-            html.append("<li class=\"spans__i").append(state).append('>').append(number);
-            html.append("</li>");
-        }
-        return html.toString();
+    private Language language() {
+        return new Language(getLocale().getLanguage());
     }
 }

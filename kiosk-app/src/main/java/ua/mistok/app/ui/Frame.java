@@ -78,6 +78,13 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
         Dom.focusHeading(main);
     }
 
+    /// Tells the screen that a visitor wants larger letters, or buttons further down.
+    public void fit(Comfort comfort) {
+        if (screen instanceof Fitted fitted) {
+            fitted.fit(comfort);
+        }
+    }
+
     /// Shows that a librarian is called, or no longer.
     public void ring(boolean ringing) {
         this.ringing = ringing;

@@ -108,7 +108,7 @@ final class Screens {
                             new TwinScreen(run, () -> attempts.make(journey::endSpotting)),
                             leaveExercise());
             case Stop.After after -> new Drawn(after(after));
-            case Stop.Asking(var run) -> asking(run);
+            case Stop.Asking(var run) -> asking(run, comfort);
             case Stop.Thanks thanks -> new Drawn(thanks(thanks));
         };
     }
@@ -196,8 +196,8 @@ final class Screens {
                 now -> attempts.make(() -> journey.felt(stop.run(), stop.before(), now)));
     }
 
-    private Drawn asking(SurveyRun run) {
-        var screen = new SurveyScreen(run, () -> attempts.make(interviews::finish));
+    private Drawn asking(SurveyRun run, Comfort comfort) {
+        var screen = new SurveyScreen(run, comfort, () -> attempts.make(interviews::finish));
         return new Drawn(
                 screen,
                 new Leave(

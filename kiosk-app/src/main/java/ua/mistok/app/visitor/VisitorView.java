@@ -252,6 +252,7 @@ public final class VisitorView extends Div
         var before = comfort;
         comfort = chosen;
         chosen.applyTo(this);
+        frame.fit(chosen);
         make(() -> noteUse(before, chosen));
         watch();
         if (stop instanceof Stop.Paged && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
