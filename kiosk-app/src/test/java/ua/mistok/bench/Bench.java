@@ -15,6 +15,8 @@ public final class Bench {
         start(report);
         TapBench.measure(report, 3, 300);
         AppendBench.measure(report);
+        SaveBench.measure(report);
+        RebuildBench.measure(report);
         ContentBench.measure(report);
         SearchBench.measure(report);
         MemoryBench.measureStations(report, 30);

@@ -34,6 +34,16 @@ class BenchIT {
     }
 
     @Test
+    void a_rebuild_and_a_save_are_measured_by_how_much_is_stored() throws IOException {
+        RebuildBench.measure(report, 300);
+        SaveBench.measure(report, 20, 300, 1, 3);
+
+        assertThat(text())
+                .contains("made again from 300 facts", "with 20 stored")
+                .contains("many beside few, p50");
+    }
+
+    @Test
     void content_is_measured_from_files_to_what_is_valid() throws IOException {
         ContentBench.measure(report, 2, 20, 10, 1);
 

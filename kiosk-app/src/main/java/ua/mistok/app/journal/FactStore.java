@@ -37,7 +37,7 @@ final class FactStore implements Projection {
 
     @Override
     public boolean isReplaced(DSLContext sql, LogId journal) {
-        return JournalState.isFolded(sql, journal.value());
+        return JournalStateStore.isFolded(sql, journal.value());
     }
 
     @Override
@@ -46,10 +46,10 @@ final class FactStore implements Projection {
         rows(sql, journal, records, facts);
         var sums = new Sums();
         facts.forEach(fact -> sums.add(Counting.of(fact)));
-        TallyRows.add(sql, journal.value(), sums.all());
-        JournalState.counted(sql, journal.value(), records.getLast().seq(), newestHour(facts));
+        TallyRowStore.add(sql, journal.value(), sums.all());
+        JournalStateStore.counted(sql, journal.value(), records.getLast().seq(), newestHour(facts));
         for (var index = 0; index < facts.size(); index++) {
-            Folded.by(journal.value(), records.get(index).seq(), facts.get(index))
+            FoldedStore.by(journal.value(), records.get(index).seq(), facts.get(index))
                     .ifPresent(folded -> folded.replace(sql));
         }
     }
@@ -89,7 +89,7 @@ final class FactStore implements Projection {
     @Override
     public void forget(DSLContext sql, LogId journal) {
         sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal.value())).execute();
-        TallyRows.forget(sql, journal.value());
-        JournalState.forget(sql, journal.value());
+        TallyRowStore.forget(sql, journal.value());
+        JournalStateStore.forget(sql, journal.value());
     }
 }

@@ -42,14 +42,14 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store does
     public static Journal open(Path data, KioskStore store, InstantSource clock, Instant built) {
-        new Recount(store).run();
+        new RecountStore(store).run();
         var log = ProjectedLog.open(data.resolve("journal"), store, new FactStore());
         var newest =
-                store.read(sql -> JournalState.newestHour(sql))
+                store.read(sql -> JournalStateStore.newestHour(sql))
                         .filter(built::isBefore)
                         .orElse(built);
         var month =
-                store.read(sql -> JournalState.newestHour(sql, log.id().value()))
+                store.read(sql -> JournalStateStore.newestHour(sql, log.id().value()))
                         .map(Journal::monthOf)
                         .orElse(NEVER);
         return new Journal(log, new Hours(clock, newest), month, health(log, store));

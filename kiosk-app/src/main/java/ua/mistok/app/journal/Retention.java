@@ -61,7 +61,7 @@ final class Retention {
                         .takeWhile(index -> hour(ids, index).filter(before::isAfter).isPresent())
                         .mapToObj(earlier::get);
         var orphans =
-                store.read(sql -> JournalState.known(sql)).stream()
+                store.read(sql -> JournalStateStore.known(sql)).stream()
                         .map(LogId::new)
                         .filter(id -> !ids.contains(id))
                         .filter(id -> hour(List.of(id), 0).filter(before::isAfter).isPresent());
@@ -72,7 +72,11 @@ final class Retention {
     /// older than that.
     private Optional<Instant> hour(List<LogId> ids, int index) {
         return ids.subList(index, ids.size()).stream()
-                .flatMap(id -> store.read(sql -> JournalState.newestHour(sql, id.value())).stream())
+                .flatMap(
+                        id ->
+                                store
+                                        .read(sql -> JournalStateStore.newestHour(sql, id.value()))
+                                        .stream())
                 .findFirst();
     }
 
@@ -86,7 +90,7 @@ final class Retention {
     }
 
     List<TallyClosed> parts(LogId old) {
-        var counts = store.read(sql -> TallyRows.of(sql, old.value()));
+        var counts = store.read(sql -> TallyRowStore.of(sql, old.value()));
         return Parts.of(old.value().toString(), counts);
     }
 
@@ -95,7 +99,7 @@ final class Retention {
     }
 
     boolean replaced(LogId old) {
-        return store.read(sql -> JournalState.isFolded(sql, old.value()));
+        return store.read(sql -> JournalStateStore.isFolded(sql, old.value()));
     }
 
     void remove(LogId old) {

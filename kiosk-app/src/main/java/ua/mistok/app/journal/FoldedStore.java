@@ -21,14 +21,14 @@ import ua.mistok.app.tally.Sums;
 ///
 /// @param holder the journal with the parts
 /// @param seq of the last part
-record Folded(UUID holder, long seq, TallyClosed last) {
+record FoldedStore(UUID holder, long seq, TallyClosed last) {
 
-    static Optional<Folded> by(UUID holder, long seq, StoredFact stored) {
+    static Optional<FoldedStore> by(UUID holder, long seq, StoredFact stored) {
         return stored.fact()
                 .filter(TallyClosed.class::isInstance)
                 .map(TallyClosed.class::cast)
                 .filter(closed -> closed.part() == closed.parts())
-                .map(closed -> new Folded(holder, seq, closed));
+                .map(closed -> new FoldedStore(holder, seq, closed));
     }
 
     /// Within the transaction that brings the last part. Parts of a folding that was broken off
@@ -36,13 +36,13 @@ record Folded(UUID holder, long seq, TallyClosed last) {
     void replace(DSLContext sql) {
         var journal = UUID.fromString(last.journal());
         var counts = counts(sql);
-        if (counts.isEmpty() || JournalState.isFolded(sql, journal)) {
+        if (counts.isEmpty() || JournalStateStore.isFolded(sql, journal)) {
             return;
         }
         sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal)).execute();
-        TallyRows.forget(sql, journal);
-        TallyRows.add(sql, holder, counts.get());
-        JournalState.folded(sql, journal, holder);
+        TallyRowStore.forget(sql, journal);
+        TallyRowStore.add(sql, holder, counts.get());
+        JournalStateStore.folded(sql, journal, holder);
     }
 
     /// Each name once; empty if a part is missing.

@@ -15,9 +15,9 @@ import org.jooq.DSLContext;
 import ua.mistok.app.tally.Counting;
 
 /// What is known of whole journals; within transactions of the caller.
-final class JournalState {
+final class JournalStateStore {
 
-    private JournalState() {}
+    private JournalStateStore() {}
 
     /// All facts up to this sequence are counted by today's rules.
     ///

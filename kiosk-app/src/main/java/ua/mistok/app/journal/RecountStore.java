@@ -20,19 +20,19 @@ import ua.mistok.app.tally.Sums;
 /// Counts the facts of the store again where they never were counted, or by older rules. Of rows
 // and
 /// not of files: some rows are the last copy of something.
-final class Recount {
+final class RecountStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RecountStore.class);
     private static final int PAGE = 5_000;
 
     private final KioskStore store;
 
-    Recount(KioskStore store) {
+    RecountStore(KioskStore store) {
         this.store = store;
     }
 
     void run() {
-        store.read(JournalState::stale).forEach(this::count);
+        store.read(JournalStateStore::stale).forEach(this::count);
     }
 
     private void count(UUID journal) {
@@ -44,7 +44,7 @@ final class Recount {
             for (var row : page) {
                 var stored = FactCodec.read(row.getBody().getBytes(StandardCharsets.UTF_8));
                 sums.add(Counting.of(stored));
-                Folded.by(journal, row.getSeq(), stored)
+                FoldedStore.by(journal, row.getSeq(), stored)
                         .filter(of -> !folded.contains(of.last().journal()))
                         .ifPresent(
                                 of ->
@@ -73,8 +73,8 @@ final class Recount {
     }
 
     private static void replace(DSLContext sql, UUID journal, long counted, Sums sums) {
-        TallyRows.forget(sql, journal);
-        TallyRows.add(sql, journal, sums.all());
+        TallyRowStore.forget(sql, journal);
+        TallyRowStore.add(sql, journal, sums.all());
         var newest =
                 sql.select(max(FACT.AT_HOUR))
                         .from(FACT)
@@ -82,6 +82,6 @@ final class Recount {
                         .and(FACT.CLOCK_SET)
                         .fetchOptional(0, OffsetDateTime.class)
                         .map(OffsetDateTime::toInstant);
-        JournalState.counted(sql, journal, counted, newest);
+        JournalStateStore.counted(sql, journal, counted, newest);
     }
 }

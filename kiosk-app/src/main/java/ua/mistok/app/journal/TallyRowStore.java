@@ -10,12 +10,12 @@ import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Tally;
 
 /// Counts as rows, by the journal that they come from; within transactions of the caller.
-final class TallyRows {
+final class TallyRowStore {
 
     private static final Counted EMPTY =
             new Counted(new Tally(0, "", "", 0, "", "", "", "", false), 0);
 
-    private TallyRows() {}
+    private TallyRowStore() {}
 
     /// Only the one writer comes here: what an update does not find, nobody else has inserted.
     ///
