@@ -83,8 +83,12 @@ public final class Tables {
         return together.stream().map(whole -> new Row(sums(whole), below(whole))).toList();
     }
 
-    /// Those below whose number is shown; an only part is the whole once more.
+    /// Those below whose number is shown; an only part is the whole once more. With fewer than two
+    /// marks nobody asks for them.
     private List<int[][]> below(Period whole) {
+        if (cube.marks().size() < 2) {
+            return List.of();
+        }
         return totals.calendar()
                 .within(whole)
                 .filter(part -> totals.isShown(part) && totals.sum(part) < totals.sum(whole))
