@@ -13,8 +13,10 @@ record Row(int[][] sums, List<int[][]> below) {
     /// Whether a group is large enough, and every mark of it on both sides.
     boolean fits(List<Integer> group, int floor) {
         var n = size(group);
-        return n >= floor
-                && IntStream.range(1, sums.length)
+        if (n < floor) {
+            return false;
+        }
+        return IntStream.range(1, sums.length)
                         .map(mark -> sum(sums[mark], group))
                         .allMatch(yes -> yes >= Floor.PART && n - yes >= Floor.PART)
                 && (sums.length < 3 || below.stream().allMatch(part -> isOpen(group, part)));
@@ -44,6 +46,11 @@ record Row(int[][] sums, List<int[][]> below) {
     }
 
     static int sum(int[] counts, List<Integer> group) {
-        return group.stream().mapToInt(position -> counts[position]).sum();
+        // A plain loop: a page of results asks this some hundred thousand times.
+        var sum = 0;
+        for (int position : group) {
+            sum += counts[position];
+        }
+        return sum;
     }
 }

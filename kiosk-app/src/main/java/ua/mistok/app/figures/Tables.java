@@ -33,6 +33,7 @@ public final class Tables {
 
     private final Totals totals;
     private final Cube cube;
+    private final Map<Period, int[][]> sums = new HashMap<>();
     private final Map<Period, Table> tables = new HashMap<>();
 
     private Tables(Totals totals, Cube cube) {
@@ -97,7 +98,7 @@ public final class Tables {
     }
 
     private int[][] sums(Period period) {
-        return cube.sum(totals.calendar().leaves(period));
+        return sums.computeIfAbsent(period, p -> cube.sum(totals.calendar().leaves(p)));
     }
 
     private Table table(Period period, List<List<Integer>> groups) {
