@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.TallyFilter;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.tally.Measure;
 
 /// How long a kiosk takes to make its database again from its files, and to start with one that
 /// holds as much.
@@ -35,6 +38,7 @@ public final class RebuildBench {
             report.limit("rebuild", start(folder.path()), 90, "s");
             report.line("a start with all of them stored", seconds(start(folder.path())));
             report.line("of that, every row read once", seconds(opened(folder.path())));
+            report.line("answers of a survey found, by week", found(folder.path()).in("ms"));
             report.line("size of the database", megabytes(folder.path()));
         }
     }
@@ -57,6 +61,19 @@ public final class RebuildBench {
         try (var store = KioskStore.open(data)) {
             return (System.nanoTime() - begin) / 1e9;
         }
+    }
+
+    private static Samples found(Path data) {
+        var samples = new Samples();
+        try (var store = KioskStore.open(data)) {
+            var tallies = new TallyStore(store);
+            for (var turn = 0; turn < 50; turn++) {
+                var begin = System.nanoTime();
+                tallies.find(TallyFilter.of(Measure.ANSWER).subject("afterdemo"));
+                samples.add((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        return samples;
     }
 
     private static String seconds(double figure) {

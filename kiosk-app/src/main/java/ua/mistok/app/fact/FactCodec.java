@@ -1,9 +1,12 @@
 package ua.mistok.app.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +20,8 @@ public final class FactCodec {
                             all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                     .build();
+
+    private static final ObjectReader ENVELOPE = JSON.readerFor(Envelope.class);
 
     private FactCodec() {}
 
@@ -41,16 +46,38 @@ public final class FactCodec {
     ///     of these
     public static StoredFact read(byte[] bytes) {
         try {
-            var node = JSON.readTree(bytes);
-            var header = JSON.treeToValue(node, FactHeader.class);
-            return new StoredFact(header, fact(header, node.path("fact")));
+            Envelope envelope = ENVELOPE.readValue(bytes);
+            var header = envelope.header();
+            return new StoredFact(header, fact(header, envelope.fact()));
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("not a fact", e);
         }
     }
 
-    private static Optional<Fact> fact(FactHeader header, JsonNode body) {
+    private static Optional<Fact> fact(FactHeader header, @Nullable JsonNode body) {
         return Kind.find(header.kind(), header.v())
-                .map(kind -> JSON.treeToValue(body, kind.type()));
+                .map(
+                        kind ->
+                                JSON.treeToValue(
+                                        body == null ? JSON.missingNode() : body, kind.type()));
+    }
+
+    /// A fact as it is written, in one go: header and body side by side.
+    private record Envelope(
+            String kind,
+            int v,
+            long seq,
+            Instant hour,
+            FactHeader.Clock clock,
+            long boot,
+            String station,
+            String mode,
+            String language,
+            boolean trial,
+            @Nullable JsonNode fact) {
+
+        FactHeader header() {
+            return new FactHeader(kind, v, seq, hour, clock, boot, station, mode, language, trial);
+        }
     }
 }

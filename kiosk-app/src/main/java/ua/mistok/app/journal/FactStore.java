@@ -7,11 +7,12 @@ import static ua.mistok.app.db.kiosk.Tables.FACT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.Projection;
 import ua.mistok.app.fact.FactCodec;
@@ -25,7 +26,20 @@ import ua.mistok.app.tally.Sums;
 /// Facts as rows, and their counts beside them.
 final class FactStore implements Projection {
 
-    private static final OffsetDateTime ANY_HOUR = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+    private static final BatchStore INSERT =
+            BatchStore.of(
+                    sql ->
+                            sql.insertInto(FACT)
+                                    .columns(FACT.fields())
+                                    .values(
+                                            new UUID(0, 0),
+                                            0L,
+                                            "",
+                                            0,
+                                            Instant.EPOCH.atOffset(ZoneOffset.UTC),
+                                            false,
+                                            false,
+                                            ""));
 
     @Override
     public Rows rowsOf(DSLContext sql, LogId journal) {
@@ -56,26 +70,23 @@ final class FactStore implements Projection {
 
     private static void rows(
             DSLContext sql, LogId journal, List<LogRecord> records, List<StoredFact> facts) {
-        var insert =
-                sql.insertInto(FACT)
-                        .columns(FACT.fields())
-                        .values(journal.value(), 0L, "", 0, ANY_HOUR, false, false, "");
-        var batch = sql.batch(insert);
+        var rows = new ArrayList<Object[]>();
         for (var index = 0; index < facts.size(); index++) {
             var record = records.get(index);
             var header = facts.get(index).header();
-            batch =
-                    batch.bind(
-                            journal.value(),
-                            record.seq(),
-                            header.kind(),
-                            header.v(),
-                            header.hour().atOffset(ZoneOffset.UTC),
-                            header.clock() == FactHeader.Clock.SET,
-                            header.trial(),
-                            new String(record.bytes(), StandardCharsets.UTF_8));
+            rows.add(
+                    new Object[] {
+                        journal.value(),
+                        record.seq(),
+                        header.kind(),
+                        header.v(),
+                        header.hour().atOffset(ZoneOffset.UTC),
+                        header.clock() == FactHeader.Clock.SET,
+                        header.trial(),
+                        new String(record.bytes(), StandardCharsets.UTF_8)
+                    });
         }
-        batch.execute();
+        INSERT.run(sql, rows);
     }
 
     private static Optional<Instant> newestHour(List<StoredFact> facts) {

@@ -1,7 +1,9 @@
 package ua.mistok.app.journal;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.val;
 import static ua.mistok.app.db.kiosk.Tables.FACT;
 import static ua.mistok.app.db.kiosk.Tables.JOURNAL_STATE;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import ua.mistok.app.tally.Counting;
 
 /// What is known of whole journals; within transactions of the caller.
@@ -23,20 +26,29 @@ final class JournalStateStore {
     ///
     /// @param newest the newest hour of a set clock among them
     static void counted(DSLContext sql, UUID journal, long seq, Optional<Instant> newest) {
-        var hour =
-                newest.filter(later -> newestHour(sql, journal).filter(later::isBefore).isEmpty())
-                        .or(() -> newestHour(sql, journal))
-                        .map(instant -> instant.atOffset(ZoneOffset.UTC))
-                        .orElse(null);
-        sql.mergeInto(
-                        JOURNAL_STATE,
-                        JOURNAL_STATE.JOURNAL,
-                        JOURNAL_STATE.COUNTED,
-                        JOURNAL_STATE.RULES,
-                        JOURNAL_STATE.NEWEST_HOUR)
-                .key(JOURNAL_STATE.JOURNAL)
-                .values(journal, seq, Counting.RULES, hour)
-                .execute();
+        @Nullable OffsetDateTime hour =
+                newest.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null);
+        var changed =
+                sql.update(JOURNAL_STATE)
+                        .set(JOURNAL_STATE.COUNTED, seq)
+                        .set(JOURNAL_STATE.RULES, Counting.RULES)
+                        .set(
+                                JOURNAL_STATE.NEWEST_HOUR,
+                                greatest(
+                                        coalesce(JOURNAL_STATE.NEWEST_HOUR, val(hour)),
+                                        coalesce(val(hour), JOURNAL_STATE.NEWEST_HOUR)))
+                        .where(JOURNAL_STATE.JOURNAL.eq(journal))
+                        .execute();
+        if (changed == 0) {
+            sql.insertInto(JOURNAL_STATE)
+                    .columns(
+                            JOURNAL_STATE.JOURNAL,
+                            JOURNAL_STATE.COUNTED,
+                            JOURNAL_STATE.RULES,
+                            JOURNAL_STATE.NEWEST_HOUR)
+                    .values(journal, seq, Counting.RULES, hour)
+                    .execute();
+        }
     }
 
     /// Journals whose facts are not counted as they should be.

@@ -22,6 +22,8 @@ import ua.mistok.app.log.LogId;
 /// The steps are: counts of the old journal are written into the current one as `tally.closed`;
 // with
 /// the last of them, in one transaction, they hold in place of the old rows; the file is removed.
+/// With the next start the old rows are gone from the bytes of the H2 file as well.
+///
 /// Broken off before the second step, all is done again and the parts written so far mean nothing;
 /// broken off behind it, the next start removes the file. Not for two threads at a time.
 final class Retention {
@@ -82,6 +84,7 @@ final class Retention {
 
     private void fold(LogId old) {
         var parts = parts(old);
+        store.eraseAtNextStart();
         parts.forEach(this::write);
         if (replaced(old)) {
             remove(old);

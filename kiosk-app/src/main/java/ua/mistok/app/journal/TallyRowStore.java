@@ -12,8 +12,38 @@ import ua.mistok.app.tally.Tally;
 /// Counts as rows, by the journal that they come from; within transactions of the caller.
 final class TallyRowStore {
 
-    private static final Counted EMPTY =
-            new Counted(new Tally(0, "", "", 0, "", "", "", "", false), 0);
+    private static final BatchStore UPDATE =
+            BatchStore.of(
+                    sql ->
+                            sql.update(TALLY)
+                                    .set(TALLY.N, TALLY.N.plus(0L))
+                                    .where(TALLY.JOURNAL.eq(new UUID(0, 0)))
+                                    .and(TALLY.WEEK.eq(0))
+                                    .and(TALLY.MEASURE.eq(""))
+                                    .and(TALLY.SUBJECT.eq(""))
+                                    .and(TALLY.VERSION.eq(0))
+                                    .and(TALLY.ITEM.eq(""))
+                                    .and(TALLY.CODE.eq(""))
+                                    .and(TALLY.DIMENSION.eq(""))
+                                    .and(TALLY.MEMBER.eq(""))
+                                    .and(TALLY.FLAGGED.eq(false)));
+    private static final BatchStore INSERT =
+            BatchStore.of(
+                    sql ->
+                            sql.insertInto(TALLY)
+                                    .columns(TALLY.fields())
+                                    .values(
+                                            new UUID(0, 0),
+                                            0,
+                                            "",
+                                            "",
+                                            0,
+                                            "",
+                                            "",
+                                            "",
+                                            "",
+                                            false,
+                                            0L));
 
     private TallyRowStore() {}
 
@@ -61,33 +91,13 @@ final class TallyRowStore {
     }
 
     private static int[] update(DSLContext sql, UUID journal, List<Counted> counts) {
-        var update =
-                sql.update(TALLY)
-                        .set(TALLY.N, TALLY.N.plus(0L))
-                        .where(TALLY.JOURNAL.eq(journal))
-                        .and(TALLY.WEEK.eq(0))
-                        .and(TALLY.MEASURE.eq(""))
-                        .and(TALLY.SUBJECT.eq(""))
-                        .and(TALLY.VERSION.eq(0))
-                        .and(TALLY.ITEM.eq(""))
-                        .and(TALLY.CODE.eq(""))
-                        .and(TALLY.DIMENSION.eq(""))
-                        .and(TALLY.MEMBER.eq(""))
-                        .and(TALLY.FLAGGED.eq(false));
-        var batch = sql.batch(update);
-        for (var counted : counts) {
-            batch = batch.bind(numberFirst(values(journal, counted)));
-        }
-        return batch.execute();
+        return UPDATE.run(
+                sql,
+                counts.stream().map(counted -> numberFirst(values(journal, counted))).toList());
     }
 
     private static void insert(DSLContext sql, UUID journal, List<Counted> counts) {
-        var insert = sql.insertInto(TALLY).columns(TALLY.fields()).values(values(journal, EMPTY));
-        var batch = sql.batch(insert);
-        for (var counted : counts) {
-            batch = batch.bind(values(journal, counted));
-        }
-        batch.execute();
+        INSERT.run(sql, counts.stream().map(counted -> values(journal, counted)).toList());
     }
 
     /// In the order of the table's columns.

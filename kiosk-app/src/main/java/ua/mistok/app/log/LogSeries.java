@@ -70,14 +70,26 @@ public final class LogSeries implements AutoCloseable {
     /// Goes on in a new one that has these records from the beginning. It is there with all of them
     /// or not at all.
     ///
-    /// @throws LogFailure if the disk refuses; then the newest stays the newest
+    /// @throws LogFailure if the disk refuses; then the newest stays the newest, or takes nothing
+    ///     more if a next one may be there all the same
     public RecordLog startNext(Iterator<byte[]> records) {
         try {
             Disk.create(file(number + 1), Format.records(LogId.random(), records));
-        } catch (IOException e) {
+            return startNext();
+        } catch (IOException | RuntimeException e) {
+            takeBack(e);
             throw new LogFailure("cannot write to " + folder, e);
         }
-        return startNext();
+    }
+
+    private void takeBack(Exception reason) {
+        try {
+            Files.deleteIfExists(file(number + 1));
+            Disk.syncFolderOf(file(number + 1));
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+            newest().close();
+        }
     }
 
     /// Takes an earlier log away for ever, and what was once cut off it. Nothing happens if it is
