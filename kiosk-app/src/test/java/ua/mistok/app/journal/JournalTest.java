@@ -7,9 +7,15 @@ import static ua.mistok.app.db.kiosk.Tables.FACT;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.db.KioskStore;
@@ -110,6 +116,31 @@ class JournalTest {
                 var journal = open(store, NOW)) {
             assertThat(journal.health()).isEmpty();
         }
+    }
+
+    @Test
+    void a_new_month_goes_into_a_new_file_while_several_threads_write() throws Exception {
+        var now = new AtomicReference<>(NOW);
+        try (var store = KioskStore.open(data);
+                var journal = Journal.open(data, store, now::get, BUILT);
+                var threads = Executors.newFixedThreadPool(4)) {
+            var names = new ArrayList<Future<FactName>>();
+            for (var count = 0; count < 400; count++) {
+                if (count % 100 == 0) {
+                    now.set(NOW.plus(Duration.ofDays(31L * count / 100)));
+                }
+                names.add(threads.submit(() -> journal.append(new CardOpened("a07"), ORIGIN)));
+            }
+            var known = new HashSet<FactName>();
+            for (var name : names) {
+                known.add(name.get());
+            }
+            assertThat(known).hasSize(400);
+            assertThat(known.stream().map(FactName::journal).distinct()).hasSizeBetween(2, 4);
+            assertThat(facts(store)).isEqualTo(400);
+        }
+        assertThat(data.resolve("journal/000002.log")).exists();
+        assertThat(headers()).filteredOn(header -> header.seq() == 1).hasSizeBetween(2, 4);
     }
 
     private static int facts(KioskStore store) {
