@@ -64,7 +64,15 @@ final class Arrows {
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("identity", List.of("ledger")),
-                    Map.entry("station", List.of("ledger")),
+                    Map.entry("access", List.of("fact", "ui")),
+                    Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
+                    Map.entry(
+                            "console",
+                            List.of(
+                                    "access", "staff", "results", "figures", "tally", "remark",
+                                    "journal", "ledger", "content", "station", "paper", "counter",
+                                    "fact", "ui")),
+                    Map.entry("station", List.of("access", "ledger")),
                     Map.entry("content", List.of("ledger")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
@@ -88,6 +96,9 @@ final class Arrows {
                                     "paper",
                                     "station",
                                     "counter",
+                                    "remark",
+                                    "tally",
+                                    "journal",
                                     "fact",
                                     "ui")),
                     Map.entry(

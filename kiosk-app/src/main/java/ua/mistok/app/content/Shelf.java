@@ -163,6 +163,13 @@ public final class Shelf {
         return demos.stream().filter(demo -> demo.id().equals(id)).findFirst();
     }
 
+    /// By id.
+    public List<Survey> surveys() {
+        return surveys.values().stream()
+                .sorted(Comparator.comparing(survey -> survey.id().slug()))
+                .toList();
+    }
+
     public Optional<Survey> findSurvey(SurveyId id) {
         return Optional.ofNullable(surveys.get(id));
     }

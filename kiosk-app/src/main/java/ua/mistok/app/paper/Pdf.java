@@ -9,7 +9,8 @@ public final class Pdf {
         this.bytes = bytes.clone();
     }
 
-    byte[] bytes() {
+    /// Its bytes, to be saved by whoever asked for it.
+    public byte[] bytes() {
         return bytes.clone();
     }
 }

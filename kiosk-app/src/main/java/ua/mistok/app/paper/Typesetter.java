@@ -20,7 +20,8 @@ final class Typesetter {
     private static final String FAMILY = "Geologica";
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
-    private static final String STYLE = readStyle();
+    private static final String STYLE = readStyle("paper.css");
+    private static final String REPORT = readStyle("report.css");
 
     static {
         // Its lines would quote what a visitor takes home.
@@ -31,11 +32,20 @@ final class Typesetter {
 
     /// @param body escaped already
     static Pdf set(Language language, String title, String body) {
+        return set(language, title, body, STYLE);
+    }
+
+    /// As [#set], on an A4 page.
+    static Pdf report(Language language, String title, String body) {
+        return set(language, title, body, REPORT);
+    }
+
+    private static Pdf set(Language language, String title, String body, String style) {
         var bytes = new ByteArrayOutputStream();
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(QrDrawing.TYPE, new QrDrawing());
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(page(language, title, body), null);
+        builder.withHtmlContent(page(language, title, body, style), null);
         builder.useObjectDrawerFactory(drawers);
         builder.useUnicodeLineBreaker(new LineEnds());
         builder.useExternalResourceAccessControl((_, _) -> false, RUN_BEFORE_RESOLVING_URI);
@@ -52,22 +62,22 @@ final class Typesetter {
         return new Pdf(bytes.toByteArray());
     }
 
-    private static String page(Language language, String title, String body) {
+    private static String page(Language language, String title, String body, String style) {
         return """
         <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
         <head><title>%s</title><style>%s</style></head>
         <body>%s</body>
         </html>
         """
-                .formatted(language.tag(), Markup.escape(title), STYLE, body);
+                .formatted(language.tag(), Markup.escape(title), style, body);
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
         builder.useFont(() -> open("/fonts/" + file), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
-    private static String readStyle() {
-        try (var style = open("/paper/paper.css")) {
+    private static String readStyle(String file) {
+        try (var style = open("/paper/" + file)) {
             return new String(style.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

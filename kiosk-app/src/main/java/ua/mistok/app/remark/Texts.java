@@ -19,6 +19,7 @@ public final class Texts {
 
     private static final String KEPT = "text.kept";
     private static final String RELEASED = "text.released";
+    private static final String ALLOWED = "text.allowed";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// No kiosk kept a text before.
@@ -30,6 +31,15 @@ public final class Texts {
     public Texts(Ledger ledger, InstantSource clock) {
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /// Whether the library lets surveys ask for words of one's own; off until somebody says so.
+    public boolean areAllowed() {
+        return ledger.latest(ALLOWED, Allowed.class).map(Allowed::on).orElse(false);
+    }
+
+    public void allow(boolean on) {
+        ledger.append(ALLOWED, new Allowed(on));
     }
 
     /// Masks the text and keeps it; it is on the disk when this returns.
@@ -101,6 +111,8 @@ public final class Texts {
     }
 
     private record Named(String id) {}
+
+    private record Allowed(boolean on) {}
 
     private record Kept(
             String id,

@@ -100,8 +100,12 @@ final class ShiftFigures {
         }
         var pairsTold =
                 new Pairs(n, confident(before.table(period)), confident(after.table(period)));
-        var alone = calendar.leaves(period).stream().mapToInt(without::of).sum();
-        return new ShiftResult(Optional.of(pairsTold), Optional.of(alone), services(period));
+        var alone = Totals.of(calendar, without.asMap()).total(period);
+        var told =
+                alone instanceof Shown.Count(var halves)
+                        ? Optional.of(halves)
+                        : Optional.<Integer>empty();
+        return new ShiftResult(Optional.of(pairsTold), told, services(period));
     }
 
     /// Where the scale is cut at seven, what lies above.

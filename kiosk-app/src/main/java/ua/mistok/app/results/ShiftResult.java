@@ -8,7 +8,8 @@ import ua.mistok.app.figures.Share;
 /// 10: the share of those who rate themselves 7 to 10.
 ///
 /// @param pairs how many said both; empty where they are too few
-/// @param without how many said only the first: in no share, and told beside them
+/// @param without how many said only the first: in no share, and told beside them; empty where
+///     they are too few
 /// @param services by exercise; empty where a breakdown would give too much away
 public record ShiftResult(
         Optional<Pairs> pairs, Optional<Integer> without, List<OfServices> services) {

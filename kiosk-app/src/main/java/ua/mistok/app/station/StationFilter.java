@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
+import ua.mistok.app.access.Listener;
 
 /// Lets in the machine's own screen and paired stations, and nobody else.
 ///
@@ -25,6 +26,12 @@ final class StationFilter extends OncePerRequestFilter {
     StationFilter(Stations stations, PairPage page) {
         this.stations = stations;
         this.page = page;
+    }
+
+    /// Staff come by another door and are no station.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Listener.of(request) == Listener.STAFF;
     }
 
     @Override

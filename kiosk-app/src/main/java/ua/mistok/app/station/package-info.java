@@ -2,7 +2,7 @@
 ///
 /// Its face is [Stations]. The machine's own screen is `main` and needs no pairing; any other
 /// browser is a stranger until it has given the code that `deploy/kiosk run` prints.
-@ApplicationModule(allowedDependencies = {"ledger"})
+@ApplicationModule(allowedDependencies = {"access", "ledger"})
 @NullMarked
 package ua.mistok.app.station;
 

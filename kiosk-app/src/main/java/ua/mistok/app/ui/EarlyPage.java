@@ -33,8 +33,8 @@ public final class EarlyPage implements VaadinServiceInitListener {
         document.child(0).attr("lang", "uk");
         document.head()
                 .appendChild(
-                        new Element("link").attr("rel", "icon").attr("href", "kiosk/icon.svg"));
-        document.head().prependChild(new Element("script").attr("src", "kiosk/early.js"));
+                        new Element("link").attr("rel", "icon").attr("href", "/kiosk/icon.svg"));
+        document.head().prependChild(new Element("script").attr("src", "/kiosk/early.js"));
     }
 
     private static CustomizedSystemMessages silence() {

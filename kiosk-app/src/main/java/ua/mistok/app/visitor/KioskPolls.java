@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.fact.Origin;
+import ua.mistok.app.journal.TallyFilter;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.remark.Texts;
+import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.Measure;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
@@ -13,21 +18,36 @@ import ua.mistok.config.text.Language;
 final class KioskPolls implements Polls {
 
     private final HourlyCounters counters;
+    private final Texts texts;
+    private final TallyStore tallies;
     private final Repeats repeats;
 
-    KioskPolls(HourlyCounters counters, InstantSource clock) {
+    KioskPolls(HourlyCounters counters, Texts texts, TallyStore tallies, InstantSource clock) {
         this.counters = counters;
+        this.texts = texts;
+        this.tallies = tallies;
         this.repeats = new Repeats(clock);
     }
 
     @Override
     public boolean takesWords() {
-        return false;
+        return texts.areAllowed();
     }
 
     @Override
     public boolean isOpen(Survey survey) {
-        return true;
+        return survey.until().isEmpty() || complete(survey) < survey.until().getAsInt();
+    }
+
+    private long complete(Survey survey) {
+        var filter =
+                TallyFilter.of(Measure.RESPONSE)
+                        .subject(survey.id().slug())
+                        .version(survey.version());
+        return tallies.find(filter).stream()
+                .filter(counted -> counted.tally().item().equals(Measure.COMPLETE))
+                .mapToLong(Counted::n)
+                .sum();
     }
 
     @Override
@@ -44,7 +64,14 @@ final class KioskPolls implements Polls {
     @Override
     public void keep(
             String station, Survey survey, String question, Language language, String words) {
-        counters.words(origin(station), survey.id().slug(), survey.version(), question);
+        texts.keep(survey.id().slug(), survey.version(), question, language.tag(), words)
+                .ifPresent(
+                        kept ->
+                                counters.words(
+                                        origin(station),
+                                        survey.id().slug(),
+                                        survey.version(),
+                                        question));
     }
 
     @Override

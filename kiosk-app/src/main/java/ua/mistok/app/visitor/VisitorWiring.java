@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.counter.HourlyCounters;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.remark.Texts;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +22,7 @@ class VisitorWiring {
     }
 
     @Bean
-    Polls polls(HourlyCounters counters, InstantSource clock) {
-        return new KioskPolls(counters, clock);
+    Polls polls(HourlyCounters counters, Texts texts, TallyStore tallies, InstantSource clock) {
+        return new KioskPolls(counters, texts, tallies, clock);
     }
 }

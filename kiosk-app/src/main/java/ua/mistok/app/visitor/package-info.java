@@ -13,6 +13,9 @@
             "paper",
             "station",
             "counter",
+            "remark",
+            "tally",
+            "journal",
             "fact",
             "ui"
         })

@@ -1,0 +1,133 @@
+package ua.mistok.app;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import ua.mistok.app.access.CookieHash;
+import ua.mistok.app.access.Listener;
+import ua.mistok.app.access.SignedIn;
+
+/// Says by which door a request came, and answers 404 to what does not belong there: a path of the
+/// other door, a session of the other door, a foreign host name.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class ListenerFilter extends OncePerRequestFilter {
+
+    private static final String ROOT = "/";
+    private static final String STAFF = "/staff";
+    private static final Set<String> SHARED =
+            Set.of("/kiosk/early.js", "/kiosk/icon.svg", "/kiosk/alive");
+
+    /// Of Flow's own requests, which all go to `/`.
+    private static final String FLOW = "v-r";
+
+    private final StaffListener staff;
+    private final InstantSource clock;
+
+    ListenerFilter(StaffListener staff, InstantSource clock) {
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var door = request.getLocalPort() == staff.port() ? Listener.STAFF : Listener.VISITORS;
+        request.setAttribute(Listener.ATTRIBUTE, door);
+        if (!mayBeAsked(door, request) || !isOf(door, request.getSession(false))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (door == Listener.STAFF) {
+            if (request.getRequestURI().equals(ROOT) && request.getParameter(FLOW) == null) {
+                response.sendRedirect(STAFF);
+                return;
+            }
+            keepWatch(request);
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            mark(door, request);
+        }
+    }
+
+    private static boolean mayBeAsked(Listener door, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var isStaffs = path.equals(STAFF) || path.startsWith(STAFF + "/");
+        return switch (door) {
+            case VISITORS -> !isStaffs;
+            case STAFF ->
+                    request.getServerName().equals(StaffListener.HOST)
+                            && (isStaffs
+                                    || path.equals(ROOT)
+                                    || SHARED.contains(path)
+                                    || path.startsWith("/VAADIN/"));
+        };
+    }
+
+    /// A session that was begun at one door is unknown at the other.
+    private static boolean isOf(Listener door, HttpSession session) {
+        return session == null
+                || Optional.ofNullable(session.getAttribute(Listener.ATTRIBUTE))
+                        .map(door::equals)
+                        .orElse(true);
+    }
+
+    private static void mark(Listener door, HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            try {
+                session.setAttribute(Listener.ATTRIBUTE, door);
+            } catch (IllegalStateException ended) {
+                // The request ended its session: nothing is left to mark.
+            }
+        }
+    }
+
+    /// Nobody stays signed in without the staff's own cookie, or untouched for too long.
+    private void keepWatch(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        var now = clock.instant();
+        SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE))
+                .ifPresent(
+                        signedIn -> {
+                            if (signedIn.isOver(now) || !hasCookie(request, signedIn)) {
+                                session.invalidate();
+                            } else if (!"heartbeat".equals(request.getParameter(FLOW))) {
+                                session.setAttribute(SignedIn.ATTRIBUTE, signedIn.touched(now));
+                            }
+                        });
+    }
+
+    private static boolean hasCookie(HttpServletRequest request, SignedIn signedIn) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(SignedIn.COOKIE))
+                .map(Cookie::getValue)
+                .map(CookieHash::of)
+                .anyMatch(
+                        hash ->
+                                MessageDigest.isEqual(
+                                        hash.getBytes(StandardCharsets.US_ASCII),
+                                        signedIn.cookie().getBytes(StandardCharsets.US_ASCII)));
+    }
+}

@@ -1,0 +1,66 @@
+package ua.mistok.app.access;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// In and out of the console, within a request of its page.
+public final class Doorway {
+
+    private static final int SECRET_BYTES = 32;
+
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public Doorway(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Signs in: the session gets another id, so that one known before is worth nothing, and the
+    /// browser a cookie of staff.
+    public void enter(String staff) {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        var secret = HexFormat.of().formatHex(bytes);
+        VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+        var session = VaadinSession.getCurrent().getSession();
+        session.setAttribute(Listener.ATTRIBUTE, Listener.STAFF);
+        session.setAttribute(
+                SignedIn.ATTRIBUTE, new SignedIn(staff, CookieHash.of(secret), clock.instant()));
+        VaadinService.getCurrentResponse().addCookie(cookie(secret, -1));
+    }
+
+    /// Signs out, and forgets the session with all that it held.
+    public void leave() {
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    /// Who is signed in at this request.
+    public Optional<SignedIn> signedIn() {
+        var session = VaadinService.getCurrentRequest().getWrappedSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable(session.getAttribute(SignedIn.ATTRIBUTE))
+                        .flatMap(SignedIn::of);
+    }
+
+    /// By which door this request came.
+    public static Listener listener() {
+        return Listener.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+    }
+
+    private static Cookie cookie(String secret, int seconds) {
+        var cookie = new Cookie(SignedIn.COOKIE, secret);
+        cookie.setHttpOnly(true);
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

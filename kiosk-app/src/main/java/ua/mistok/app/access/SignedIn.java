@@ -1,0 +1,36 @@
+package ua.mistok.app.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Somebody of the staff at the console; lives in the HTTP session, in memory.
+///
+/// @param staff id of the person, never a name
+/// @param cookie hash of what the staff cookie must hold, besides the session's own cookie
+/// @param seen when the console was last touched
+public record SignedIn(String staff, String cookie, Instant seen) {
+
+    /// The session attribute.
+    public static final String ATTRIBUTE = "mistok.signed-in";
+
+    /// The name of the cookie that staff have besides the session's.
+    public static final String COOKIE = "mistok-staff";
+
+    /// So long without a touch, and one is signed out.
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    public SignedIn touched(Instant now) {
+        return new SignedIn(staff, cookie, now);
+    }
+
+    /// Whether nothing was touched for too long; a clock that went back keeps nobody signed in.
+    public boolean isOver(Instant now) {
+        return now.isAfter(seen.plus(PATIENCE)) || now.isBefore(seen.minus(PATIENCE));
+    }
+
+    /// @param attribute as the session holds it, if it does
+    public static Optional<SignedIn> of(Object attribute) {
+        return attribute instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
+    }
+}

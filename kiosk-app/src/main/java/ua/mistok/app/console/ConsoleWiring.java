@@ -1,0 +1,33 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.access.Doorway;
+import ua.mistok.app.staff.StaffDoor;
+
+/// The console of a kiosk.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class ConsoleWiring {
+
+    @Bean
+    VaadinServiceInitListener consoleRoutes() {
+        return service ->
+                List.of(
+                                SignInView.class,
+                                SetUpView.class,
+                                ResultsView.class,
+                                SurveyView.class,
+                                WordsView.class)
+                        .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+    }
+
+    @Bean
+    Exports exports(StaffDoor door, Doorway doorway) {
+        return new Exports(door, doorway);
+    }
+}

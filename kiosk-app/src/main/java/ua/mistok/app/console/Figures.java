@@ -1,0 +1,83 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import ua.mistok.app.ui.Dom;
+
+/// A table of figures with a bar in each row: the chart and the table behind it are one thing.
+final class Figures extends Div {
+
+    private final String caption;
+    private final List<String> head;
+    private final List<Row> rows = new ArrayList<>();
+    private String note = "";
+
+    /// @param cells words of each column behind the name
+    /// @param part length of the bar, 0 to 100; less than 0 for no bar
+    record Row(String name, List<String> cells, double part) {}
+
+    /// @param head words of the first column and of each behind it
+    Figures(String caption, List<String> head) {
+        this.caption = caption;
+        this.head = List.copyOf(head);
+        addClassName("panel");
+    }
+
+    Figures row(String name, List<String> cells, double part) {
+        rows.add(new Row(name, cells, part));
+        return this;
+    }
+
+    Figures note(String words) {
+        note = words;
+        return this;
+    }
+
+    String caption() {
+        return caption;
+    }
+
+    List<String> head() {
+        return head;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    String note() {
+        return note;
+    }
+
+    /// Draws what was put in.
+    Figures draw() {
+        var html = new StringBuilder("<table class=\"grid figures\"><caption>");
+        html.append(Dom.escape(caption)).append("</caption><thead><tr>");
+        for (var at = 0; at < head.size(); at++) {
+            html.append(at == 0 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"r\">")
+                    .append(Dom.escape(head.get(at)))
+                    .append("</th>");
+        }
+        html.append("<td></td></tr></thead><tbody>");
+        rows.forEach(row -> draw(row, html));
+        html.append("</tbody></table>");
+        if (!note.isEmpty()) {
+            html.append("<p class=\"caption mt\">").append(Dom.escape(note)).append("</p>");
+        }
+        Dom.html(this, html.toString());
+        return this;
+    }
+
+    private static void draw(Row row, StringBuilder html) {
+        html.append("<tr><th scope=\"row\">").append(Dom.escape(row.name())).append("</th>");
+        for (var cell : row.cells()) {
+            html.append("<td class=\"r\">").append(Dom.escape(cell)).append("</td>");
+        }
+        html.append("<td class=\"figures__bar\">");
+        if (row.part() >= 0) {
+            html.append("<i style=\"--v:").append(Math.round(row.part())).append("\"></i>");
+        }
+        html.append("</td></tr>");
+    }
+}

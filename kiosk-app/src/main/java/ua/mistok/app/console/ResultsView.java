@@ -1,0 +1,106 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.results.Results;
+
+/// How far people came, how confident they became, and the way to each survey.
+@StaffOnly
+@Route(value = "staff", layout = ConsoleFrame.class, registerAtStartup = false)
+public final class ResultsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final transient Results results;
+    private final transient PackShelf shelf;
+    private final transient Exports exports;
+    private final H1 title = new H1();
+    private final PeriodPicker picker;
+    private final Paragraph note = new Paragraph();
+    private final Section surveys = new Section();
+    private final Div tables = new Div();
+    private final Div downloads = new Div();
+    private transient Period period;
+
+    public ResultsView(Results results, PackShelf shelf, Exports exports) {
+        this.results = results;
+        this.shelf = shelf;
+        this.exports = exports;
+        addClassName("view");
+        var calendar = results.calendar();
+        period = newest(calendar.roots());
+        picker = new PeriodPicker(calendar, period, this::choose);
+        var bar = new Div(picker, downloads);
+        bar.addClassName("toolbar");
+        downloads.addClassName("toolbar");
+        note.addClassName("caption");
+        surveys.addClassName("panel");
+        tables.addClassNames("cols");
+        add(title, bar, note, surveys, tables);
+    }
+
+    /// The last year, not the unknown date behind it.
+    static Period newest(List<Period> roots) {
+        return roots.stream()
+                .filter(root -> root instanceof Period.Year)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private void choose(Period chosen) {
+        period = chosen;
+        draw();
+    }
+
+    private void draw() {
+        var overview = new Overview(this, results, shelf.now(), period).tables();
+        tables.removeAll();
+        overview.forEach(table -> tables.add(table.draw()));
+        downloads.removeAll();
+        var name = "results";
+        exports.of(this, name, getTranslation("console.results"), period, overview)
+                .forEach(downloads::add);
+        listSurveys();
+    }
+
+    private void listSurveys() {
+        surveys.removeAll();
+        surveys.add(new H2(getTranslation("console.surveys")));
+        var list = new Div();
+        list.addClassName("toolbar");
+        for (var survey : results.surveys()) {
+            var words = survey.name().in(Tell.language(this));
+            var link =
+                    new Anchor(
+                            "staff/survey/" + survey.id().slug() + "/" + survey.version(), words);
+            link.addClassNames("btn");
+            link.getElement().setAttribute("router-link", true);
+            list.add(link);
+        }
+        surveys.add(list);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("console.results"));
+        note.setText(getTranslation("console.whole-weeks"));
+        picker.name();
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("console.results");
+    }
+}

@@ -1,0 +1,140 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.results.Joined;
+import ua.mistok.app.results.QuestionResult;
+import ua.mistok.app.results.Results;
+import ua.mistok.app.results.SurveyResult;
+import ua.mistok.config.survey.Survey;
+
+/// What a survey said: one version, or all of them where a question is unchanged.
+@StaffOnly
+@Route(value = "staff/survey/:id/:version", layout = ConsoleFrame.class, registerAtStartup = false)
+public final class SurveyView extends Main
+        implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
+
+    /// In the place of a version.
+    static final String ALL = "all";
+
+    private final transient Results results;
+    private final transient Exports exports;
+    private final H1 title = new H1();
+    private final PeriodPicker picker;
+    private final Paragraph note = new Paragraph();
+    private final Div versions = new Div();
+    private final Div downloads = new Div();
+    private final Div tables = new Div();
+    private transient Period period;
+    private transient @Nullable Survey survey;
+    private boolean isJoined;
+
+    public SurveyView(Results results, Exports exports) {
+        this.results = results;
+        this.exports = exports;
+        addClassName("view");
+        var calendar = results.calendar();
+        period = ResultsView.newest(calendar.roots());
+        picker = new PeriodPicker(calendar, period, this::choose);
+        var bar = new Div(picker, versions, downloads);
+        for (var row : List.of(bar, versions, downloads)) {
+            row.addClassName("toolbar");
+        }
+        note.addClassName("caption");
+        tables.addClassName("cols");
+        add(title, bar, note, tables);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").orElse("");
+        var version = event.getRouteParameters().get("version").orElse("");
+        isJoined = version.equals(ALL);
+        var found =
+                results.surveys().stream()
+                        .filter(each -> each.id().slug().equals(id))
+                        .filter(
+                                each ->
+                                        isJoined
+                                                || Integer.toString(each.version()).equals(version))
+                        .findFirst();
+        survey = found.orElse(null);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void choose(Period chosen) {
+        period = chosen;
+        draw();
+    }
+
+    private void draw() {
+        if (!(survey instanceof Survey shown)) {
+            return;
+        }
+        var id = shown.id().slug();
+        find(shown).ifPresent(result -> draw(id, result));
+        versions.removeAll();
+        var others = SurveyTables.versions(results.surveys(), shown);
+        if (others.size() > 1) {
+            others.forEach(each -> link(id, Integer.toString(each.version()), each.version()));
+            link(id, ALL, 0);
+        }
+    }
+
+    private void draw(String id, SurveyResult result) {
+        List<QuestionResult> questions =
+                isJoined ? Joined.of(results.versions(id, period)) : result.questions();
+        var drawn = new SurveyTables(this, result, questions).tables(results.groups(id, period));
+        tables.removeAll();
+        drawn.forEach(table -> tables.add(table.draw()));
+        downloads.removeAll();
+        exports.of(this, id, title.getText(), period, drawn).forEach(downloads::add);
+    }
+
+    private Optional<SurveyResult> find(Survey shown) {
+        return results.survey(shown.id().slug(), shown.version(), period);
+    }
+
+    private void link(String id, String version, int number) {
+        var words =
+                number == 0
+                        ? getTranslation("console.all-versions")
+                        : getTranslation("console.version", number);
+        var link = new Anchor("staff/survey/" + id + "/" + version, words);
+        link.addClassName("btn");
+        link.getElement().setAttribute("router-link", true);
+        versions.add(link);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (survey instanceof Survey shown) {
+            title.setText(shown.name().in(Tell.language(this)));
+        }
+        note.setText(getTranslation("console.whole-weeks"));
+        picker.name();
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("console.results");
+    }
+}

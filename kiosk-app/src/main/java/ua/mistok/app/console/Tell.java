@@ -1,0 +1,108 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.Component;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.figures.Share;
+import ua.mistok.app.figures.Shown;
+import ua.mistok.app.figures.Week;
+import ua.mistok.config.demo.Demo;
+import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.survey.Question;
+import ua.mistok.config.survey.QuestionKind.Scale;
+import ua.mistok.config.text.Language;
+
+/// Figures in words, in the language of the moment.
+final class Tell {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+
+    private Tell() {}
+
+    static String period(Component at, Period period) {
+        return switch (period) {
+            case Period.Year(var year) -> at.getTranslation("console.year", plain(year));
+            case Period.Quarter(var year, var number) ->
+                    at.getTranslation("console.quarter", number, plain(year));
+            case Period.Month(var year, var number) ->
+                    at.getTranslation("console.month." + number, plain(year));
+            case Week week ->
+                    at.getTranslation(
+                            "console.week",
+                            week.number(),
+                            DAY.format(week.monday()),
+                            DAY.format(week.monday().plusDays(6)),
+                            plain(week.year()));
+            case Period.Unknown() -> at.getTranslation("console.unknown-date");
+        };
+    }
+
+    /// Without a separator of thousands.
+    private static String plain(int year) {
+        return Integer.toString(year);
+    }
+
+    static String count(Component at, Shown shown) {
+        return shown instanceof Shown.Count(var n)
+                ? number(at, n)
+                : at.getTranslation("console.too-few");
+    }
+
+    static String number(Component at, long n) {
+        return String.format(locale(at), "%,d", n);
+    }
+
+    static String percent(Component at, Optional<Share> share) {
+        return share.map(of -> of.percent() + " %").orElse(at.getTranslation("console.too-few"));
+    }
+
+    /// Codes of a question as the visitor read them.
+    static String answers(Component at, Question question, List<String> codes) {
+        return codes.stream()
+                .map(code -> answer(at, question, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String answer(Component at, Question question, String code) {
+        var language = language(at);
+        if (question.kind() instanceof Scale scale) {
+            var label = scale.labels().get(Integer.parseInt(code));
+            return label == null ? code : code + " — " + Objects.requireNonNull(label).in(language);
+        }
+        return question.kind().options().stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .map(option -> option.label().in(language))
+                .orElseGet(() -> consent(at, code));
+    }
+
+    private static String consent(Component at, String code) {
+        return switch (code) {
+            case "yes" -> at.getTranslation("survey.consent.agreed");
+            case "no" -> at.getTranslation("survey.consent.refused");
+            default -> code;
+        };
+    }
+
+    /// The title of an exercise, or its id once it is gone.
+    static String exercise(Component at, Shelf shelf, String id) {
+        return shelf.findDemo(new DemoId(id))
+                .map(Demo::title)
+                .map(title -> title.in(language(at)))
+                .orElse(id);
+    }
+
+    static Language language(Component at) {
+        return new Language(locale(at).getLanguage());
+    }
+
+    private static Locale locale(Component at) {
+        return at.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("uk", "UA"));
+    }
+}

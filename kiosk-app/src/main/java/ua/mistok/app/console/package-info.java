@@ -1,0 +1,15 @@
+/// What staff see on `localhost`: sign-in, results, words that visitors left.
+///
+/// Its views are [StaffOnly](ua.mistok.app.access.StaffOnly) and stand in one frame. A chart is a
+/// table with bars in it, so that it can be read in high contrast and by a screen reader; every
+/// number comes from `results`, which has hidden what is too small.
+@ApplicationModule(
+        allowedDependencies = {
+            "access", "staff", "results", "figures", "tally", "remark", "journal", "ledger",
+            "content", "station", "paper", "counter", "fact", "ui"
+        })
+@NullMarked
+package ua.mistok.app.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

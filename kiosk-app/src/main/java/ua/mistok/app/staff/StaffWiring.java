@@ -1,0 +1,33 @@
+package ua.mistok.app.staff;
+
+import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
+
+/// The staff of a kiosk.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class StaffWiring {
+
+    /// Staff act on the machine, at no station.
+    private static final Origin MACHINE =
+            new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
+    @Bean
+    StaffDoor staffDoor(Ledger ledger, Journal journal, InstantSource clock) {
+        return new StaffDoor(ledger, fact -> journal.append(fact, MACHINE), clock);
+    }
+
+    @EventListener
+    void tellCode(ApplicationReadyEvent ready) {
+        ready.getApplicationContext().getBean(StaffDoor.class).tellCode();
+    }
+}
