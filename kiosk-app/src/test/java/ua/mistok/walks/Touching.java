@@ -32,7 +32,7 @@ final class Touching implements Hands {
 
     /// Makes the open keyboard's line hold the text, with as few touches as it takes.
     void type(String text) {
-        var line = page.locator(".typing input");
+        var line = page.locator(".typing__line :is(input, textarea)");
         assertThat(line).isFocused();
         var standing = line.inputValue();
         var kept = 0;

@@ -38,7 +38,7 @@ final class OneOf implements Answers, OptionButtons.Drawing {
         buttons = new OptionButtons(options, "choice choice--one", this, this::touch);
         part.addClassName("choosing");
         part.add(buttons, own);
-        own.setVisible(false);
+        openWords(false);
     }
 
     /// @param before what was answered here before going back
@@ -47,7 +47,7 @@ final class OneOf implements Answers, OptionButtons.Drawing {
                 before.flatMap(answer -> answer.asCodes().stream().findFirst())
                         .flatMap(buttons::find);
         chosen.ifPresent(buttons::open);
-        own.setVisible(needsForward());
+        openWords(needsForward());
         return this;
     }
 
@@ -58,13 +58,18 @@ final class OneOf implements Answers, OptionButtons.Drawing {
 
     private void touch(Option option) {
         chosen = Optional.of(option);
-        own.setVisible(needsForward());
+        openWords(needsForward());
         buttons.draw();
         if (needsForward()) {
             hearing.changed();
         } else {
             hearing.answered(meaning.apply(option));
         }
+    }
+
+    private void openWords(boolean open) {
+        own.setVisible(open);
+        part.setClassName("choosing--saying", open);
     }
 
     @Override

@@ -14,6 +14,9 @@ import ua.mistok.config.text.Language;
 /// Options as buttons, as many on a page as fit: no list scrolls.
 final class OptionButtons extends Div {
 
+    /// As many stand in two columns; more need three.
+    private static final int FEW = 6;
+
     private final Map<Option, NativeButton> buttons = new LinkedHashMap<>();
     private final Drawing drawing;
     private final Div list = new Div();
@@ -64,7 +67,9 @@ final class OptionButtons extends Div {
 
     private void turn() {
         list.removeAll();
-        leaves.of(List.copyOf(buttons.values())).forEach(list::add);
+        var shown = leaves.of(List.copyOf(buttons.values()));
+        shown.forEach(list::add);
+        list.setClassName("choices--many", shown.size() > FEW);
     }
 
     void name(Language language) {

@@ -69,6 +69,7 @@ record Range(Number number, Component screen) implements Fitting {
     private String shown(BigDecimal bound) {
         var symbols = DecimalFormatSymbols.getInstance(screen.getUI().orElseThrow().getLocale());
         symbols.setGroupingSeparator('\u00A0');
+        symbols.setMinusSign('\u2212');
         return new DecimalFormat("#,##0.##", symbols).format(bound);
     }
 }

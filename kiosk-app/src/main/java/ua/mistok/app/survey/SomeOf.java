@@ -45,14 +45,14 @@ final class SomeOf implements Answers, OptionButtons.Drawing {
                                 .forEach(code -> buttons.find(code).ifPresent(chosen::add)));
         part.addClassName("choosing");
         part.add(buttons, own);
-        own.setVisible(takesWords());
+        openWords(takesWords());
     }
 
     private void touch(Option option) {
         if (!chosen.remove(option)) {
             choose(option);
         }
-        own.setVisible(takesWords());
+        openWords(takesWords());
         buttons.draw();
         hearing.changed();
     }
@@ -68,6 +68,11 @@ final class SomeOf implements Answers, OptionButtons.Drawing {
 
     private boolean takesWords() {
         return chosen.stream().anyMatch(takesWords);
+    }
+
+    private void openWords(boolean open) {
+        own.setVisible(open);
+        part.setClassName("choosing--saying", open);
     }
 
     @Override

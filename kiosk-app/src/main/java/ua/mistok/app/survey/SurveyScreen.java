@@ -21,6 +21,9 @@ import ua.mistok.config.text.Language;
 /// does.
 public final class SurveyScreen extends Main implements LocaleChangeObserver, Fitted {
 
+    /// As many options leave no room for a large heading.
+    private static final int MANY = 4;
+
     private final SurveyRun run;
     private final Runnable ended;
     private final Asked asked = new Asked();
@@ -54,6 +57,7 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver, Fi
     private Answers ask() {
         answers = new Drawn(run, this, hearing()).answers();
         answers.fit(OptionsPerPage.of(comfort));
+        setClassName("survey--full", run.options().size() > MANY);
         place.removeAll();
         place.add(answers.component());
         back.setVisible(run.canGoBack());

@@ -39,12 +39,17 @@ final class TypedAnswer implements Answers {
                             changed.run();
                         });
         part.add(field, range);
-        before.map(Typing::write).ifPresent(field::write);
+        before.map(TypedAnswer::shown).ifPresent(field::write);
+    }
+
+    /// With the minus sign of the keyboard.
+    private static String shown(Answer answer) {
+        return Typing.write(answer).replace('-', '\u2212');
     }
 
     /// A text that is of the kind is shown as it is written: 24081991 as 24.08.1991.
     private void write(String typed) {
-        field.write(Typing.read(kind, typed).map(Typing::write).orElse(typed.strip()));
+        field.write(Typing.read(kind, typed).map(TypedAnswer::shown).orElse(typed.strip()));
     }
 
     @Override

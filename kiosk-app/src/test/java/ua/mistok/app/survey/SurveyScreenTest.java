@@ -147,7 +147,7 @@ class SurveyScreenTest extends BrowserlessTest {
         assertThat(field().getElement().getAttribute("data-keyboard")).contains("\"number\"");
         type("130,5");
         touch("Далі");
-        assertThat(objection()).isEqualTo("Треба число від -5 до 120. Наприклад: 35");
+        assertThat(objection()).isEqualTo("Треба число від −5 до 120. Наприклад: 35");
         assertThat(html()).contains("130,5");
         type("1,25");
         touch("Далі");
