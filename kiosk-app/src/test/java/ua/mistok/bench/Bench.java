@@ -17,6 +17,7 @@ public final class Bench {
         AppendBench.measure(report);
         SaveBench.measure(report);
         RebuildBench.measure(report);
+        ResultsBench.measure(report);
         ContentBench.measure(report);
         SearchBench.measure(report);
         MemoryBench.measureStations(report, 30);

@@ -22,15 +22,21 @@ public final class Results {
     private final TallyStore tallies;
     private final Definitions definitions;
     private final InstantSource clock;
+    private final Remembered remembered;
 
     public Results(TallyStore tallies, Definitions definitions, InstantSource clock) {
         this.tallies = tallies;
         this.definitions = definitions;
         this.clock = clock;
+        this.remembered = new Remembered(clock);
     }
 
     /// The weeks that are told about: from the first that has a response to the last that is over.
     public Calendar calendar() {
+        return remembered.get("calendar", this::findCalendar);
+    }
+
+    private Calendar findCalendar() {
         var over = Week.of(LocalDate.ofInstant(clock.instant(), Week.KYIV).minusWeeks(1));
         var first =
                 tallies.find(TallyFilter.of(Measure.RESPONSE)).stream()
@@ -72,18 +78,25 @@ public final class Results {
     }
 
     private List<Counted> activities(String dimension) {
-        return tallies.find(TallyFilter.of(Measure.ACTIVITY).by(dimension));
+        return remembered.get(
+                "activity " + dimension,
+                () -> tallies.find(TallyFilter.of(Measure.ACTIVITY).by(dimension)));
     }
 
     /// At which steps exercises go wrong.
     public List<Activity.Exercise> stumbles(Period period) {
-        return new ActivityFigures(calendar())
-                .stumbles(tallies.find(TallyFilter.of(Measure.STEP)), period);
+        var steps = remembered.get("steps", () -> tallies.find(TallyFilter.of(Measure.STEP)));
+        return new ActivityFigures(calendar()).stumbles(steps, period);
     }
 
     /// Confidence before and after exercises.
     public ShiftResult shift(Period period) {
-        return new ShiftFigures(calendar(), tallies.find(TallyFilter.of(Measure.SHIFT)))
+        return remembered
+                .get(
+                        "shift",
+                        () ->
+                                new ShiftFigures(
+                                        calendar(), tallies.find(TallyFilter.of(Measure.SHIFT))))
                 .result(period);
     }
 
@@ -95,6 +108,12 @@ public final class Results {
     }
 
     private SurveyFigures figures(Survey survey, Calendar calendar) {
+        return remembered.get(
+                "survey " + survey.id().slug() + " " + survey.version(),
+                () -> work(survey, calendar));
+    }
+
+    private SurveyFigures work(Survey survey, Calendar calendar) {
         var counts = new ArrayList<Counted>();
         for (var measure : List.of(Measure.RESPONSE, Measure.ANSWER, Measure.LEFT)) {
             counts.addAll(

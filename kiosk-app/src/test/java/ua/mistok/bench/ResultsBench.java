@@ -1,0 +1,86 @@
+package ua.mistok.bench;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.results.Results;
+import ua.mistok.app.tally.Dimension;
+import ua.mistok.config.check.Content;
+import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.survey.Survey;
+
+/// How long a page of results takes over a million finished surveys: all that the server asks and
+/// works out for it.
+public final class ResultsBench {
+
+    private static final long SURVEYS = 1_000_000;
+    private static final int TURNS = 30;
+    private static final Instant BEGIN = Instant.parse("2026-11-30T00:00:00Z");
+    private static final Instant END = Instant.parse("2027-12-06T08:00:00Z");
+
+    private ResultsBench() {}
+
+    /// @param arguments how many surveys; a million if nothing is said
+    public static void main(String[] arguments) throws IOException {
+        measure(
+                new Report(System.out),
+                List.of(arguments).stream().mapToLong(Long::parseLong).findFirst().orElse(SURVEYS));
+    }
+
+    static void measure(Report report) throws IOException {
+        measure(report, SURVEYS);
+    }
+
+    static void measure(Report report, long surveys) throws IOException {
+        try (var folder = new Folder()) {
+            VisitedYear.write(folder.path(), surveys, BEGIN);
+            var clock = InstantSource.fixed(END);
+            try (var store = KioskStore.open(folder.path());
+                    var journal = Journal.open(folder.path(), store, clock, BEGIN)) {
+                var shipped = Content.read(ContentSource.shipped()).surveys().toList();
+                var results = new Results(new TallyStore(store), () -> shipped, clock);
+                report.part("Pages of results over " + surveys + " finished surveys");
+                var year = new Period.Year(2027);
+                page(report, "first page", () -> overview(results, year));
+                for (var survey : shipped) {
+                    page(report, survey.id().slug(), () -> survey(results, survey, year));
+                }
+            }
+        }
+    }
+
+    private static void page(Report report, String name, Runnable page) {
+        var samples = new Samples();
+        var first = 0.0;
+        for (var turn = 0; turn < TURNS; turn++) {
+            var begin = System.nanoTime();
+            page.run();
+            var took = (System.nanoTime() - begin) / 1e6;
+            samples.add(took);
+            first = turn == 0 ? took : first;
+        }
+        report.line(name, samples.in("ms") + String.format(Locale.ROOT, ", cold %.0f ms", first));
+        report.limit(name + ", p95", samples.quantile(0.95), 500, "ms");
+    }
+
+    private static void overview(Results results, Period period) {
+        results.activity(period);
+        results.shift(period);
+        for (var dimension :
+                List.of(Dimension.SERVICE, Dimension.WAY, Dimension.STATION, Dimension.CAMPAIGN)) {
+            results.activityBy(dimension, period);
+        }
+        results.stumbles(period);
+    }
+
+    private static void survey(Results results, Survey survey, Period period) {
+        results.survey(survey.id().slug(), survey.version(), period).orElseThrow();
+        results.groups(survey.id().slug(), period);
+    }
+}
