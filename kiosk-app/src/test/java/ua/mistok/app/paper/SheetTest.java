@@ -40,8 +40,15 @@ class SheetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+380671234567", "-2+3", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "＝1+1",
-                "\u200b=1", "\r=1"
+                "=1+1",
+                "+380671234567",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                " =cmd|' /C calc'!A0",
+                "＝1+1",
+                "\u200b=1",
+                "\r=1"
             })
     void no_spreadsheet_runs_what_a_visitor_wrote(String text) throws IOException {
         var sheet = Sheet.of("s", List.of("a"), List.of(List.of(text)));

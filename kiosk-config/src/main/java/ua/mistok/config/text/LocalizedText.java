@@ -1,5 +1,6 @@
 package ua.mistok.config.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,11 @@ public final class LocalizedText {
 
     public boolean has(Language language) {
         return byTag.containsKey(language.tag());
+    }
+
+    /// Every language that it is written in, by tag.
+    public List<Language> languages() {
+        return byTag.keySet().stream().map(Language::new).toList();
     }
 
     public LocalizedText map(UnaryOperator<String> change) {
