@@ -58,6 +58,7 @@ final class Arrows {
                     Map.entry("ui", List.of()),
                     Map.entry("figures", List.of()),
                     Map.entry("paper", List.of()),
+                    Map.entry("xlsform", List.of()),
                     Map.entry("db", List.of("log")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("journal", List.of("db", "log", "fact", "tally")),
@@ -106,6 +107,7 @@ final class Arrows {
                             List.of(
                                     "content",
                                     "search",
+                                    "xlsform",
                                     "journal",
                                     "ledger",
                                     "station",

@@ -38,7 +38,7 @@ final class CheckVerb {
 
     private int print(Report report, UnaryOperator<String> place) {
         for (var problem : report.problems()) {
-            out.println(line(problem, place.apply(problem.place().toString())));
+            out.println(phrases.line(problem, place.apply(problem.place().toString())));
         }
         var errors = report.problems().stream().filter(Problem::isError).count();
         out.println(
@@ -51,21 +51,6 @@ final class CheckVerb {
                         report.modes()));
         out.println(phrases.say("cli.check.found", errors, report.problems().size() - errors));
         return report.hasErrors() ? Verbs.FOUND_ERRORS : Verbs.FINE;
-    }
-
-    private String line(Problem problem, String place) {
-        var severity =
-                switch (problem.severity()) {
-                    case ERROR -> "cli.check.error";
-                    case WARNING -> "cli.check.warning";
-                };
-        return place
-                + ": "
-                + phrases.say(severity)
-                + " ["
-                + problem.code()
-                + "] "
-                + problem.words().in(phrases.language());
     }
 
     private static boolean isFolder(String typed) {

@@ -3,6 +3,7 @@ package ua.mistok.app.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.mistok.config.problem.Problem;
 import ua.mistok.config.text.Language;
 
 /// The application's words without the application: for a person at a terminal.
@@ -30,5 +31,26 @@ final class Phrases {
 
     String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), language.locale()).format(values);
+    }
+
+    /// A problem as one line, its place first.
+    String line(Problem problem) {
+        return line(problem, problem.place().toString());
+    }
+
+    /// @param place as a terminal can open it
+    String line(Problem problem, String place) {
+        var severity =
+                switch (problem.severity()) {
+                    case ERROR -> "cli.check.error";
+                    case WARNING -> "cli.check.warning";
+                };
+        return place
+                + ": "
+                + say(severity)
+                + " ["
+                + problem.code()
+                + "] "
+                + problem.words().in(language);
     }
 }

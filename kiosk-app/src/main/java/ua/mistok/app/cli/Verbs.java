@@ -39,6 +39,9 @@ public final class Verbs {
         if (verb.equals("search") && !rest.isEmpty()) {
             return new SearchVerb(phrases, in, out, err).search(rest);
         }
+        if (verb.equals("survey")) {
+            return new SurveyVerb(phrases, out, err).survey(rest);
+        }
         err.println(phrases.say("cli.usage"));
         return MISUSED;
     }

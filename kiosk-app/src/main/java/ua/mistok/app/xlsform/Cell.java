@@ -1,0 +1,6 @@
+package ua.mistok.app.xlsform;
+
+import ua.mistok.config.problem.Place;
+
+/// What stands in a cell, without the blanks around it.
+record Cell(Place place, String text) {}

@@ -1,0 +1,57 @@
+package ua.mistok.app.xlsform;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ua.mistok.config.text.Language;
+
+/// Names of columns, as they are written in the wild.
+final class Header {
+
+    private static final Pattern TAGGED = Pattern.compile("(.*)\\(([A-Za-z]{2,3})\\)\\s*");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("українська", "uk", "ukrainian", "uk", "англійська", "en", "english", "en");
+    private static final Map<String, String> NAMES =
+            Map.of("uk", "Українська (uk)", "en", "English (en)");
+
+    private Header() {}
+
+    /// Lower case, one way to separate a language (`label::uk`), one way to write our own columns.
+    static String plain(String written) {
+        var name = written.strip().replaceAll("\\s*::?\\s*", "::").toLowerCase(Locale.ROOT);
+        if (name.startsWith("mistok::")) {
+            return name.replace("::", "_");
+        }
+        var parts = name.split("::", 2);
+        var first =
+                switch (parts[0].replace(' ', '_')) {
+                    case "list_name", "list" -> "list_name";
+                    case "relevance" -> "relevant";
+                    case "calculate" -> "calculation";
+                    case "constraint_msg" -> "constraint_message";
+                    case "read_only" -> "readonly";
+                    default -> parts[0].replace(' ', '_');
+                };
+        return parts.length == 1
+                ? first
+                : first + "::" + language(parts[1]).map(Language::tag).orElse(parts[1]);
+    }
+
+    static Optional<Language> language(String written) {
+        var name = written.strip().toLowerCase(Locale.ROOT);
+        var tagged = TAGGED.matcher(name);
+        var tag = tagged.matches() ? tagged.group(2) : LANGUAGES.getOrDefault(name, name);
+        return Language.isTag(tag) ? Optional.of(new Language(tag)) : Optional.empty();
+    }
+
+    /// As other tools show a language to choose: `Українська (uk)`.
+    static String name(Language language) {
+        return NAMES.getOrDefault(
+                language.tag(),
+                language.locale().getDisplayLanguage(language.locale())
+                        + " ("
+                        + language.tag()
+                        + ")");
+    }
+}
