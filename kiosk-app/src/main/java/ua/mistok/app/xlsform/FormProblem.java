@@ -1,259 +1,152 @@
 package ua.mistok.app.xlsform;
 
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
+import ua.mistok.config.problem.Severity;
+import ua.mistok.config.text.Language;
+import ua.mistok.config.text.LocalizedText;
 
 /// What may be wrong in a workbook, beyond what may be wrong in any survey.
 final class FormProblem {
 
+    private static final Control NO_FALLBACK =
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle UKRAINIAN = bundle(Language.UKRAINIAN);
+    private static final ResourceBundle ENGLISH = bundle(Language.ENGLISH);
+
     private FormProblem() {}
 
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle("xlsform.problems", Locale.of(language.tag()), NO_FALLBACK);
+    }
+
     static Problem notAWorkbook(Place place) {
-        return Problem.error(
-                "not-a-workbook",
-                place,
-                "Це не книга XLSX або її записано не до кінця. Збережіть таблицю ще раз як .xlsx без"
-                        + " пароля.",
-                "This is not an XLSX workbook, or only half of one. Save the table again as .xlsx"
-                        + " with no password.");
+        return error("not-a-workbook", place);
     }
 
     static Problem macros(Place place) {
-        return Problem.error(
-                "workbook-macros",
-                place,
-                "У книзі є макроси. Збережіть її як .xlsx без макросів.",
-                "The workbook holds macros. Save it as .xlsx with no macros.");
+        return error("workbook-macros", place);
     }
 
     static Problem tooLarge(Place place) {
-        return Problem.error(
-                "workbook-too-large",
-                place,
-                "Книга завелика: до 10 МБ, а розпакована — до 40 МБ і 300 частин. Видаліть зайві"
-                        + " аркуші, рисунки та порожні рядки.",
-                "The workbook is too large: at most 10 MB, and 40 MB in 300 parts unpacked. Delete"
-                        + " needless sheets, pictures and empty rows.");
+        return error("workbook-too-large", place);
     }
 
     static Problem noSheet(Place place, String sheet) {
-        return Problem.error(
-                "sheet-missing",
-                place,
-                "Бракує аркуша «" + sheet + "».",
-                "The sheet «" + sheet + "» is missing.");
+        return error("sheet-missing", place, sheet);
     }
 
     static Problem tooManyRows(Place place) {
-        return Problem.error(
-                "sheet-too-long",
-                place,
-                "Забагато рядків: має бути до " + BookReader.MOST_ROWS + ".",
-                "Too many rows: at most " + BookReader.MOST_ROWS + ".");
+        return error("sheet-too-long", place, String.valueOf(BookReader.MOST_ROWS));
     }
 
     static Problem tooManyColumns(Place place) {
-        return Problem.error(
-                "sheet-too-wide",
-                place,
-                "Забагато стовпців: має бути до " + BookReader.MOST_COLUMNS + ".",
-                "Too many columns: at most " + BookReader.MOST_COLUMNS + ".");
+        return error("sheet-too-wide", place, String.valueOf(BookReader.MOST_COLUMNS));
     }
 
     static Problem controlCharacter(Place place) {
-        return Problem.error(
-                "cell-control-character",
-                place,
-                "У клітинці є невидимий керівний знак. Надрукуйте текст наново.",
-                "The cell holds an invisible control character. Type the text again.");
+        return error("cell-control-character", place);
     }
 
     static Problem tooLong(Place place) {
-        return Problem.error(
-                "cell-too-long",
-                place,
-                "Текст задовгий: має бути до " + BookReader.LONGEST + " знаків.",
-                "The text is too long: at most " + BookReader.LONGEST + " characters.");
+        return error("cell-too-long", place, String.valueOf(BookReader.LONGEST));
     }
 
     static Problem formula(Place place) {
-        return Problem.warning(
-                "cell-formula",
-                place,
-                "Тут формула. Узято її збережене значення.",
-                "This is a formula. Its saved value was taken.");
+        return warning("cell-formula", place);
     }
 
     static Problem brokenCell(Place place) {
-        return Problem.error(
-                "cell-error",
-                place,
-                "У клітинці помилка обчислення. Впишіть значення.",
-                "The cell holds an error of calculation. Write a value.");
+        return error("cell-error", place);
     }
 
     static Problem secondColumn(Place place, String name) {
-        return Problem.error(
-                "column-twice",
-                place,
-                "Стовпець «" + name + "» уже є.",
-                "There is a column «" + name + "» already.");
+        return error("column-twice", place, name);
     }
 
     static Problem unknownColumn(Place place, String name) {
-        return Problem.warning(
-                "column-unknown",
-                place,
-                "Стовпця «" + name + "» термінал не знає. Його пропущено.",
-                "The kiosk does not know the column «" + name + "». It is left out.");
+        return warning("column-unknown", place, name);
     }
 
     static Problem unsupported(Place place, String what) {
-        return Problem.error(
-                "form-unsupported",
-                place,
-                "«" + what + "» термінал не підтримує. Приберіть це або запитайте інакше.",
-                "«" + what + "» is not supported by the kiosk. Remove it or ask in another way.");
+        return error("form-unsupported", place, what);
     }
 
     static Problem leftOut(Place place, String what) {
-        return Problem.warning(
-                "form-left-out",
-                place,
-                "«" + what + "»: термінал цього не робить, це пропущено.",
-                "«" + what + "»: the kiosk does no such thing, it is left out.");
+        return warning("form-left-out", place, what);
     }
 
     static Problem unknownType(Place place, String type) {
-        return Problem.error(
-                "type-unknown",
-                place,
-                "Тип «" + type + "» невідомий. Зразки: select_one LIST, text, integer, note.",
-                "The type «" + type + "» is not known. Samples: select_one LIST, text, integer.");
+        return error("type-unknown", place, type);
     }
 
     static Problem noList(Place place, String list) {
-        return Problem.error(
-                "list-missing",
-                place,
-                "Списку «" + list + "» немає на аркуші choices.",
-                "There is no list «" + list + "» on the sheet choices.");
+        return error("list-missing", place, list);
     }
 
     static Problem renamed(Place place, String name, String now) {
-        return Problem.warning(
-                "name-changed",
-                place,
-                "Назву «" + name + "» змінено на «" + now + "», і всюди, де на неї посилаються.",
-                "The name «"
-                        + name
-                        + "» is now «"
-                        + now
-                        + "», wherever it is referred to as well.");
+        return warning("name-changed", place, name, now);
     }
 
     static Problem language(Place place, String name) {
-        return Problem.error(
-                "language-unknown",
-                place,
-                "Мова стовпця «" + name + "» невідома. Зразок: label::Українська (uk)",
-                "The language of the column «"
-                        + name
-                        + "» is not known. A sample: label::English"
-                        + " (en)");
+        return error("language-unknown", place, name);
     }
 
     static Problem takenAsUkrainian(Place place, String name) {
-        return Problem.warning(
-                "language-taken",
-                place,
-                "Стовпець «" + name + "» без мови. Узято як українську.",
-                "The column «" + name + "» names no language. It is taken as Ukrainian.");
+        return warning("language-taken", place, name);
     }
 
     static Problem groups(Place place) {
-        return Problem.error(
-                "form-groups",
-                place,
-                "Групи не збігаються: кожна має begin_group і end_group, а в групі може бути лише"
-                        + " матриця.",
-                "Groups do not match: each has begin_group and end_group, and only a matrix may"
-                        + " stand within a group.");
+        return error("form-groups", place);
     }
 
     static Problem outside(Place place) {
-        return Problem.error(
-                "question-after-group",
-                place,
-                "Після групи запитання теж мають бути в групі. Додайте begin_group перед цим рядком.",
-                "After a group questions must be in a group too. Put begin_group before this row.");
+        return error("question-after-group", place);
     }
 
     static Problem rowOfMatrix(Place place) {
-        return Problem.error(
-                "matrix-row",
-                place,
-                "У рядках матриці тип, список і required мають бути однакові.",
-                "Rows of a matrix must have the same type, list and required.");
+        return error("matrix-row", place);
     }
 
     static Problem choiceName(Place place, String name) {
-        return Problem.error(
-                "scale-choices",
-                place,
-                "Відповіді шкали мають називатися числами поспіль, від 0 або 1: «" + name + "».",
-                "Choices of a scale must be named by numbers in a row, from 0 or 1: «"
-                        + name
-                        + "».");
+        return error("scale-choices", place, name);
     }
 
     static Problem step(Place place, String parameters) {
-        return Problem.error(
-                "range-parameters",
-                place,
-                "Шкала — це цілі числа від 0 або 1 до щонайбільше 10, зразок: start=0 end=10 step=1."
-                        + " Тут: «"
-                        + parameters
-                        + "».",
-                "A scale is whole numbers from 0 or 1 to at most 10, a sample: start=0 end=10 step=1."
-                        + " Here: «"
-                        + parameters
-                        + "».");
+        return error("range-parameters", place, parameters);
     }
 
     static Problem endsWithoutWords(Place place) {
-        return Problem.error(
-                "range-labels",
-                place,
-                "Шкалі потрібні слова для обох кінців: назвіть у стовпці mistok_labels список із"
-                        + " відповідями, названими числами.",
-                "A scale needs words for both ends: name in the column mistok_labels a list whose"
-                        + " choices are named by numbers.");
+        return error("range-labels", place);
     }
 
     static Problem version(Place place, String version) {
-        return Problem.warning(
-                "version-taken",
-                place,
-                "Версія має бути числом від 1 до 9999, а тут «" + version + "». Узято 1.",
-                "A version is a number from 1 to 9999, here it is «" + version + "». Taken as 1.");
+        return warning("version-taken", place, version);
     }
 
     static Problem wordsAsked(Place place) {
-        return Problem.warning(
-                "words-asked",
-                place,
-                "Тут просять власні слова. Термінал питає про них лише там, де бібліотека це"
-                        + " увімкнула.",
-                "This asks for words of one’s own. The kiosk asks only where the library has"
-                        + " switched that on.");
+        return warning("words-asked", place);
     }
 
     static Problem fromNought(Place place) {
-        return Problem.warning(
-                "number-from-nought",
-                place,
-                "Найменшого числа не названо: узято 0. Зразок обмеження: . >= -5 and . <= 40",
-                "No smallest number is named: taken as 0. A sample: . >= -5 and . <= 40");
+        return warning("number-from-nought", place);
+    }
+
+    private static Problem error(String code, Place place, Object... values) {
+        return new Problem(code, Severity.ERROR, place, words(code, values));
+    }
+
+    private static Problem warning(String code, Place place, Object... values) {
+        return new Problem(code, Severity.WARNING, place, words(code, values));
+    }
+
+    private static LocalizedText words(String code, Object... values) {
+        return LocalizedText.of(
+                MessageFormat.format(UKRAINIAN.getString(code), values),
+                MessageFormat.format(ENGLISH.getString(code), values));
     }
 }

@@ -1,19 +1,16 @@
 package ua.mistok.app.xlsform;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ua.mistok.config.text.Language;
 
 /// Names of columns, as they are written in the wild.
 final class Header {
 
     private static final Pattern TAGGED = Pattern.compile("(.*)\\(([A-Za-z]{2,3})\\)\\s*");
-    private static final Map<String, String> LANGUAGES =
-            Map.of("українська", "uk", "ukrainian", "uk", "англійська", "en", "english", "en");
-    private static final Map<String, String> NAMES =
-            Map.of("uk", "Українська (uk)", "en", "English (en)");
 
     private Header() {}
 
@@ -41,17 +38,27 @@ final class Header {
     static Optional<Language> language(String written) {
         var name = written.strip().toLowerCase(Locale.ROOT);
         var tagged = TAGGED.matcher(name);
-        var tag = tagged.matches() ? tagged.group(2) : LANGUAGES.getOrDefault(name, name);
+        var tag = tagged.matches() ? tagged.group(2) : byName(name);
         return Language.isTag(tag) ? Optional.of(new Language(tag)) : Optional.empty();
     }
 
-    /// As other tools show a language to choose: `Українська (uk)`.
+    /// The tag of a language that is named in itself, in English or in Ukrainian; else the name.
+    private static String byName(String name) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(
+                        tag ->
+                                Stream.of(tag, "en", "uk")
+                                        .map(Locale::of)
+                                        .map(Locale.of(tag)::getDisplayLanguage)
+                                        .anyMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /// As other tools show a language to choose: its own name and its tag.
     static String name(Language language) {
-        return NAMES.getOrDefault(
-                language.tag(),
-                language.locale().getDisplayLanguage(language.locale())
-                        + " ("
-                        + language.tag()
-                        + ")");
+        var own = Locale.of(language.tag());
+        var name = own.getDisplayLanguage(own);
+        return name.substring(0, 1).toUpperCase(own) + name.substring(1) + " (" + language + ")";
     }
 }

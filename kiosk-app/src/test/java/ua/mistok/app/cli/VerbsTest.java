@@ -30,6 +30,36 @@ class VerbsTest {
     }
 
     @Test
+    void a_survey_goes_out_as_a_workbook_and_comes_back() throws IOException {
+        var form = folder.resolve("visit.xlsx").toString();
+        var yaml = folder.resolve("visit.yaml");
+
+        assertThat(carryOut("uk", "survey", "export", "visit", "--out", form)).isZero();
+        assertThat(carryOut("uk", "survey", "import", form, "--out", yaml.toString())).isZero();
+
+        assertThat(Files.readString(yaml)).startsWith("id: visit\n");
+    }
+
+    @Test
+    void what_is_wrong_in_a_workbook_is_printed_with_its_place() throws IOException {
+        var form = Files.writeString(folder.resolve("form.xlsx"), "type,name,label");
+
+        assertThat(carryOut("en", "survey", "import", form.toString())).isEqualTo(1);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith(form + ": error [not-a-workbook]");
+    }
+
+    @Test
+    void a_survey_verb_that_makes_no_sense_is_misuse() {
+        assertThat(carryOut("uk", "survey")).isEqualTo(2);
+        assertThat(carryOut("uk", "survey", "import", folder + "/none.xlsx")).isEqualTo(2);
+        assertThat(carryOut("uk", "survey", "export", "no-such-survey")).isEqualTo(2);
+        assertThat(carryOut("uk", "survey", "export", "visit", "--in", "x")).isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("afterdemo");
+    }
+
+    @Test
     void every_problem_is_a_line_that_a_terminal_can_open() throws IOException {
         breakTwice();
 
