@@ -63,6 +63,11 @@ public final class PackagedKiosk implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/";
     }
 
+    /// The console's address, once the kiosk has printed it.
+    String staffUrl() {
+        return printed("Staff: (http://localhost:\\d+/)");
+    }
+
     public int port() {
         return port;
     }
@@ -151,6 +156,7 @@ public final class PackagedKiosk implements AutoCloseable {
                         "-jar",
                         jar().toString(),
                         "--server.port=" + port,
+                        "--mistok.staff-port=0",
                         "--mistok.data=" + data));
         command.addAll(options);
         try {

@@ -18,21 +18,35 @@ public final class PackShelf {
     private FolderState seen;
     private Shelf shelf;
 
-    private PackShelf(Optional<Path> folder, Shelf first, String place) {
+    private PackShelf(
+            Optional<Path> folder, Shelf first, String place, UnaryOperator<Shelf> published) {
         this.folder = folder;
-        this.placed = shelf -> place.isBlank() ? shelf : ShelfReader.standing(shelf, place);
+        this.placed =
+                shelf ->
+                        published.apply(
+                                place.isBlank() ? shelf : ShelfReader.standing(shelf, place));
         this.seen = state();
         this.shelf = placed.apply(first);
     }
 
     /// @param place slug of an [AreaId]; empty for the whole country
     static PackShelf shipped(String place) {
-        return new PackShelf(Optional.empty(), ShelfReader.shipped(), place);
+        return shipped(place, UnaryOperator.identity());
+    }
+
+    /// @param published puts back what was changed after it was published
+    static PackShelf shipped(String place, UnaryOperator<Shelf> published) {
+        return new PackShelf(Optional.empty(), ShelfReader.shipped(), place, published);
     }
 
     /// @param place slug of an [AreaId]; empty for the whole country
     static PackShelf folder(Path folder, String place) {
-        return new PackShelf(Optional.of(folder), ShelfReader.folder(folder), place);
+        return folder(folder, place, UnaryOperator.identity());
+    }
+
+    /// @param published puts back what was changed after it was published
+    static PackShelf folder(Path folder, String place, UnaryOperator<Shelf> published) {
+        return new PackShelf(Optional.of(folder), ShelfReader.folder(folder), place, published);
     }
 
     /// What is on the shelf now.

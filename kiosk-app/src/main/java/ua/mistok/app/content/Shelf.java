@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
@@ -44,17 +45,21 @@ public final class Shelf {
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
-        this(content, Areas.ofUkraine().country().id());
+        this(
+                content,
+                Areas.ofUkraine().country().id(),
+                content.surveys().toList(),
+                content.problems());
     }
 
-    private Shelf(Content content, AreaId place) {
+    private Shelf(Content content, AreaId place, List<Survey> surveys, List<Problem> problems) {
         this.content = content;
         this.place = place;
         this.services = byId(content.services().toList(), Service::id);
-        this.surveys = byId(content.surveys().toList(), Survey::id);
+        this.surveys = byId(surveys, Survey::id);
         this.inOrder = content.services().toList();
         this.demos = content.demos().toList();
-        this.problems = content.problems();
+        this.problems = List.copyOf(problems);
         this.packs = new Packs(content.packs());
         this.mode =
                 content.modes().stream()
@@ -142,7 +147,17 @@ public final class Shelf {
 
     /// This shelf at a place; the country where the place is unknown.
     Shelf standingIn(AreaId place) {
-        return new Shelf(content, packs.areas().path(place).getLast().id());
+        var area = packs.areas().path(place).getLast().id();
+        return new Shelf(content, area, surveys(), problems);
+    }
+
+    /// The same shelf with these surveys, and what is wrong with them besides.
+    Shelf withSurveys(List<Survey> published, List<Problem> more) {
+        return new Shelf(
+                content,
+                place,
+                published,
+                Stream.concat(problems.stream(), more.stream()).toList());
     }
 
     /// The packs as one: the tree of places, cards as a place sees them, «З чого почати».

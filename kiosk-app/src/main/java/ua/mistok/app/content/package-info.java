@@ -2,7 +2,7 @@
 ///
 /// Its faces are [Shelf], immutable, and [PackShelf], which holds the one of the moment. Broken
 /// content is logged once with file, line and words, and the kiosk comes up with what is valid.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ledger"})
 @NullMarked
 package ua.mistok.app.content;
 

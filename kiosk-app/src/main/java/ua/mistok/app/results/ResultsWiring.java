@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.content.SurveyArchive;
 import ua.mistok.app.journal.TallyStore;
 
 /// The results of a kiosk; a hub asks others.
@@ -13,8 +13,8 @@ import ua.mistok.app.journal.TallyStore;
 class ResultsWiring {
 
     @Bean
-    Definitions definitions(PackShelf shelf) {
-        return () -> shelf.now().surveys();
+    Definitions definitions(SurveyArchive archive) {
+        return archive::all;
     }
 
     @Bean
