@@ -50,6 +50,7 @@ final class Journey {
     private final Consumer<Stop> show;
     private boolean ringing;
     private boolean looked;
+    private boolean practised;
     private @Nullable Practice practice;
 
     private @Nullable Spotting spotting;
@@ -105,9 +106,10 @@ final class Journey {
         show.accept(new Stop.Card(service));
     }
 
-    /// Whether the visitor looked at anything that one could be asked about.
-    boolean hasLooked() {
-        return looked;
+    /// Whether the visitor only looked around, so that one may be asked about the visit: whoever
+    /// leaves an exercise wants to go, and whoever ended one was asked already.
+    boolean hasOnlyLooked() {
+        return looked && !practised;
     }
 
     /// «Тут щось не так» on a card.
@@ -127,6 +129,7 @@ final class Journey {
         visit.note(new DemoBegan(twin.id().slug(), twin.version(), FactWay.of(Way.ALONE)));
         var run = TwinRun.begin(twin);
         spotting = new Spotting(run, clock.instant());
+        practised = true;
         show.accept(new Stop.Spotting(run));
     }
 
@@ -159,6 +162,7 @@ final class Journey {
         visit.note(new DemoBegan(demo.id().slug(), demo.version(), FactWay.of(way)));
         var run = DemoRun.begin(demo, way, clock);
         practice = new Practice(run, clock.instant(), before);
+        practised = true;
         browse.tried(new ServiceId(demo.service()));
         show.accept(new Stop.Exercise(run));
     }

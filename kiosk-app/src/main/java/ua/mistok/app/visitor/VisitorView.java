@@ -169,7 +169,7 @@ public final class VisitorView extends Div
                 frame.lay(new KeepSheet(agreed -> keep(travelling, agreed)));
                 return;
             }
-            if (travelling.hasLooked() && asksOnExit(travelling)) {
+            if (travelling.hasOnlyLooked() && asksOnExit(travelling)) {
                 return;
             }
         }
