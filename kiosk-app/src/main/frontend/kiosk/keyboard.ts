@@ -80,6 +80,7 @@ class Board {
       this.input.maxLength = wish.max;
     }
     this.input.value = wish.value;
+    this.input.setAttribute('aria-label', wish.label);
     const under = this.sheet.querySelector<HTMLElement>('.typing__under')!;
     under.hidden = !wish.free;
     under.querySelector('span')!.textContent = wish.note ?? '';

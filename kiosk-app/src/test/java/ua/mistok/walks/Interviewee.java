@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.function.BiConsumer;
 import ua.mistok.config.survey.Answer;
+import ua.mistok.config.survey.Option;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Note;
 import ua.mistok.config.survey.SurveyRun;
@@ -50,7 +50,7 @@ final class Interviewee {
     private void answer(Question question, BiConsumer<Question, String> look) {
         var answer = Sample.of(question);
         switch (answer) {
-            case Answer.Point(var number) -> hands.press(option(Integer.toString(number)));
+            case Answer.Point(var number) -> hands.press(find(Integer.toString(number)));
             case Answer.One(var code) -> one(question, code, look);
             case Answer.Some(var codes) -> {
                 codes.forEach(code -> choose(code, "aria-checked"));
@@ -74,7 +74,7 @@ final class Interviewee {
     }
 
     private void one(Question question, String code, BiConsumer<Question, String> look) {
-        hands.press(option(code));
+        hands.press(find(code));
         var takesWords =
                 run.options().stream()
                         .filter(each -> each.code().equals(code))
@@ -95,7 +95,7 @@ final class Interviewee {
         hands.press(forward());
     }
 
-    private boolean isOpen(ua.mistok.config.survey.Option option) {
+    private boolean isOpen(Option option) {
         return run.takesWords(option)
                 && Sample.of(run.question()).asCodes().contains(option.code());
     }
@@ -110,16 +110,26 @@ final class Interviewee {
         look.accept(question, "answered");
     }
 
-    /// Turns pages until the option is there.
     private void choose(String code, String state) {
+        hands.press(find(code));
+        assertThat(option(code)).hasAttribute(state, "true");
+    }
+
+    /// Turns the pages from the first on until the option is there.
+    private Locator find(String code) {
         var option = option(code);
-        while (!option.isVisible()) {
-            var next = page.locator(".leaves .btn").last();
-            hands.press(next.isEnabled() ? next : page.locator(".leaves .btn").first());
+        if (!option.isVisible()) {
+            turnTo(page.locator(".leaves .btn").first(), option);
+            turnTo(page.locator(".leaves .btn").last(), option);
+        }
+        return option;
+    }
+
+    private void turnTo(Locator button, Locator option) {
+        while (!option.isVisible() && button.isEnabled()) {
+            hands.press(button);
             StationPage.settle(page);
         }
-        hands.press(option);
-        assertThat(option).hasAttribute(state, "true");
     }
 
     private Locator option(String code) {
@@ -132,9 +142,5 @@ final class Interviewee {
 
     private Locator forward() {
         return page.locator(".survey__nav .btn--go");
-    }
-
-    List<String> shown() {
-        return page.locator(".survey [data-answer]").allInnerTexts();
     }
 }

@@ -10,6 +10,11 @@ interface Answers {
 
     Component component();
 
+    /// Turns the pages of many options; stands beside the ways on.
+    default Optional<Component> pager() {
+        return Optional.empty();
+    }
+
     /// Whether «Далі» is needed at all: not where a touch is the whole answer.
     boolean needsForward();
 

@@ -27,7 +27,7 @@ final class Leaves extends Div {
         addClassName("leaves");
         place.addClassName("pager__n");
         place.getElement().setAttribute("role", "status");
-        before = Dom.button("btn", "", () -> turn(page - 1));
+        before = Dom.button("btn", Dom.icon("arrow-left"), () -> turn(page - 1));
         more = Dom.button("btn", "", () -> turn(page + 1));
         add(before, place, more);
         setVisible(false);
@@ -65,7 +65,7 @@ final class Leaves extends Div {
     }
 
     void name() {
-        Dom.html(before, Dom.icon("arrow-left") + say("survey.leaves.before"));
+        before.getElement().setAttribute("aria-label", getTranslation("survey.leaves.before"));
         place.setText(getTranslation("survey.leaves.place", page + 1, pages()));
         Dom.html(more, say("survey.leaves.more") + Dom.icon("arrow-right"));
     }

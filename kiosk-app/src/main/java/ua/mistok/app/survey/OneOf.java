@@ -37,7 +37,7 @@ final class OneOf implements Answers, OptionButtons.Drawing {
         this.own = own;
         buttons = new OptionButtons(options, "choice choice--one", this, this::touch);
         part.addClassName("choosing");
-        part.add(buttons, own);
+        part.add(buttons.list(), own);
         openWords(false);
     }
 
@@ -90,6 +90,11 @@ final class OneOf implements Answers, OptionButtons.Drawing {
     @Override
     public Component component() {
         return part;
+    }
+
+    @Override
+    public Optional<Component> pager() {
+        return Optional.of(buttons.leaves());
     }
 
     @Override

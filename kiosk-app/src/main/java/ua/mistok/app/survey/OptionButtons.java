@@ -12,7 +12,7 @@ import ua.mistok.config.survey.Option;
 import ua.mistok.config.text.Language;
 
 /// Options as buttons, as many on a page as fit: no list scrolls.
-final class OptionButtons extends Div {
+final class OptionButtons {
 
     /// As many stand in two columns; more need three.
     private static final int FEW = 6;
@@ -25,7 +25,6 @@ final class OptionButtons extends Div {
 
     OptionButtons(List<Option> options, String classes, Drawing drawing, Consumer<Option> touched) {
         this.drawing = drawing;
-        addClassName("choosing");
         list.addClassNames("choices");
         list.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "question");
         for (var option : options) {
@@ -34,7 +33,6 @@ final class OptionButtons extends Div {
             buttons.put(option, button);
         }
         leaves = new Leaves(options.size(), this::turn);
-        add(list, leaves);
         turn();
     }
 
@@ -50,6 +48,15 @@ final class OptionButtons extends Div {
 
     void addListClass(String name) {
         list.addClassName(name);
+    }
+
+    Div list() {
+        return list;
+    }
+
+    /// Stands beside the ways on.
+    Leaves leaves() {
+        return leaves;
     }
 
     void fit(int perPage) {
@@ -70,6 +77,7 @@ final class OptionButtons extends Div {
         var shown = leaves.of(List.copyOf(buttons.values()));
         shown.forEach(list::add);
         list.setClassName("choices--many", shown.size() > FEW);
+        list.getStyle().set("--n", Integer.toString(shown.size()));
     }
 
     void name(Language language) {

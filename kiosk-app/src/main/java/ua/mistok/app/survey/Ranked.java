@@ -1,6 +1,7 @@
 package ua.mistok.app.survey;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Ranked implements Answers, OptionButtons.Drawing {
     private final int top;
     private final Hearing hearing;
     private final OptionButtons buttons;
+    private final Div part = new Div();
     private final List<Option> placed = new ArrayList<>();
 
     /// @param top how many places there are
@@ -25,6 +27,8 @@ final class Ranked implements Answers, OptionButtons.Drawing {
         this.top = top;
         this.hearing = hearing;
         buttons = new OptionButtons(options, "choice", this, this::touch);
+        part.addClassName("choosing");
+        part.add(buttons.list());
         before.ifPresent(
                 answer ->
                         answer.asCodes()
@@ -60,13 +64,18 @@ final class Ranked implements Answers, OptionButtons.Drawing {
                 .setAttribute("aria-pressed", Boolean.toString(place.isPresent()))
                 .setAttribute(
                         "aria-label",
-                        place.map(number -> buttons.getTranslation("survey.place", number, label))
+                        place.map(number -> part.getTranslation("survey.place", number, label))
                                 .orElse(label));
     }
 
     @Override
     public Component component() {
-        return buttons;
+        return part;
+    }
+
+    @Override
+    public Optional<Component> pager() {
+        return Optional.of(buttons.leaves());
     }
 
     @Override

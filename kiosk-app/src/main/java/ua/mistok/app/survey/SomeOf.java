@@ -44,7 +44,7 @@ final class SomeOf implements Answers, OptionButtons.Drawing {
                         answer.asCodes()
                                 .forEach(code -> buttons.find(code).ifPresent(chosen::add)));
         part.addClassName("choosing");
-        part.add(buttons, own);
+        part.add(buttons.list(), own);
         openWords(takesWords());
     }
 
@@ -94,6 +94,11 @@ final class SomeOf implements Answers, OptionButtons.Drawing {
     @Override
     public Component component() {
         return part;
+    }
+
+    @Override
+    public Optional<Component> pager() {
+        return Optional.of(buttons.leaves());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver, Fi
     private final Asked asked = new Asked();
     private final Div place = new Div();
     private final Paragraph objection = new Paragraph();
+    private final Div nav = new Div();
     private final NativeButton back;
     private final NativeButton skip;
     private final NativeButton forward;
@@ -48,7 +49,6 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver, Fi
         back = Dom.button("btn", "", this::back);
         skip = Dom.button("btn", "", this::skip);
         forward = Dom.button("btn btn--go btn--big", "", this::forward);
-        var nav = new Div(back, skip, forward);
         nav.addClassName("survey__nav");
         add(asked, place, objection, nav);
         answers = ask();
@@ -60,6 +60,10 @@ public final class SurveyScreen extends Main implements LocaleChangeObserver, Fi
         setClassName("survey--full", run.options().size() > MANY);
         place.removeAll();
         place.add(answers.component());
+        nav.removeAll();
+        nav.add(back, skip);
+        answers.pager().ifPresent(nav::add);
+        nav.add(forward);
         back.setVisible(run.canGoBack());
         skip.setVisible(run.leaving() == Leaving.SKIP || run.leaving() == Leaving.DECLINE);
         changed();
