@@ -62,7 +62,10 @@ final class Tour {
         tap(".panels .pager .btn");
         see("credits", ".panels h1");
         home();
-        tap(".home__more .btn:nth-of-type(5)");
+        tap(".home__opinion");
+        see("opinions", ".picking h1");
+        home();
+        tap(".home__place");
         see("places", ".picking h1");
         page.locator(".pick-one").nth(1).tap();
         page.locator(".home h1").waitFor();

@@ -52,7 +52,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         directory = Dom.button("btn", "", browse::directory);
         library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
         library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
-        place = Dom.button("btn", "", browse::places);
+        place = Dom.button("btn home__place", "", browse::places);
         opinion = Dom.button("btn home__opinion", "", () -> opinions.ifPresent(Runnable::run));
         opinion.setVisible(opinions.isPresent());
         var left = new Div(hello, bridge());
