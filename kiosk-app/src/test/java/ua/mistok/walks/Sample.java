@@ -2,6 +2,7 @@ package ua.mistok.walks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.Option;
 import ua.mistok.config.survey.Question;
@@ -30,14 +31,7 @@ final class Sample {
         return switch (question.kind()) {
             case Scale scale -> new Answer.Point(scale.to() - 1);
             case Single single -> new Answer.One(single.codes().getLast());
-            case Multi multi ->
-                    new Answer.Some(
-                            multi.options().stream()
-                                    .filter(option -> !option.exclusive())
-                                    .map(Option::code)
-                                    .toList()
-                                    .reversed()
-                                    .subList(0, multi.max()));
+            case Multi multi -> new Answer.Some(last(multi));
             case Ranking ranking ->
                     new Answer.Ranked(ranking.codes().reversed().subList(0, ranking.top()));
             case Number number ->
@@ -54,5 +48,17 @@ final class Sample {
 
     private static LocalDate later(LocalDate day) {
         return day.plusYears(70).plusDays(3);
+    }
+
+    /// As many of the last ones as may be chosen together.
+    private static List<String> last(Multi multi) {
+        return multi.options().stream()
+                .filter(option -> !option.exclusive())
+                .map(Option::code)
+                .toList()
+                .reversed()
+                .stream()
+                .limit(multi.max())
+                .toList();
     }
 }
