@@ -7,8 +7,10 @@ import './css/badge.css';
 import './css/frame.css';
 import './css/art.css';
 import './css/console.css';
+import './css/vaadin.css';
 import './art';
 import './icons';
+import './console-icons';
 
 /** The bundle is one for both doors; only staff's pages look like the console. */
 if (window.location.pathname.startsWith('/staff')) {

@@ -1,4 +1,5 @@
 /** Lucide icons (ISC), each once per page; screens point at them: <use href="#i-bell"/>. */
+import { drawIcons } from './draw-icons';
 import accessibility from 'lucide-static/icons/accessibility.svg?raw';
 import armchair from 'lucide-static/icons/armchair.svg?raw';
 import arrowBigUp from 'lucide-static/icons/arrow-big-up.svg?raw';
@@ -119,12 +120,4 @@ const icons: Record<string, string> = {
   x,
 };
 
-const symbols = Object.entries(icons).map(([name, svg]) => {
-  const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-  return `<symbol id="i-${name}" viewBox="0 0 24 24">${inside}</symbol>`;
-});
-
-const sheet = document.createElement('div');
-sheet.hidden = true;
-sheet.innerHTML = `<svg aria-hidden="true">${symbols.join('')}</svg>`;
-document.body.prepend(sheet);
+drawIcons(icons);

@@ -2,7 +2,6 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +24,6 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
     private final transient Results results;
     private final transient PackShelf shelf;
     private final transient Exports exports;
-    private final H1 title = new H1();
     private final PeriodPicker picker;
     private final Paragraph note = new Paragraph();
     private final Section surveys = new Section();
@@ -47,7 +45,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
         note.addClassName("caption");
         surveys.addClassName("panel");
         tables.addClassNames("cols");
-        add(title, bar, note, surveys, tables);
+        add(bar, note, surveys, tables);
     }
 
     /// The last year, not the unknown date behind it.
@@ -93,7 +91,6 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("console.results"));
         note.setText(getTranslation("console.whole-weeks"));
         picker.name();
         draw();

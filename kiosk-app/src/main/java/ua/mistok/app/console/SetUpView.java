@@ -1,7 +1,6 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,6 @@ public final class SetUpView extends Main
 
     private final transient StaffDoor door;
     private final transient Doorway doorway;
-    private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Typed code = Typed.plain("code");
     private final Typed pin = Typed.secret("pin", true);
@@ -40,7 +38,7 @@ public final class SetUpView extends Main
         addClassName("view");
         set = Dom.button("btn btn--go", "", this::set);
         said.getElement().setAttribute("role", "alert");
-        var panel = new Div(title, lead, code, pin, again, said, set);
+        var panel = new Div(lead, code, pin, again, said, set);
         panel.addClassNames("panel", "form", "sign-in");
         add(panel);
     }
@@ -81,7 +79,6 @@ public final class SetUpView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("console.set-up"));
         lead.setText(getTranslation("console.set-up.lead"));
         code.name(getTranslation("console.code"));
         pin.name(getTranslation("console.new-pin", Pin.SHORTEST, Pin.LONGEST));

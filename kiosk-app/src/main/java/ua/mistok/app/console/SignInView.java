@@ -2,7 +2,6 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,6 @@ public final class SignInView extends Main
 
     private final transient StaffDoor door;
     private final transient Doorway doorway;
-    private final H1 title = new H1();
     private final Typed pin = Typed.secret("pin", true);
     private final Paragraph said = new Paragraph();
     private final NativeButton enter;
@@ -38,7 +36,7 @@ public final class SignInView extends Main
         enter = Dom.button("btn btn--go", "", this::enter);
         enter.addClickShortcut(Key.ENTER);
         said.getElement().setAttribute("role", "alert");
-        var panel = new Div(title, pin, said, enter);
+        var panel = new Div(pin, said, enter);
         panel.addClassNames("panel", "form", "sign-in");
         add(panel);
     }
@@ -66,7 +64,6 @@ public final class SignInView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("console.sign-in"));
         pin.name(getTranslation("console.pin"));
         enter.setText(getTranslation("console.enter"));
     }

@@ -2,7 +2,6 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -34,7 +33,6 @@ public final class SurveyView extends Main
 
     private final transient Results results;
     private final transient Exports exports;
-    private final H1 title = new H1();
     private final PeriodPicker picker;
     private final Paragraph note = new Paragraph();
     private final Div versions = new Div();
@@ -57,7 +55,7 @@ public final class SurveyView extends Main
         }
         note.addClassName("caption");
         tables.addClassName("cols");
-        add(title, bar, note, tables);
+        add(bar, note, tables);
     }
 
     @Override
@@ -105,7 +103,7 @@ public final class SurveyView extends Main
         tables.removeAll();
         drawn.forEach(table -> tables.add(table.draw()));
         downloads.removeAll();
-        exports.of(this, id, title.getText(), period, drawn).forEach(downloads::add);
+        exports.of(this, id, getPageTitle(), period, drawn).forEach(downloads::add);
     }
 
     private Optional<SurveyResult> find(Survey shown) {
@@ -125,9 +123,6 @@ public final class SurveyView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (survey instanceof Survey shown) {
-            title.setText(shown.name().in(Tell.language(this)));
-        }
         note.setText(getTranslation("console.whole-weeks"));
         picker.name();
         draw();
@@ -135,6 +130,8 @@ public final class SurveyView extends Main
 
     @Override
     public String getPageTitle() {
-        return getTranslation("console.results");
+        return survey == null
+                ? getTranslation("console.results")
+                : survey.name().in(Tell.language(this));
     }
 }

@@ -1,7 +1,6 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -30,7 +29,6 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
     private final transient Texts texts;
     private final transient StaffDoor door;
     private final transient Doorway doorway;
-    private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
     private final NativeButton change;
     private final Paragraph warning = new Paragraph();
@@ -47,7 +45,7 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
         allowed.addClassName("panel");
         var all = new Div(warning, list);
         all.addClassName("panel");
-        add(title, allowed, all);
+        add(allowed, all);
     }
 
     private void change() {
@@ -112,7 +110,6 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("console.words"));
         draw();
     }
 

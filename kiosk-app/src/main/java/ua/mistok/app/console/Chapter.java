@@ -1,0 +1,35 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.Component;
+
+/// The chapters of the console, in the order of the drawer. A view that is not named here is
+// reached
+/// from one that is.
+enum Chapter {
+    RESULTS(ResultsView.class, "console.results", "chart-column"),
+    WORDS(WordsView.class, "console.words", "message-circle");
+
+    private final Class<? extends Component> view;
+    private final String key;
+    private final String icon;
+
+    /// @param key of its words
+    /// @param icon name of a Lucide icon
+    Chapter(Class<? extends Component> view, String key, String icon) {
+        this.view = view;
+        this.key = key;
+        this.icon = icon;
+    }
+
+    Class<? extends Component> view() {
+        return view;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String icon() {
+        return icon;
+    }
+}
