@@ -81,6 +81,6 @@ public final class ResultsBench {
 
     private static void survey(Results results, Survey survey, Period period) {
         results.survey(survey.id().slug(), survey.version(), period).orElseThrow();
-        results.groups(survey.id().slug(), period);
+        results.groups(survey.id().slug(), survey.version(), period);
     }
 }

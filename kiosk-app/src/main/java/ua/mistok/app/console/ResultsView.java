@@ -78,7 +78,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
         var list = new Div();
         list.addClassName("toolbar");
         for (var survey : results.surveys()) {
-            var words = survey.name().in(Tell.language(this));
+            var words = Tell.survey(this, survey, results.surveys());
             var link =
                     new Anchor(
                             "staff/survey/" + survey.id().slug() + "/" + survey.version(), words);

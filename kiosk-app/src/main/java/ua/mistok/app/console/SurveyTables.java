@@ -3,10 +3,9 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
-import ua.mistok.app.results.GroupFigures;
+import ua.mistok.app.results.Groups;
 import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.results.QuestionResult.Choice;
 import ua.mistok.app.results.QuestionResult.Choices;
@@ -20,11 +19,11 @@ import ua.mistok.config.survey.Survey;
 /// The tables of a survey's page; what is exported is what they show.
 record SurveyTables(Component at, SurveyResult result, List<QuestionResult> questions) {
 
-    List<Figures> tables(GroupFigures.Told groups) {
+    List<Figures> tables(List<Groups> groups) {
         var tables = new ArrayList<Figures>();
         tables.add(numbers());
         questions.forEach(question -> tables.add(table(question)));
-        people(groups).ifPresent(tables::add);
+        groups.forEach(each -> tables.add(people(each)));
         result.further().ifPresent(further -> tables.add(dropOff(further)));
         if (!result.trend().isEmpty()) {
             tables.add(trend());
@@ -115,36 +114,22 @@ record SurveyTables(Component at, SurveyResult result, List<QuestionResult> ques
                 share.percent());
     }
 
-    private Optional<Figures> people(GroupFigures.Told groups) {
-        var apart = result.survey().questions().stream().filter(Question::apart).findFirst();
-        return apart.map(
-                question -> {
-                    var table =
-                            new Figures(
-                                    asked(question),
-                                    words("console.group", "console.how-many", "console.share"));
-                    groups.groups()
-                            .forEach(
-                                    (code, share) ->
-                                            table.row(
-                                                    Tell.answers(at, question, List.of(code)),
-                                                    share.map(
-                                                                    of ->
-                                                                            List.of(
-                                                                                    Tell.number(
-                                                                                            at,
-                                                                                            of.k()),
-                                                                                    of.percent()
-                                                                                            + " %"))
-                                                            .orElse(
-                                                                    List.of(
-                                                                            say("console.too-few"),
-                                                                            "")),
-                                                    share.map(Share::percent).orElse(-1)));
-                    return table.note(
-                            at.getTranslation(
-                                    "console.groups.note", Tell.count(at, groups.people())));
-                });
+    private Figures people(Groups groups) {
+        var question = groups.question();
+        var table =
+                new Figures(
+                        asked(question),
+                        words("console.group", "console.how-many", "console.share"));
+        for (var group : groups.groups()) {
+            table.row(
+                    Tell.answers(at, question, group.codes()),
+                    group.share()
+                            .map(of -> List.of(Tell.number(at, of.k()), of.percent() + " %"))
+                            .orElse(List.of(say("console.too-few"), "")),
+                    group.share().map(Share::percent).orElse(-1));
+        }
+        var people = Tell.count(at, groups.people());
+        return table.note(at.getTranslation("console.groups.note", people));
     }
 
     private Figures dropOff(SurveyResult.Further further) {

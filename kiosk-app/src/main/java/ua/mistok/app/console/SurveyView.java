@@ -99,7 +99,8 @@ public final class SurveyView extends Main
     private void draw(String id, SurveyResult result) {
         List<QuestionResult> questions =
                 isJoined ? Joined.of(results.versions(id, period)) : result.questions();
-        var drawn = new SurveyTables(this, result, questions).tables(results.groups(id, period));
+        var groups = results.groups(id, result.survey().version(), period);
+        var drawn = new SurveyTables(this, result, questions).tables(groups);
         tables.removeAll();
         drawn.forEach(table -> tables.add(table.draw()));
         downloads.removeAll();

@@ -16,6 +16,7 @@ import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
+import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// Figures in words, in the language of the moment.
@@ -88,6 +89,13 @@ final class Tell {
             case "no" -> at.getTranslation("survey.consent.refused");
             default -> code;
         };
+    }
+
+    /// The name of a survey, with its version where there are several.
+    static String survey(Component at, Survey survey, List<Survey> all) {
+        var name = survey.name().in(language(at));
+        var isOnly = all.stream().filter(other -> other.id().equals(survey.id())).count() < 2;
+        return isOnly ? name : at.getTranslation("console.name-version", name, survey.version());
     }
 
     /// The title of an exercise, or its id once it is gone.

@@ -31,7 +31,8 @@ public final class Results {
         this.remembered = new Remembered(clock);
     }
 
-    /// The weeks that are told about: from the first that has a response to the last that is over.
+    /// The weeks that are told about: from the first in which anything was counted to the last that
+    /// is over.
     public Calendar calendar() {
         return remembered.get("calendar", this::findCalendar);
     }
@@ -39,7 +40,7 @@ public final class Results {
     private Calendar findCalendar() {
         var over = Week.of(LocalDate.ofInstant(clock.instant(), Week.KYIV).minusWeeks(1));
         var first =
-                tallies.find(TallyFilter.of(Measure.RESPONSE)).stream()
+                tallies.find(TallyFilter.of(Measure.KIND)).stream()
                         .mapToInt(counted -> counted.tally().week())
                         .filter(week -> week > 0)
                         .min();
@@ -100,11 +101,21 @@ public final class Results {
                 .result(period);
     }
 
-    /// Which groups of people answered a survey.
-    public GroupFigures.Told groups(String survey, Period period) {
-        return new GroupFigures(
-                        calendar(), tallies.find(TallyFilter.of(Measure.GROUP).subject(survey)))
-                .result(period);
+    /// Which groups of people answered a version of a survey, by each question of groups.
+    public List<Groups> groups(String id, int version, Period period) {
+        return definitions.find(id, version).stream()
+                .flatMap(survey -> groups(survey).stream())
+                .map(figures -> figures.result(period))
+                .toList();
+    }
+
+    private List<GroupFigures> groups(Survey survey) {
+        var id = survey.id().slug();
+        var version = survey.version();
+        var filter = TallyFilter.of(Measure.GROUP).subject(id).version(version);
+        return remembered.get(
+                "groups " + id + " " + version,
+                () -> GroupFigures.of(survey, calendar(), tallies.find(filter)));
     }
 
     private SurveyFigures figures(Survey survey, Calendar calendar) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.fact.GroupsTallied;
 import ua.mistok.app.fact.SurveyAnswered.Flag;
+import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
+import ua.mistok.app.figures.Week;
+import ua.mistok.app.results.Groups.Group;
 import ua.mistok.app.results.QuestionResult.Choice;
 import ua.mistok.app.results.QuestionResult.Choices;
 import ua.mistok.app.results.QuestionResult.Distribution;
@@ -139,7 +144,9 @@ class ResultsTest {
         assertThat(month.further().orElseThrow().partial()).isEqualTo(4);
         assertThat(month.further().orElseThrow().reached())
                 .containsExactly(
-                        new Reached(question("face"), 19, 0), new Reached(question("why"), 19, 4));
+                        new Reached(question("face"), 19, 0),
+                        new Reached(question("why"), 19, 4),
+                        new Reached(question("age"), 15, 0));
     }
 
     @Test
@@ -168,6 +175,52 @@ class ResultsTest {
         var joined = Joined.of(both);
         assertThat(joined.getFirst())
                 .isInstanceOfSatisfying(Distribution.class, d -> assertThat(d.n()).isEqualTo(60));
+    }
+
+    @Test
+    void a_group_that_is_too_small_is_not_what_the_others_leave_of_all_people() {
+        answers.note(new GroupsTallied("s", 1, 100, ages(20, 30, 25, 21, 4)));
+        answers.at(LocalDate.of(2027, 1, 11));
+
+        var groups = results.groups("s", 1, DECEMBER).getFirst();
+
+        assertThat(groups.people()).isEqualTo(new Shown.Count(100));
+        assertThat(groups.groups())
+                .containsExactly(
+                        new Group(List.of("18-34"), Optional.of(Share.of(30, 100))),
+                        new Group(List.of("35-59"), Optional.of(Share.of(25, 100))),
+                        new Group(List.of("60-74"), Optional.of(Share.of(21, 100))),
+                        new Group(List.of("under-18", "75-more"), Optional.of(Share.of(24, 100))));
+    }
+
+    @Test
+    void groups_of_another_version_are_not_mixed_in() {
+        answers.note(new GroupsTallied("s", 1, 60, ages(20, 40, 0, 0, 0)));
+        answers.note(new GroupsTallied("s", 2, 30, ages(10, 20, 0, 0, 0)));
+        answers.at(LocalDate.of(2027, 1, 11));
+
+        assertThat(results.groups("s", 1, DECEMBER).getFirst().people())
+                .isEqualTo(new Shown.Count(60));
+    }
+
+    @Test
+    void the_weeks_before_the_first_answer_are_told_too() {
+        answers.note(new VisitBegan());
+        answers.week(202651);
+        faces(12, "5");
+        answers.at(LocalDate.of(2027, 1, 11));
+
+        assertThat(results.calendar().leaves(DECEMBER)).contains(Week.of(202649));
+        assertThat(results.activity(DECEMBER).touched()).isEqualTo(1);
+    }
+
+    private static Map<String, Integer> ages(int... people) {
+        var ages = List.of("under-18", "18-34", "35-59", "60-74", "75-more");
+        var groups = new HashMap<String, Integer>();
+        for (var at = 0; at < people.length; at++) {
+            groups.put(ages.get(at), people[at]);
+        }
+        return groups;
     }
 
     private void faces(int times, String face) {
@@ -209,6 +262,16 @@ class ResultsTest {
                               - {code: a, label: А}
                               - {code: b, label: Б}
                               - {code: none, label: Жодне, exclusive: true, last: true}
+                          - id: age
+                            kind: single
+                            apart: true
+                            text: Вік
+                            options:
+                              - {code: under-18, label: А}
+                              - {code: 18-34, label: Б}
+                              - {code: 35-59, label: В}
+                              - {code: 60-74, label: Г}
+                              - {code: 75-more, label: Ґ}
                         """,
                         List.of(Language.UKRAINIAN));
         return read instanceof Good<Survey>(var survey, var _) ? survey : fail(read.toString());
