@@ -18,27 +18,36 @@ import ua.mistok.config.text.Language;
 /// Every version of every survey that this kiosk ever showed, as it was when it was first shown.
 ///
 /// A published survey does not change: whoever edits one without giving it a new version keeps the
-/// old one on the shelf and hears of it. Answers of years ago stay readable.
+/// old one on the shelf and hears of it. Answers of years ago stay readable, also those to a survey
+/// that a later rule would not let a kiosk ask any more; such a one is not put back on the shelf.
 public final class SurveyArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveyArchive.class);
     private static final String KIND = "survey.shown";
 
     private final Ledger ledger;
-    private final List<Survey> known = new ArrayList<>();
+    private final List<Kept> known = new ArrayList<>();
 
     public SurveyArchive(Ledger ledger) {
         this.ledger = ledger;
-        ledger.list(KIND, Shown.class).forEach(shown -> shown.read().ifPresent(known::add));
+        ledger.list(KIND, Shown.class).forEach(shown -> shown.read().ifPresent(this::know));
     }
+
+    /// @param mayBeAsked whether it keeps to the rules of today
+    private record Kept(Survey survey, boolean mayBeAsked) {}
 
     /// @param definition as [SurveyWriter] writes it
     private record Shown(String survey, int version, String definition) {
 
-        Optional<Survey> read() {
-            var read = SurveyReader.read(survey, definition, List.of(Language.UKRAINIAN));
-            if (read instanceof Good<Survey>(var kept, var _)) {
-                return Optional.of(kept);
+        Optional<Kept> read() {
+            if (SurveyReader.read(survey, definition, List.of(Language.UKRAINIAN))
+                    instanceof Good<Survey>(var kept, var _)) {
+                return Optional.of(new Kept(kept, true));
+            }
+            if (SurveyReader.readPublished(survey, definition)
+                    instanceof Good<Survey>(var kept, var _)) {
+                LOG.warn("version {} of the survey {} may not be asked any more", version, survey);
+                return Optional.of(new Kept(kept, false));
             }
             LOG.error("version {} of the survey {} is not readable any more", version, survey);
             return Optional.empty();
@@ -48,6 +57,7 @@ public final class SurveyArchive {
     /// All of them, by id, the newest version of each first.
     public synchronized List<Survey> all() {
         return known.stream()
+                .map(Kept::survey)
                 .sorted(
                         Comparator.comparing((Survey survey) -> survey.id().slug())
                                 .thenComparing(Survey::version, Comparator.reverseOrder()))
@@ -74,14 +84,25 @@ public final class SurveyArchive {
 
     private Optional<Survey> find(Survey survey) {
         return known.stream()
-                .filter(other -> other.id().equals(survey.id()))
-                .filter(other -> other.version() == survey.version())
+                .filter(Kept::mayBeAsked)
+                .map(Kept::survey)
+                .filter(other -> isVersionOf(other, survey))
                 .findFirst();
     }
 
     private void remember(Survey survey) {
         ledger.append(
                 KIND, new Shown(survey.id().slug(), survey.version(), SurveyWriter.write(survey)));
-        known.add(survey);
+        know(new Kept(survey, true));
+    }
+
+    /// What was published in the place of a survey that may not be asked stands for it.
+    private void know(Kept kept) {
+        known.removeIf(other -> isVersionOf(other.survey(), kept.survey()));
+        known.add(kept);
+    }
+
+    private static boolean isVersionOf(Survey one, Survey other) {
+        return one.id().equals(other.id()) && one.version() == other.version();
     }
 }

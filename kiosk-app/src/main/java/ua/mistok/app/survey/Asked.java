@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.mistok.config.survey.Stem;
 import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
 
@@ -45,7 +44,7 @@ final class Asked extends Div {
 
     /// The heading of the section, and what the rows of a matrix have in common.
     private static String above(SurveyRun run, Language language) {
-        return Stream.of(run.section(), run.question().stem().map(Stem::text))
+        return Stream.of(run.section(), run.stem())
                 .flatMap(Optional::stream)
                 .map(text -> text.in(language))
                 .filter(Objects::nonNull)

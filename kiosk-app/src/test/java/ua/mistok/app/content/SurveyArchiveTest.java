@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.db.KioskStore;
@@ -51,6 +52,41 @@ class SurveyArchiveTest {
             assertThat(archive.all()).containsAll(shipped.surveys());
             assertThat(archive.keep(shipped).problems()).isEmpty();
         }
+    }
+
+    @Test
+    void a_survey_that_may_not_be_asked_any_more_is_readable_and_gives_way_to_its_mended_self() {
+        var shipped = Shelf.shipped();
+        var leaky =
+                """
+                id: pulse
+                version: 1
+                name: Пульс
+                words: true
+                questions:
+                  - {id: why, kind: short-text, text: Чому}
+                  - {id: copy, kind: calculate, value: "${why}"}
+                """;
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append(
+                    "survey.shown", Map.of("survey", "pulse", "version", 1, "definition", leaky));
+            var archive = new SurveyArchive(ledger);
+            assertThat(archive.all()).extracting(Survey::name).containsExactly(text("Пульс"));
+
+            assertThat(archive.keep(shipped)).isSameAs(shipped);
+            assertThat(archive.all()).containsAll(shipped.surveys());
+        }
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            var archive = new SurveyArchive(ledger);
+            assertThat(archive.keep(shipped)).isSameAs(shipped);
+            assertThat(archive.all()).containsExactlyInAnyOrderElementsOf(shipped.surveys());
+        }
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.same(words);
     }
 
     private static Shelf edited(Shelf shelf, int version) {

@@ -1,6 +1,8 @@
 package ua.mistok.config.expr;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
@@ -55,6 +57,11 @@ public final class Expression {
 
     public Type type() {
         return type;
+    }
+
+    /// What it asks about, directly; `.` for the answer that is judged.
+    public Set<String> names() {
+        return node.names().collect(Collectors.toUnmodifiableSet());
     }
 
     public Value evaluate(Values values) {

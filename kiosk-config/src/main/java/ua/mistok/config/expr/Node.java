@@ -1,5 +1,7 @@
 package ua.mistok.config.expr;
 
+import java.util.stream.Stream;
+
 /// A checked part of an expression.
 sealed interface Node {
 
@@ -43,4 +45,25 @@ sealed interface Node {
     record Length(Node text) implements Node {}
 
     record Today() implements Node {}
+
+    /// Names in it, each as often as it stands there.
+    default Stream<String> names() {
+        return switch (this) {
+            case Literal _, Today _ -> Stream.of();
+            case Name(var name) -> Stream.of(name);
+            case Compare(var _, var left, var right) -> all(left, right);
+            case Calculate(var _, var left, var right) -> all(left, right);
+            case And(var left, var right) -> all(left, right);
+            case Or(var left, var right) -> all(left, right);
+            case Not(var inner) -> inner.names();
+            case If(var condition, var then, var otherwise) -> all(condition, then, otherwise);
+            case Selected(var choice, var _) -> choice.names();
+            case CountSelected(var choice) -> choice.names();
+            case Length(var text) -> text.names();
+        };
+    }
+
+    private static Stream<String> all(Node... parts) {
+        return Stream.of(parts).flatMap(Node::names);
+    }
 }

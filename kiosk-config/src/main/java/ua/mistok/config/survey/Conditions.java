@@ -1,7 +1,6 @@
 package ua.mistok.config.survey;
 
 import ua.mistok.config.expr.Expression;
-import ua.mistok.config.expr.Scope;
 import ua.mistok.config.problem.Checked.Bad;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.source.SourceMap;
@@ -13,15 +12,21 @@ final class Conditions {
 
     /// @return [Expression#ALWAYS] where it is broken; then its problem is noted
     static Expression read(
-            String written, SourceMap map, String name, Scope scope, ExpressionForm form) {
+            String written, SourceMap map, String name, Above above, ExpressionForm form) {
         var place = map.place(name);
         var read =
                 switch (form) {
-                    case CONDITION -> Expression.parseCondition(written, place, scope);
-                    case ANY -> Expression.parse(written, place, scope);
+                    case CONDITION -> Expression.parseCondition(written, place, above.scope());
+                    case STORED -> Expression.parse(written, place, above.scope());
                 };
         return switch (read) {
-            case Good<Expression>(var expression, var _) -> expression;
+            case Good<Expression>(var expression, var _) -> {
+                Discretion.check(expression, map, name, above);
+                if (form == ExpressionForm.STORED) {
+                    Discretion.checkStored(expression, map, name, above);
+                }
+                yield expression;
+            }
             case Bad<Expression>(var problems) -> {
                 map.problems().addAll(problems);
                 yield Expression.ALWAYS;
@@ -29,14 +34,14 @@ final class Conditions {
         };
     }
 
-    static Expression relevant(SourceMap map, Scope scope) {
+    static Expression relevant(SourceMap map, Above above) {
         return map.optionalString("relevant")
-                .map(text -> read(text, map, "relevant", scope, ExpressionForm.CONDITION))
+                .map(text -> read(text, map, "relevant", above, ExpressionForm.CONDITION))
                 .orElse(Expression.ALWAYS);
     }
 
     /// `true`, `false` or a condition.
-    static Expression required(SourceMap map, Scope scope) {
+    static Expression required(SourceMap map, Above above) {
         return map.optionalString("required")
                 .map(
                         text ->
@@ -48,7 +53,7 @@ final class Conditions {
                                                     text,
                                                     map,
                                                     "required",
-                                                    scope,
+                                                    above,
                                                     ExpressionForm.CONDITION);
                                 })
                 .orElse(Expression.NEVER);

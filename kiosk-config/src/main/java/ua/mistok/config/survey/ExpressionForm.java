@@ -1,8 +1,9 @@
 package ua.mistok.config.survey;
 
-/// What an expression at a place of a survey must yield.
+/// What an expression at a place of a survey must yield, and what becomes of it.
 enum ExpressionForm {
-    /// True or false.
+    /// True or false; decides what is asked or taken.
     CONDITION,
-    ANY
+    /// Any value; it is stored with the answers.
+    STORED
 }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import ua.mistok.config.expr.Scope;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.survey.QuestionKind.Calculated;
 import ua.mistok.config.survey.QuestionKind.Consent;
@@ -43,13 +42,12 @@ final class KindReader {
     }
 
     private static final int TOP = 10;
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
 
-    private final Scope scope;
+    private final Above above;
 
-    /// @param scope what a calculation may use
-    KindReader(Scope scope) {
-        this.scope = scope;
+    /// @param above what a calculation may use
+    KindReader(Above above) {
+        this.above = above;
     }
 
     static Optional<Kind> kind(SourceMap question) {
@@ -147,26 +145,28 @@ final class KindReader {
     private static Number number(SourceMap question) {
         var decimals = question.optionalInt("decimals", 0, 2).orElse(0);
         var min = amount(question, "min").orElse(BigDecimal.ZERO);
-        var max = amount(question, "max").orElse(LARGEST);
+        var usual = min.compareTo(Number.USUAL_MAX) > 0 ? Number.WIDEST : Number.USUAL_MAX;
+        var max = amount(question, "max").orElse(usual);
         if (max.compareTo(min) < 0) {
             question.problems().add(SurveyProblem.bounds(question.place("max")));
-            return new Number(BigDecimal.ZERO, LARGEST, decimals);
+            return new Number(BigDecimal.ZERO, Number.USUAL_MAX, decimals);
         }
         return new Number(min, max, decimals);
     }
 
     private static Optional<BigDecimal> amount(SourceMap question, String name) {
-        return question.optionalString(name)
-                .flatMap(
-                        text -> {
-                            try {
-                                return Optional.of(new BigDecimal(text));
-                            } catch (NumberFormatException notANumber) {
-                                question.problems()
-                                        .add(SurveyProblem.notANumber(question.place(name)));
-                                return Optional.empty();
-                            }
-                        });
+        var written = question.optionalString(name);
+        try {
+            var amount = written.map(BigDecimal::new);
+            if (amount.filter(Number::isTooWide).isPresent()) {
+                var place = question.place(name);
+                question.problems().add(SurveyProblem.roomForAPhone(place, Number.WIDEST));
+            }
+            return amount;
+        } catch (NumberFormatException notANumber) {
+            question.problems().add(SurveyProblem.notANumber(question.place(name)));
+            return Optional.empty();
+        }
     }
 
     private static Day day(SourceMap question) {
@@ -196,6 +196,6 @@ final class KindReader {
     private Calculated calculated(SourceMap question) {
         var written = question.requiredString("value");
         return new Calculated(
-                Conditions.read(written, question, "value", scope, ExpressionForm.ANY));
+                Conditions.read(written, question, "value", above, ExpressionForm.STORED));
     }
 }

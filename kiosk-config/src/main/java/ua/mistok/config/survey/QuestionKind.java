@@ -84,8 +84,26 @@ public sealed interface QuestionKind {
 
     /// A number that is typed.
     ///
+    /// A number is stored as it was typed, so it must not be one that names a person.
+    ///
+    /// @param min at least minus [#WIDEST]
+    /// @param max at most [#WIDEST]
     /// @param decimals how many digits may follow the decimal sign, 0 to 2
-    record Number(BigDecimal min, BigDecimal max, int decimals) implements QuestionKind {}
+    record Number(BigDecimal min, BigDecimal max, int decimals) implements QuestionKind {
+
+        /// The most where a survey names none: five digits. With its leading zeros lost a mobile
+        /// number has nine digits (067 123 45 67 is 671234567), a landline of a regional centre six
+        /// or seven, a РНОКПП nine or ten, a passport six or nine, a day of birth seven or eight.
+        public static final BigDecimal USUAL_MAX = BigDecimal.valueOf(99_999);
+
+        /// The most that a survey may name, for sums of money: eight digits, so that neither a
+        /// mobile number nor a РНОКПП fits.
+        public static final BigDecimal WIDEST = BigDecimal.valueOf(99_999_999);
+
+        static boolean isTooWide(BigDecimal bound) {
+            return bound.abs().compareTo(WIDEST) > 0;
+        }
+    }
 
     /// A day; both bounds are included.
     record Day(LocalDate earliest, LocalDate latest) implements QuestionKind {}

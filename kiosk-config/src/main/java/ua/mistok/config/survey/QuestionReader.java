@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.mistok.config.expr.Expression;
-import ua.mistok.config.expr.Scope;
-import ua.mistok.config.expr.Type;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.survey.KindReader.Kind;
@@ -23,27 +21,23 @@ final class QuestionReader {
     private final boolean declines;
     private final List<Question> questions = new ArrayList<>();
     private final Map<String, Place> conditions = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
-    private Scope scope;
+    private final Set<String> ids;
+    private Above above;
 
     /// @param declines whether questions offer «Не хочу відповідати» unless they say otherwise
     /// @param given names that the survey is given, with their values
     QuestionReader(boolean declines, Map<String, List<String>> given) {
         this.declines = declines;
-        var known = Scope.EMPTY;
-        for (var name : given.entrySet()) {
-            known = known.with(name.getKey(), new Type.One(new HashSet<>(name.getValue())));
-            ids.add(name.getKey());
-        }
-        scope = known;
+        this.ids = new HashSet<>(given.keySet());
+        this.above = Above.questions(given);
     }
 
     List<Question> questions() {
         return questions;
     }
 
-    Scope scope() {
-        return scope;
+    Above above() {
+        return above;
     }
 
     /// Where the condition of a question stands.
@@ -51,30 +45,38 @@ final class QuestionReader {
         return Optional.ofNullable(conditions.get(question));
     }
 
-    void read(SourceMap map, Optional<String> section) {
+    void read(SourceMap map, Optional<Section> section) {
         var kind = KindReader.kind(map);
         if (kind.filter(Kind.MATRIX::equals).isPresent()) {
-            matrix(map, section);
+            matrix(map, section.map(Section::id));
         } else {
             question(map, kind, section);
         }
     }
 
-    private void question(SourceMap map, Optional<Kind> kindRead, Optional<String> section) {
+    private void question(SourceMap map, Optional<Kind> kindRead, Optional<Section> section) {
         var id = id(map);
         var relevant = relevant(map, id);
-        var kind = new KindReader(scope).read(map, kindRead);
+        var kind = new KindReader(above).read(map, kindRead);
         var isShown = kind.isShown();
         var text = isShown ? map.requiredText("text") : LocalizedText.same(id);
         var again = isShown ? map.optionalText("again") : Optional.<LocalizedText>empty();
         var lead = isShown ? map.optionalText("lead") : Optional.<LocalizedText>empty();
-        var required = isShown ? Conditions.required(map, scope) : Expression.NEVER;
+        var required = isShown ? Conditions.required(map, above) : Expression.NEVER;
         var constraint = isShown ? constraint(map, kind) : Optional.<Constraint>empty();
         var declining = isShown && map.flag("declines", declines);
         var apart = isShown && map.flag("apart", false);
-        checkPipes(map, text, lead);
-        if (apart && !required.equals(Expression.NEVER)) {
-            map.problems().add(SurveyProblem.groupsAreFree(map.place("required")));
+        var pipes = new PipeRules(map, above, Optional.of(kind));
+        pipes.check("text", text);
+        pipes.check("again", again);
+        pipes.check("lead", lead);
+        pipes.check("message", constraint.map(Constraint::message));
+        if (apart) {
+            Discretion.checkApart(map, kind, required, above);
+        }
+        if (!isShown) {
+            Discretion.checkStored(relevant, map, "relevant", above);
+            section.ifPresent(part -> Discretion.checkStored(part.relevant(), map, "value", above));
         }
         map.end();
         add(
@@ -84,7 +86,7 @@ final class QuestionReader {
                         again,
                         lead,
                         Optional.empty(),
-                        section,
+                        section.map(Section::id),
                         relevant,
                         required,
                         constraint,
@@ -96,27 +98,17 @@ final class QuestionReader {
     private void matrix(SourceMap map, Optional<String> section) {
         var stem = new Stem(id(map), map.requiredText("text"));
         var relevant = relevant(map, stem.id());
-        var required = Conditions.required(map, scope);
+        var required = Conditions.required(map, above);
         var declining = map.flag("declines", declines);
         var lead = map.optionalText("lead");
-        checkPipes(map, stem.text(), lead);
-        var each =
-                map.requiredMap("each")
-                        .map(
-                                inner -> {
-                                    var kind =
-                                            new KindReader(scope)
-                                                    .read(inner, KindReader.kind(inner));
-                                    if (!isOfOneTouch(kind)) {
-                                        inner.problems()
-                                                .add(SurveyProblem.matrixOf(inner.place("kind")));
-                                    }
-                                    inner.end();
-                                    return kind;
-                                });
+        var pipes = new PipeRules(map, above, Optional.empty());
+        pipes.check("text", stem.text());
+        pipes.check("lead", lead);
+        var each = map.requiredMap("each").map(this::each);
         for (var row : map.maps("rows")) {
             var id = id(row);
             var text = row.requiredText("text");
+            new PipeRules(row, above, Optional.empty()).check("text", text);
             row.end();
             each.ifPresent(
                     kind ->
@@ -141,13 +133,22 @@ final class QuestionReader {
         map.end();
     }
 
+    private QuestionKind each(SourceMap map) {
+        var kind = new KindReader(above).read(map, KindReader.kind(map));
+        if (!isOfOneTouch(kind)) {
+            map.problems().add(SurveyProblem.matrixOf(map.place("kind")));
+        }
+        map.end();
+        return kind;
+    }
+
     private static boolean isOfOneTouch(QuestionKind kind) {
         return kind instanceof QuestionKind.Scale || kind instanceof QuestionKind.Single;
     }
 
     private void add(Question question) {
         questions.add(question);
-        question.kind().type().ifPresent(type -> scope = scope.with(question.id(), type));
+        above = above.with(question);
     }
 
     private String id(SourceMap map) {
@@ -162,7 +163,7 @@ final class QuestionReader {
         if (map.has("relevant")) {
             conditions.put(id, map.place("relevant"));
         }
-        return Conditions.relevant(map, scope);
+        return Conditions.relevant(map, above);
     }
 
     private Optional<Constraint> constraint(SourceMap map, QuestionKind kind) {
@@ -175,32 +176,13 @@ final class QuestionReader {
             map.problems().add(SurveyProblem.constraintAndMessage(map.place("constraint")));
             return Optional.empty();
         }
-        var self = kind.type().map(type -> scope.with(Scope.SELF, type)).orElse(scope);
+        var self = kind.type().map(above::judging).orElse(above);
         var rule =
                 Conditions.read(written.get(), map, "constraint", self, ExpressionForm.CONDITION);
         return Optional.of(new Constraint(rule, message.get()));
     }
 
-    private void checkPipes(SourceMap map, LocalizedText text, Optional<LocalizedText> lead) {
-        pipes(map, "text", text);
-        lead.ifPresent(words -> pipes(map, "lead", words));
-    }
-
-    private void pipes(SourceMap map, String name, LocalizedText text) {
-        Pipes.names(text).stream()
-                .filter(piped -> scope.find(piped).isEmpty())
-                .distinct()
-                .forEach(
-                        piped ->
-                                map.problems()
-                                        .add(
-                                                SurveyProblem.unknownPipe(
-                                                        map.place(name),
-                                                        piped,
-                                                        scope.names().keySet())));
-    }
-
-    /// Ids of questions that take words of one's own.
+    /// Whether any question takes words of one's own.
     boolean hasWords() {
         return questions.stream()
                 .anyMatch(

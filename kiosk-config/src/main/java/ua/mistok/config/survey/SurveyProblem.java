@@ -1,5 +1,6 @@
 package ua.mistok.config.survey;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import ua.mistok.config.problem.Place;
@@ -7,6 +8,19 @@ import ua.mistok.config.problem.Problem;
 
 /// What can be wrong with a survey beyond its form.
 final class SurveyProblem {
+
+    /// Codes of rules that do not change what is read: a survey that was published before there
+    /// were such rules can still be understood.
+    static final Set<String> OF_ASKING =
+            Set.of(
+                    "unknown-pipe",
+                    "groups-stay-apart",
+                    "groups-twice",
+                    "groups-of-options",
+                    "groups-lead-nowhere",
+                    "group-of-everybody",
+                    "room-for-a-phone",
+                    "words-stay-apart");
 
     private SurveyProblem() {}
 
@@ -153,6 +167,62 @@ final class SurveyProblem {
                 place,
                 "Запитання про групи людей не буває обов’язковим. Приберіть required.",
                 "A question about groups of people is never required. Remove required.");
+    }
+
+    static Problem groupsStayApart(Place place, String name) {
+        return Problem.error(
+                "groups-stay-apart",
+                place,
+                "«" + name + "» — про групи людей: звідси на неї не посилаються. Приберіть її.",
+                "“" + name + "” is about groups of people: nothing here may use it. Remove it.");
+    }
+
+    static Problem secondGroups(Place place, String first) {
+        return Problem.error(
+                "groups-twice",
+                place,
+                "Про групи людей уже питає «" + first + "». Залиште apart лише там.",
+                "“" + first + "” asks about groups of people already. Leave apart there only.");
+    }
+
+    static Problem groupsOfOptions(Place place) {
+        return Problem.error(
+                "groups-of-options",
+                place,
+                "Групи людей — це варіанти: apart буває лише в single і multi.",
+                "Groups of people are options: apart goes with single and multi only.");
+    }
+
+    static Problem groupsLeadNowhere(Place place) {
+        return Problem.error(
+                "groups-lead-nowhere",
+                place,
+                "Відкрита картка видала б групу. Приберіть service й opens.",
+                "A card that is opened would tell the group. Remove service and opens.");
+    }
+
+    static Problem groupOfEverybody(Place place, String code) {
+        return Problem.error(
+                "group-of-everybody",
+                place,
+                "Кодом «" + code + "» рахують усіх, хто відповів. Дайте групі інший код.",
+                "“" + code + "” counts everybody who answered. Give the group another code.");
+    }
+
+    static Problem roomForAPhone(Place place, BigDecimal widest) {
+        return Problem.error(
+                "room-for-a-phone",
+                place,
+                "Сюди вміститься номер телефону. Найбільше можна " + widest + ".",
+                "A phone number would fit here. The most that is allowed is " + widest + ".");
+    }
+
+    static Problem wordsStayApart(Place place, String name) {
+        return Problem.error(
+                "words-stay-apart",
+                place,
+                "«" + name + "» — власні слова: обчислення їх не зберігає. Приберіть їх.",
+                "“" + name + "” is words of one’s own: no calculation stores it. Remove it.");
     }
 
     static Problem wordsAreOff(Place place) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
@@ -38,14 +39,32 @@ public final class SurveyReader {
     /// @param languages that every text must have
     public static Checked<Survey> read(String file, String text, List<Language> languages) {
         var problems = new Problems();
-        var survey =
-                SourceTree.read(file, text, problems)
-                        .map(
-                                map -> {
-                                    map.promise(languages);
-                                    return new SurveyReader(map).survey();
-                                });
+        var survey = read(file, text, languages, problems);
         return problems.check(survey::orElseThrow);
+    }
+
+    /// Reads a survey that visitors have answered, so that its answers are understood. A rule of
+    /// today about what may be asked ([SurveyProblem#OF_ASKING]) does not stand in the way.
+    public static Checked<Survey> readPublished(String file, String text) {
+        var problems = new Problems();
+        var survey = read(file, text, List.of(Language.UKRAINIAN), problems);
+        var grave =
+                problems.list().stream()
+                        .filter(Problem::isError)
+                        .anyMatch(each -> !SurveyProblem.OF_ASKING.contains(each.code()));
+        return survey.isEmpty() || grave
+                ? new Checked.Bad<>(problems.list())
+                : Checked.good(survey.get());
+    }
+
+    private static Optional<Survey> read(
+            String file, String text, List<Language> languages, Problems problems) {
+        return SourceTree.read(file, text, problems)
+                .map(
+                        map -> {
+                            map.promise(languages);
+                            return new SurveyReader(map).survey();
+                        });
     }
 
     private Survey survey() {
@@ -105,8 +124,10 @@ public final class SurveyReader {
             sectionConditions.put(id, map.place("relevant"));
         }
         var title = map.requiredText("title");
-        sections.add(new Section(id, title, Conditions.relevant(map, questions.scope())));
-        map.maps("questions").forEach(question -> questions.read(question, Optional.of(id)));
+        var section = new Section(id, title, Conditions.relevant(map, questions.above()));
+        new PipeRules(map, questions.above(), Optional.empty()).check("title", title);
+        sections.add(section);
+        map.maps("questions").forEach(each -> questions.read(each, Optional.of(section)));
         map.end();
     }
 

@@ -94,18 +94,26 @@ public final class SurveyRun {
 
     /// How the question is worded in this run, earlier answers put in.
     public LocalizedText text() {
-        var text = again ? question().again().orElse(question().text()) : question().text();
-        return Pipes.fill(text, survey, course.known());
+        return filled(again ? question().again().orElse(question().text()) : question().text());
     }
 
     /// The small line under the question.
     public Optional<LocalizedText> lead() {
-        return question().lead().map(lead -> Pipes.fill(lead, survey, course.known()));
+        return question().lead().map(this::filled);
     }
 
     /// The heading of the part of the survey that this question stands in.
     public Optional<LocalizedText> section() {
-        return survey.findSection(question()).map(Section::title);
+        return survey.findSection(question()).map(Section::title).map(this::filled);
+    }
+
+    /// What the rows of a matrix have in common, where this question is one of them.
+    public Optional<LocalizedText> stem() {
+        return question().stem().map(Stem::text).map(this::filled);
+    }
+
+    private LocalizedText filled(LocalizedText text) {
+        return Pipes.fill(text, survey, course.known());
     }
 
     /// The options of this question in this run's order; empty for a kind without any.
@@ -145,7 +153,7 @@ public final class SurveyRun {
         }
         return question.constraint()
                 .filter(each -> !each.rule().holds(course.known().judging(answer)))
-                .map(each -> new Objection.Against(each.message()));
+                .map(each -> new Objection.Against(filled(each.message())));
     }
 
     /// Keeps the answer and goes on; after the last question the run has ended.
