@@ -35,20 +35,53 @@ final class Arrows {
                             "survey",
                             List.of("text", "problem", "source", "expr", "field", "wording")),
                     Map.entry(
+                            "campaign",
+                            List.of("text", "problem", "source", "expr", "field", "wording")),
+                    Map.entry(
                             "pack",
                             List.of(
-                                    "text", "problem", "source", "expr", "place", "field",
-                                    "wording", "service", "demo", "survey")),
+                                    "text",
+                                    "problem",
+                                    "source",
+                                    "expr",
+                                    "place",
+                                    "field",
+                                    "wording",
+                                    "service",
+                                    "demo",
+                                    "survey",
+                                    "campaign")),
                     Map.entry(
                             "mode",
                             List.of(
-                                    "text", "problem", "source", "expr", "place", "field",
-                                    "wording", "service", "demo", "survey", "pack")),
+                                    "text",
+                                    "problem",
+                                    "source",
+                                    "expr",
+                                    "place",
+                                    "field",
+                                    "wording",
+                                    "service",
+                                    "demo",
+                                    "survey",
+                                    "campaign",
+                                    "pack")),
                     Map.entry(
                             "check",
                             List.of(
-                                    "text", "problem", "source", "expr", "place", "field",
-                                    "wording", "service", "demo", "survey", "pack", "mode")));
+                                    "text",
+                                    "problem",
+                                    "source",
+                                    "expr",
+                                    "place",
+                                    "field",
+                                    "wording",
+                                    "service",
+                                    "demo",
+                                    "survey",
+                                    "campaign",
+                                    "pack",
+                                    "mode")));
 
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =

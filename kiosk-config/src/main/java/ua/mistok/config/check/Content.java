@@ -2,6 +2,7 @@ package ua.mistok.config.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeReader;
@@ -45,6 +46,11 @@ public record Content(List<Pack> packs, List<Mode> modes, List<Problem> problems
 
     public Stream<Survey> surveys() {
         return packs.stream().flatMap(pack -> pack.surveys().stream());
+    }
+
+    /// Those to be shown, and templates to copy.
+    public Stream<Campaign> campaigns() {
+        return packs.stream().flatMap(pack -> pack.campaigns().stream());
     }
 
     /// Whether a visitor would find something here.

@@ -3,6 +3,7 @@ package ua.mistok.config.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.place.Area;
@@ -25,6 +26,7 @@ public record Pack(
         List<Demo> demos,
         List<Twin> twins,
         List<Panel> panels,
+        List<Campaign> campaigns,
         Map<String, String> pictures) {
 
     public Pack {
@@ -34,6 +36,7 @@ public record Pack(
         demos = List.copyOf(demos);
         twins = List.copyOf(twins);
         panels = List.copyOf(panels);
+        campaigns = List.copyOf(campaigns);
         pictures = Map.copyOf(pictures);
     }
 
@@ -52,10 +55,24 @@ public record Pack(
 
     Pack with(List<Twin> reachable) {
         return new Pack(
-                manifest, services, localCards, surveys, demos, reachable, panels, pictures);
+                manifest,
+                services,
+                localCards,
+                surveys,
+                demos,
+                reachable,
+                panels,
+                campaigns,
+                pictures);
     }
 
     Pack with(List<LocalCard> local, List<Demo> reachable) {
-        return new Pack(manifest, services, local, surveys, reachable, twins, panels, pictures);
+        return new Pack(
+                manifest, services, local, surveys, reachable, twins, panels, campaigns, pictures);
+    }
+
+    Pack withCampaigns(List<Campaign> leading) {
+        return new Pack(
+                manifest, services, localCards, surveys, demos, twins, panels, leading, pictures);
     }
 }

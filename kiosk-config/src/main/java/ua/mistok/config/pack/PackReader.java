@@ -39,6 +39,7 @@ public final class PackReader {
     private final ContentFiles files;
     private final Problems problems;
     private final ValidFiles valid;
+    private final CampaignFiles campaigns;
     private final List<Demand> demanded = new ArrayList<>();
 
     /// A service that a file names, and where.
@@ -48,6 +49,7 @@ public final class PackReader {
         this.files = files;
         this.problems = problems;
         this.valid = new ValidFiles(files, problems);
+        this.campaigns = new CampaignFiles(files, problems, valid);
     }
 
     /// Every pack under `packs/`, with what is valid of it.
@@ -66,7 +68,8 @@ public final class PackReader {
                         .flatMap(pack -> pack.demos().stream())
                         .map(Demo::id)
                         .collect(toSet());
-        return reachable.stream().map(pack -> reader.withTwins(pack, demos)).toList();
+        var whole = reachable.stream().map(pack -> reader.withTwins(pack, demos)).toList();
+        return reader.campaigns.leading(whole);
     }
 
     /// A twin without its exercise could be reached from nowhere.
@@ -164,7 +167,9 @@ public final class PackReader {
                         (file, text) -> TwinReader.read(file, text, manifest.languages()),
                         twin -> twin.id().slug());
         var panels = panels(folder, manifest.languages());
-        return new Pack(manifest, services, List.of(), surveys, demos, twins, panels, pictures);
+        var told = campaigns.read(folder, manifest.languages(), pictures);
+        return new Pack(
+                manifest, services, List.of(), surveys, demos, twins, panels, told, pictures);
     }
 
     /// Each pack may have each panel once: the one of the nearest place is shown.

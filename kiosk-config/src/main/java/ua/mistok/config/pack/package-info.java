@@ -2,7 +2,7 @@
 /// rest.
 ///
 /// Its faces are [Packs] and [PackReader]; where files come from is a [ContentSource]. Imports
-/// text, problem, source, place, service, demo, survey.
+/// text, problem, source, place, service, demo, survey, campaign.
 @NullMarked
 package ua.mistok.config.pack;
 

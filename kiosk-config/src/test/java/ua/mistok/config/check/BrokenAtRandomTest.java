@@ -41,6 +41,7 @@ class BrokenAtRandomTest {
         var kinds = byKind();
         assertThat(kinds.keySet())
                 .containsExactly(
+                        "campaigns",
                         "demos",
                         "modes",
                         "pack.yaml",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.service.About;
 import ua.mistok.config.service.Detail;
@@ -43,6 +44,13 @@ class ShippedContentTest {
         assertThat(report.demos()).isGreaterThanOrEqualTo(12);
         assertThat(report.surveys()).isEqualTo(6);
         assertThat(report.modes()).isEqualTo(1);
+    }
+
+    @Test
+    void eight_campaigns_ship_as_templates_each_with_a_drawing_and_a_word_of_its_own() {
+        assertThat(content.campaigns()).hasSize(8).allMatch(Campaign::template);
+        assertThat(content.campaigns().map(Campaign::word)).doesNotHaveDuplicates();
+        assertThat(content.campaigns().map(Campaign::look)).doesNotHaveDuplicates();
     }
 
     @Test

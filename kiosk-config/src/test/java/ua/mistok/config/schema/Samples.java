@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ua.mistok.config.campaign.CampaignReader;
+import ua.mistok.config.campaign.Mentioned;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.DemoReader;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.source.Shape;
 import ua.mistok.config.survey.SurveyReader;
+import ua.mistok.config.text.Language;
 
 /// Has every reader read what ships, and every branch of each, and keeps what they asked.
 final class Samples {
@@ -56,6 +59,13 @@ final class Samples {
                     for (var file : files("survey")) {
                         SurveyReader.read("surveys/s.yaml", text(file, kind));
                     }
+                    for (var file : files("campaign")) {
+                        CampaignReader.read(
+                                "campaigns/c.yaml",
+                                text(file, kind),
+                                Language.SHIPPED,
+                                Mentioned.NOBODY_ASKS);
+                    }
                     Content.read(new OfKind(kind));
                 });
     }
@@ -92,6 +102,7 @@ final class Samples {
         var kinds =
                 Map.of(
                         "services/", "service",
+                        "campaigns/", "campaign",
                         "slots/", "slots",
                         "demos/", "demo",
                         "surveys/", "survey",

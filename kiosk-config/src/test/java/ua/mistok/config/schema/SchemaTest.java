@@ -26,7 +26,15 @@ class SchemaTest {
     void the_schemas_are_what_the_readers_ask() throws IOException {
         assertThat(SCHEMAS)
                 .containsOnlyKeys(
-                        "demo", "mode", "pack", "panel", "service", "slots", "survey", "twin");
+                        "campaign",
+                        "demo",
+                        "mode",
+                        "pack",
+                        "panel",
+                        "service",
+                        "slots",
+                        "survey",
+                        "twin");
         for (var schema : SCHEMAS.entrySet()) {
             var file = FOLDER.resolve(schema.getKey() + ".schema.json");
             var json = Json.of(schema.getValue());

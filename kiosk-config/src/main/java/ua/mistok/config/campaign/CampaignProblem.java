@@ -1,0 +1,117 @@
+package ua.mistok.config.campaign;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
+
+/// What can be wrong with a campaign beyond its form.
+public final class CampaignProblem {
+
+    private CampaignProblem() {}
+
+    static Problem noTarget(Place place) {
+        return Problem.error(
+                "no-target",
+                place,
+                "Скажіть, куди веде дотик: вправа, послуга або опитування. Зразок: leads-to: {demo: a07}.",
+                "Say where a touch leads: a demo, a service or a survey. A sample: leads-to: {demo: a07}.");
+    }
+
+    static Problem leadsNowhere(Place place, String id, Optional<String> meant) {
+        return Problem.error(
+                "leads-nowhere",
+                place,
+                "«"
+                        + id
+                        + "» немає, тож дотик нікуди не приведе."
+                        + meant.map(word -> " Може, «" + word + "»?")
+                                .orElse(" Виправте id або додайте те, куди він веде."),
+                "There is no “"
+                        + id
+                        + "”, so a touch would lead nowhere."
+                        + meant.map(word -> " Did you mean “" + word + "”?")
+                                .orElse(" Mend the id, or add what it leads to."));
+    }
+
+    static Problem tooLong(Place place, String name, int signs, int longest) {
+        return Problem.error(
+                "too-long",
+                place,
+                "«%s»: тут %d знаків, а на екран уміщається %d. Скоротіть."
+                        .formatted(name, signs, longest),
+                "“%s”: there are %d signs, and %d fit on the screen. Shorten it."
+                        .formatted(name, signs, longest));
+    }
+
+    static Problem drawingOrPicture(Place place, Class<? extends Enum<?>> drawings) {
+        var known =
+                Arrays.stream(drawings.getEnumConstants())
+                        .map(drawing -> drawing.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+        return Problem.error(
+                "drawing-or-picture",
+                place,
+                "Потрібен один малюнок: або drawing (" + known + "), або picture.",
+                "One picture is needed: either a drawing (" + known + ") or a picture.");
+    }
+
+    static Problem notAWord(Place place, String word) {
+        return Problem.error(
+                "not-a-word",
+                place,
+                "«"
+                        + word
+                        + "» не підходить. Слово має 3–12 малих українських літер. Зразок: калина.",
+                "“"
+                        + word
+                        + "” does not fit. The word has 3 to 12 small Ukrainian letters. A sample: калина.");
+    }
+
+    /// @param first the campaign that has it
+    public static Problem wordTaken(Place place, String word, String first) {
+        return Problem.error(
+                "word-taken",
+                place,
+                "Слово «" + word + "» уже має кампанія «" + first + "». Дайте цій інше.",
+                "The campaign “"
+                        + first
+                        + "” has the word “"
+                        + word
+                        + "” already. Give this one another.");
+    }
+
+    static Problem notADate(Place place) {
+        return Problem.error(
+                "not-a-date",
+                place,
+                "Напишіть дату так: 2026-12-01.",
+                "Write the date like this: 2026-12-01.");
+    }
+
+    static Problem notATime(Place place) {
+        return Problem.error(
+                "not-a-time",
+                place,
+                "Напишіть час так: \"14:00\".",
+                "Write the time like this: \"14:00\".");
+    }
+
+    static Problem endsBeforeItBegins(Place place) {
+        return Problem.error(
+                "ends-before-it-begins",
+                place,
+                "Кінець стоїть раніше за початок. Поміняйте їх.",
+                "The end is before the beginning. Swap them.");
+    }
+
+    static Problem noTimeAtAll(Place place) {
+        return Problem.error(
+                "no-time-at-all",
+                place,
+                "Початок і кінець однакові. Напишіть різні або приберіть hours.",
+                "Beginning and end are the same. Write two different ones, or remove hours.");
+    }
+}

@@ -1,0 +1,24 @@
+package ua.mistok.config.campaign;
+
+import java.util.Optional;
+import ua.mistok.config.text.LocalizedText;
+
+/// A campaign as a waiting screen shows it.
+public record Slide(
+        CampaignId campaign,
+        LocalizedText title,
+        LocalizedText text,
+        Look look,
+        Target target,
+        Optional<Event> event) {
+
+    public static Slide of(Campaign campaign) {
+        return new Slide(
+                campaign.id(),
+                campaign.title(),
+                campaign.text(),
+                campaign.look(),
+                campaign.target(),
+                campaign.event());
+    }
+}
