@@ -13,6 +13,8 @@ public record IdlePolicy(Duration warn, Duration warnSlow, Duration countdown) {
 
     public static final Duration SHORTEST = Duration.ofSeconds(45);
     public static final Duration LONGEST = Duration.ofSeconds(300);
+    public static final Duration SHORTEST_COUNTDOWN = Duration.ofSeconds(20);
+    public static final Duration LONGEST_COUNTDOWN = Duration.ofSeconds(120);
 
     public static final IdlePolicy USUAL =
             new IdlePolicy(Duration.ofSeconds(90), Duration.ofSeconds(180), Duration.ofSeconds(30));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.service.Goal;
@@ -18,6 +19,10 @@ import ua.mistok.config.text.LocalizedText;
 /// @param services the only ones offered; empty means all
 /// @param ways in which exercises are offered, in their order
 /// @param languages the first is the one a visit begins in
+/// @param loop exercises that an exhibition plays, in their order; empty means all that it offers
+/// @param look at the beginning of each visit
+/// @param sound whether the screen may speak
+/// @param stations slugs of the only ones that it serves; empty means all
 public record Mode(
         ModeId id,
         ModeKind kind,
@@ -27,7 +32,11 @@ public record Mode(
         List<Way> ways,
         List<Language> languages,
         IdlePolicy idle,
-        List<SurveyOffer> surveys) {
+        List<SurveyOffer> surveys,
+        List<DemoId> loop,
+        Look look,
+        boolean sound,
+        Set<String> stations) {
 
     public Mode {
         doors = List.copyOf(doors);
@@ -35,19 +44,50 @@ public record Mode(
         ways = List.copyOf(ways);
         languages = List.copyOf(languages);
         surveys = List.copyOf(surveys);
+        loop = List.copyOf(loop);
+        stations = Set.copyOf(stations);
     }
 
     public boolean offers(Service service) {
-        return doors.contains(service.goal())
-                && (services.isEmpty() || services.contains(service.id()));
+        return offers(service.id(), service.goal());
+    }
+
+    boolean offers(ServiceId service, Goal goal) {
+        return kind.hasDoors()
+                && doors.contains(goal)
+                && (services.isEmpty() || services.contains(service));
+    }
+
+    /// Whether an exercise of this service can be played in this way.
+    public boolean offers(Service service, Way way) {
+        return offers(service) && ways.contains(way);
     }
 
     public Optional<SurveyOffer> findSurvey(Occasion when) {
         return surveys(when).findFirst();
     }
 
-    /// In the mode's order.
+    /// In the mode's order; none where there is nothing to begin.
     public Stream<SurveyOffer> surveys(Occasion when) {
-        return surveys.stream().filter(offer -> offer.when() == when);
+        return surveys.stream().filter(offer -> offer.when() == when && isAsked(when));
+    }
+
+    private boolean isAsked(Occasion when) {
+        return switch (kind) {
+            case SELF_SERVICE, EXHIBITION, CLASS -> true;
+            case SURVEY_ONLY -> when == Occasion.HOME || when == Occasion.CAMPAIGN;
+            case CLOSED -> false;
+        };
+    }
+
+    public boolean serves(String station) {
+        return stations.isEmpty() || stations.contains(station);
+    }
+
+    /// The same under another name, for a library to change.
+    public Mode copy(ModeId id, LocalizedText name) {
+        return new Mode(
+                id, kind, name, doors, services, ways, languages, idle, surveys, loop, look, sound,
+                stations);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ua.mistok.config.source.SourceText;
 import ua.mistok.config.survey.QuestionKind.Calculated;
 import ua.mistok.config.survey.QuestionKind.Consent;
 import ua.mistok.config.survey.QuestionKind.Day;
@@ -84,7 +85,7 @@ final class KindWriter {
         }
         var labels = new LinkedHashMap<Integer, Object>();
         new TreeMap<>(scale.labels())
-                .forEach((number, label) -> labels.put(number, Tree.written(label)));
+                .forEach((number, label) -> labels.put(number, SourceText.of(label)));
         tree.put("labels", labels);
     }
 

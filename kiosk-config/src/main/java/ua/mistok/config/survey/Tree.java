@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ua.mistok.config.expr.Expression;
-import ua.mistok.config.text.Language;
+import ua.mistok.config.source.SourceText;
 import ua.mistok.config.text.LocalizedText;
 
 /// Names and values of a content file, in the order in which they are put.
@@ -30,7 +30,7 @@ final class Tree {
     }
 
     Tree text(String name, LocalizedText text) {
-        return put(name, written(text));
+        return put(name, SourceText.of(text));
     }
 
     /// @param usual what stands for nothing being written
@@ -41,16 +41,5 @@ final class Tree {
         return condition.equals(Expression.ALWAYS)
                 ? put(name, true)
                 : put(name, condition.toString());
-    }
-
-    /// Plain where there is Ukrainian only, else by language, Ukrainian first.
-    static Object written(LocalizedText text) {
-        if (text.languages().size() == 1) {
-            return text.in(Language.UKRAINIAN);
-        }
-        var byTag = new LinkedHashMap<String, String>();
-        byTag.put(Language.UKRAINIAN.tag(), text.in(Language.UKRAINIAN));
-        text.languages().forEach(language -> byTag.put(language.tag(), text.in(language)));
-        return byTag;
     }
 }

@@ -43,7 +43,7 @@ class ShippedContentTest {
         assertThat(report.services()).isEqualTo(30);
         assertThat(report.demos()).isGreaterThanOrEqualTo(12);
         assertThat(report.surveys()).isEqualTo(6);
-        assertThat(report.modes()).isEqualTo(1);
+        assertThat(report.modes()).isEqualTo(5);
     }
 
     @Test

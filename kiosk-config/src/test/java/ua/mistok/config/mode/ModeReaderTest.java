@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.golden.Golden;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Problems;
+import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
@@ -27,17 +30,25 @@ class ModeReaderTest {
     @MethodSource("pairs")
     void a_broken_mode_yields_just_these_problems(Golden pair) {
         var problems = new Problems();
-        var services = Set.of(new ServiceId("a07"));
-        var surveys =
-                List.of(
-                        survey(SurveyId.CONFIDENCE.slug(), Map.of()),
-                        survey(SurveyId.AFTER_DEMO.slug(), Map.of()),
-                        survey("training", Map.of("phase", List.of("before", "after"))));
+        var shelf =
+                new OnShelf(
+                        Map.of(
+                                new ServiceId("a07"), Goal.RECEIVE,
+                                new ServiceId("b01"), Goal.CONTACT,
+                                new ServiceId("c01"), Goal.INFLUENCE),
+                        Map.of(new DemoId("a07-subsidy"), new ServiceId("a07")),
+                        Stream.of(
+                                        survey(SurveyId.CONFIDENCE.slug(), Map.of()),
+                                        survey(SurveyId.AFTER_DEMO.slug(), Map.of()),
+                                        survey(
+                                                "training",
+                                                Map.of("phase", List.of("before", "after"))))
+                                .collect(Collectors.toMap(Survey::id, Function.identity())));
         var file = pair.file().getFileName().toString();
 
-        var read = ModeReader.read(file, pair.text(), services, surveys, problems);
+        var read = ModeReader.read(file, pair.text(), shelf, problems);
 
-        if (!problems.list().isEmpty()) {
+        if (problems.hasErrors()) {
             assertThat(read).as("a name in vain leaves the mode usable").isInstanceOf(Good.class);
         }
         problems.addAll(read.problems());
