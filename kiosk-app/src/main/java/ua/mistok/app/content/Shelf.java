@@ -14,6 +14,7 @@ import ua.mistok.config.demo.Picture;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
+import ua.mistok.config.mode.OnShelf;
 import ua.mistok.config.pack.Badge;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.LocalContent;
@@ -31,7 +32,8 @@ import ua.mistok.config.text.LocalizedText;
 /// What is valid here now, and what the kiosk offers of it. Immutable: a change is another shelf.
 public final class Shelf {
 
-    private static final ModeId USUAL = new ModeId("self-service");
+    /// What a kiosk offers unless it was told otherwise; always there.
+    public static final ModeId USUAL = new ModeId("self-service");
 
     private final Map<ServiceId, Service> services;
     private final Map<SurveyId, Survey> surveys;
@@ -63,8 +65,21 @@ public final class Shelf {
         this.packs = new Packs(content.packs());
         this.mode =
                 content.modes().stream()
-                        .min(Comparator.comparing(mode -> !mode.id().equals(USUAL)))
-                        .orElseThrow(() -> new IllegalArgumentException("content without a mode"));
+                        .filter(one -> one.id().equals(USUAL))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no mode " + USUAL));
+    }
+
+    private Shelf(Shelf same, Mode mode) {
+        this.content = same.content;
+        this.place = same.place;
+        this.services = same.services;
+        this.surveys = same.surveys;
+        this.inOrder = same.inOrder;
+        this.demos = same.demos;
+        this.problems = same.problems;
+        this.packs = same.packs;
+        this.mode = mode;
     }
 
     /// A shelf of what the programme ships, for tests and for a kiosk whose own content is gone.
@@ -196,9 +211,24 @@ public final class Shelf {
         return new Count(offered.size(), exercises);
     }
 
-    /// What the kiosk offers now.
+    /// What is offered of it.
     public Mode mode() {
         return mode;
+    }
+
+    /// This shelf with another mode on offer, such as one that a librarian wrote.
+    public Shelf offering(Mode other) {
+        return new Shelf(this, other);
+    }
+
+    /// The modes that are valid here, [#USUAL] always among them.
+    public List<Mode> modes() {
+        return content.modes();
+    }
+
+    /// What a mode may name.
+    public OnShelf named() {
+        return OnShelf.of(content.packs());
     }
 
     /// What is not valid, by place.

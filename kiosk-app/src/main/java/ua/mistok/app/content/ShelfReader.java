@@ -9,10 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.Mode;
+import ua.mistok.config.mode.ModeReader;
+import ua.mistok.config.pack.ContentFiles;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.problem.Problem;
+import ua.mistok.config.problem.Problems;
 import ua.mistok.config.text.Language;
 
 /// Makes the shelf at start. Whatever is broken, a visitor finds something that works.
@@ -36,16 +39,27 @@ final class ShelfReader {
         }
         if (own.modes().isEmpty()) {
             LOG.error("no usable mode in {}: the kiosk uses the shipped modes", folder);
-            var modes = Content.read(ContentSource.shipped()).modes();
-            return new Shelf(new Content(own.packs(), modes, own.problems()));
         }
-        return new Shelf(own);
+        return new Shelf(withModes(own));
     }
 
     /// A folder that was edited, as long as a visitor would find something in it.
     static Optional<Shelf> edited(Path folder) {
         var own = logged(Content.read(ContentSource.folder(folder)), folder.toString());
-        return own.isUsable() ? Optional.of(new Shelf(own)) : Optional.empty();
+        return own.services().findAny().isPresent()
+                ? Optional.of(new Shelf(withModes(own)))
+                : Optional.empty();
+    }
+
+    /// A shipped mode stands in for each that the folder has not, or has broken.
+    private static Content withModes(Content own) {
+        var ignored = new Problems();
+        var shipped = ContentFiles.of(ContentSource.shipped(), ignored);
+        var modes = new ArrayList<>(own.modes());
+        ModeReader.readAll(shipped, own.packs(), ignored).stream()
+                .filter(mode -> own.modes().stream().map(Mode::id).noneMatch(mode.id()::equals))
+                .forEach(modes::add);
+        return new Content(own.packs(), modes, own.problems());
     }
 
     /// A kiosk whose place nobody knows still comes up, with the country's content.

@@ -50,9 +50,22 @@ class PackShelfTest {
         var shelf = PackShelf.folder(folder, "");
         var before = shelf.now();
 
-        Files.delete(folder.resolve("modes/self-service.yaml"));
+        Files.delete(folder.resolve("packs/national/pack.yaml"));
 
         assertThat(shelf.now()).isSameAs(before);
+    }
+
+    @Test
+    void a_mode_that_was_broken_is_the_shipped_one_again() throws IOException {
+        var mode = folder.resolve("modes/self-service.yaml");
+        Files.writeString(mode, Files.readString(mode).replace("[receive, ", "["));
+        var shelf = PackShelf.folder(folder, "");
+        assertThat(shelf.now().mode().doors()).hasSize(2);
+
+        Files.writeString(mode, "id: [");
+
+        assertThat(shelf.now().mode().doors()).hasSize(3);
+        assertThat(shelf.now().problems()).isNotEmpty();
     }
 
     @Test
