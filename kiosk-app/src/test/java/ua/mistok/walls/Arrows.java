@@ -103,9 +103,21 @@ final class Arrows {
                     Map.entry(
                             "console",
                             List.of(
-                                    "access", "staff", "results", "figures", "tally", "remark",
-                                    "journal", "ledger", "content", "station", "paper", "counter",
-                                    "fact", "ui")),
+                                    "access",
+                                    "staff",
+                                    "results",
+                                    "response",
+                                    "figures",
+                                    "tally",
+                                    "remark",
+                                    "journal",
+                                    "ledger",
+                                    "content",
+                                    "station",
+                                    "paper",
+                                    "counter",
+                                    "fact",
+                                    "ui")),
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry("content", List.of("ledger")),
                     Map.entry("search", List.of("content")),
@@ -116,6 +128,7 @@ final class Arrows {
                     Map.entry(
                             "results",
                             List.of("tally", "journal", "content", "figures", "paper", "fact")),
+                    Map.entry("response", List.of("journal", "fact", "paper")),
                     Map.entry("counter", List.of("fact", "journal")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(

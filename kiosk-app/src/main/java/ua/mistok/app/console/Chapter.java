@@ -7,7 +7,8 @@ import com.vaadin.flow.component.Component;
 /// from one that is.
 enum Chapter {
     RESULTS(ResultsView.class, "console.results", "chart-column"),
-    WORDS(WordsView.class, "console.words", "message-circle");
+    WORDS(WordsView.class, "console.words", "message-circle"),
+    RESPONSES(ResponsesView.class, "console.responses", "clipboard-list");
 
     private final Class<? extends Component> view;
     private final String key;

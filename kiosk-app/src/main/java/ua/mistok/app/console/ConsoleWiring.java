@@ -22,7 +22,8 @@ class ConsoleWiring {
                                 SetUpView.class,
                                 ResultsView.class,
                                 SurveyView.class,
-                                WordsView.class)
+                                WordsView.class,
+                                ResponsesView.class)
                         .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
     }
 

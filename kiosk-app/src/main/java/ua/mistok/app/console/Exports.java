@@ -2,17 +2,12 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.figures.Period;
+import ua.mistok.app.paper.Cell;
 import ua.mistok.app.paper.Csv;
 import ua.mistok.app.paper.JsonLines;
 import ua.mistok.app.paper.ReportPage;
@@ -31,12 +26,6 @@ public final class Exports {
         this.doorway = doorway;
     }
 
-    /// Something that can be written to a stream.
-    @FunctionalInterface
-    private interface Written {
-        void to(OutputStream stream) throws IOException;
-    }
-
     /// Links to the tables as CSV with either separator, as a workbook, as JSON lines, and as a
     /// report on one page.
     ///
@@ -47,45 +36,34 @@ public final class Exports {
         var sheets = new ArrayList<Sheet>();
         sheets.add(codebook(at, title, period, tables));
         tables.forEach(table -> sheets.add(sheet(table)));
+        var report = report(at, title, period, tables);
+        var save = new Download(door, doorway, "exported", _ -> true);
         return List.of(
-                link(
-                        at,
-                        "console.pdf",
-                        name + ".pdf",
-                        to -> to.write(report(at, title, period, tables))),
-                link(at, "console.xlsx", name + ".xlsx", to -> Xlsx.write(sheets, to)),
-                link(
-                        at,
-                        "console.csv-semicolon",
-                        name + ".csv",
+                save.link(
+                        at.getTranslation("console.pdf"),
+                        name,
+                        Type.PDF,
+                        to -> to.write(report.pdf().bytes())),
+                save.link(
+                        at.getTranslation("console.xlsx"),
+                        name,
+                        Type.XLSX,
+                        to -> Xlsx.write(sheets, to)),
+                save.link(
+                        at.getTranslation("console.csv-semicolon"),
+                        name,
+                        Type.CSV,
                         to -> Csv.write(whole, Csv.Separator.SEMICOLON, to)),
-                link(
-                        at,
-                        "console.csv-comma",
-                        name + "-comma.csv",
+                save.link(
+                        at.getTranslation("console.csv-comma"),
+                        name + "-comma",
+                        Type.CSV,
                         to -> Csv.write(whole, Csv.Separator.COMMA, to)),
-                link(at, "console.jsonl", name + ".jsonl", to -> JsonLines.write(whole, to)));
-    }
-
-    private Anchor link(Component at, String key, String file, Written written) {
-        var handler =
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            doorway.signedIn()
-                                    .map(SignedIn::staff)
-                                    .ifPresent(staff -> door.note(staff, "exported"));
-                            var bytes = new ByteArrayOutputStream();
-                            written.to(bytes);
-                            var size = bytes.size();
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(bytes.toByteArray()),
-                                    file,
-                                    "application/octet-stream",
-                                    size);
-                        });
-        var link = new Anchor(handler, at.getTranslation(key));
-        link.addClassNames("btn", "btn--s");
-        return link;
+                save.link(
+                        at.getTranslation("console.jsonl"),
+                        name,
+                        Type.JSONL,
+                        to -> JsonLines.write(whole, to)));
     }
 
     private static Sheet sheet(Figures table) {
@@ -95,26 +73,31 @@ public final class Exports {
                 table.rows().stream()
                         .map(
                                 row -> {
-                                    var cells = new ArrayList<String>();
-                                    cells.add(row.name());
-                                    cells.addAll(row.cells());
+                                    var cells = new ArrayList<Cell>();
+                                    cells.add(Cell.text(row.name()));
+                                    row.cells().forEach(cell -> cells.add(cell(cell)));
                                     return List.copyOf(cells);
                                 })
                         .toList());
     }
 
+    private static Cell cell(String shown) {
+        var digits = shown.replaceAll("[ \\u00a0\\u202f,]", "");
+        return digits.matches("\\d{1,15}") ? Cell.number(Long.parseLong(digits)) : Cell.text(shown);
+    }
+
     /// All tables below each other: table, row, column, value.
     private static Sheet together(Component at, String name, List<Figures> tables) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Cell>>();
         for (var table : tables) {
             for (var row : table.rows()) {
                 for (var column = 0; column < row.cells().size(); column++) {
                     rows.add(
                             List.of(
-                                    table.caption(),
-                                    row.name(),
-                                    table.head().get(column + 1),
-                                    row.cells().get(column)));
+                                    Cell.text(table.caption()),
+                                    Cell.text(row.name()),
+                                    Cell.text(table.head().get(column + 1)),
+                                    cell(row.cells().get(column))));
                 }
             }
         }
@@ -127,10 +110,12 @@ public final class Exports {
 
     /// What the tables are, of which period, and how to read them.
     private static Sheet codebook(Component at, String title, Period period, List<Figures> tables) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(title, Tell.period(at, period), at.getTranslation("console.whole-weeks")));
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(
+                Cell.texts(
+                        title, Tell.period(at, period), at.getTranslation("console.whole-weeks")));
         for (var table : tables) {
-            rows.add(List.of(table.caption(), String.join(", ", table.head()), table.note()));
+            rows.add(Cell.texts(table.caption(), String.join(", ", table.head()), table.note()));
         }
         return Sheet.of(
                 at.getTranslation("console.codebook"),
@@ -140,7 +125,8 @@ public final class Exports {
                 rows);
     }
 
-    private static byte[] report(Component at, String title, Period period, List<Figures> tables) {
+    private static ReportPage report(
+            Component at, String title, Period period, List<Figures> tables) {
         var charts =
                 tables.stream()
                         .map(
@@ -159,6 +145,6 @@ public final class Exports {
                                                 table.note()))
                         .toList();
         var lead = Tell.period(at, period) + ". " + at.getTranslation("console.whole-weeks");
-        return new ReportPage(title, lead, charts, Tell.language(at)).pdf().bytes();
+        return new ReportPage(title, lead, charts, Tell.language(at));
     }
 }

@@ -5,8 +5,21 @@
 /// number comes from `results`, which has hidden what is too small.
 @ApplicationModule(
         allowedDependencies = {
-            "access", "staff", "results", "figures", "tally", "remark", "journal", "ledger",
-            "content", "station", "paper", "counter", "fact", "ui"
+            "access",
+            "staff",
+            "results",
+            "response",
+            "figures",
+            "tally",
+            "remark",
+            "journal",
+            "ledger",
+            "content",
+            "station",
+            "paper",
+            "counter",
+            "fact",
+            "ui"
         })
 @NullMarked
 package ua.mistok.app.console;

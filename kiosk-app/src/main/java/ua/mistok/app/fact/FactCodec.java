@@ -30,6 +30,11 @@ public final class FactCodec {
         return Kind.of(fact).stableName();
     }
 
+    /// Name of all facts of a type.
+    public static String kind(Class<? extends Fact> type) {
+        return Kind.of(type).stableName();
+    }
+
     public static int version(Fact fact) {
         return Kind.VERSION;
     }

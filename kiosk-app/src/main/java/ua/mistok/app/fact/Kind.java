@@ -57,7 +57,11 @@ enum Kind {
     }
 
     static Kind of(Fact fact) {
-        return Objects.requireNonNull(BY_TYPE.get(fact.getClass()));
+        return of(fact.getClass());
+    }
+
+    static Kind of(Class<? extends Fact> type) {
+        return Objects.requireNonNull(BY_TYPE.get(type));
     }
 
     static Optional<Kind> find(String name, int version) {

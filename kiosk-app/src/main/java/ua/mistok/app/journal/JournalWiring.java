@@ -44,6 +44,11 @@ class JournalWiring {
     }
 
     @Bean
+    ResponseStore responseStore(KioskStore store) {
+        return new ResponseStore(store);
+    }
+
+    @Bean
     RetentionLoop retentionLoop(Journal journal, KioskStore store) {
         return new RetentionLoop(new Retention(journal, store, MACHINE));
     }

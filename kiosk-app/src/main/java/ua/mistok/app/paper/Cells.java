@@ -1,14 +1,9 @@
 package ua.mistok.app.paper;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a spreadsheet would make of a cell, and what it must not.
+/// Cells as words, which no spreadsheet takes for anything else.
 final class Cells {
-
-    /// As figures are shown: a sign, digits with spaces between thousands, a decimal sign.
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(\\d{1,3}([ \\u00a0\\u202f]\\d{3})+|\\d{1,15})([.,]\\d{1,6})?");
 
     /// A cell that begins so is run as a formula by some spreadsheet (OWASP, CSV injection).
     private static final Pattern FORMULA =
@@ -22,11 +17,18 @@ final class Cells {
 
     private Cells() {}
 
-    /// @return the number that the cell shows, with a decimal point
-    static Optional<String> number(String cell) {
-        return NUMBER.matcher(cell).matches()
-                ? Optional.of(cell.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.'))
-                : Optional.empty();
+    /// @param decimal the sign between whole and part
+    static String words(Cell cell, String decimal) {
+        return switch (cell) {
+            case Cell.Text(var words) -> text(words);
+            case Cell.Withheld(var words) -> text(words);
+            case Cell.Codes(var codes) -> text(String.join(" ", codes));
+            case Cell.Number(var value) -> value.toPlainString().replace(".", decimal);
+            case Cell.Percent(var value) -> value + "%";
+            case Cell.Range(var low, var high) -> low + "–" + high + " %";
+            case Cell.Flag(var on) -> on ? "1" : "0";
+            case Cell.Nothing() -> "";
+        };
     }
 
     /// Text that no spreadsheet runs.

@@ -34,14 +34,14 @@ public final class Csv {
     public static void write(Sheet sheet, Separator separator, OutputStream to) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.write(MARK);
-        row(sheet.head(), separator, out);
+        row(sheet.head().stream().<Cell>map(Cell.Text::new).toList(), separator, out);
         for (var rows = sheet.rows().get(); rows.hasNext(); ) {
             row(rows.next(), separator, out);
         }
         out.flush();
     }
 
-    private static void row(List<String> cells, Separator separator, BufferedWriter out)
+    private static void row(List<Cell> cells, Separator separator, BufferedWriter out)
             throws IOException {
         for (var at = 0; at < cells.size(); at++) {
             if (at > 0) {
@@ -52,12 +52,11 @@ public final class Csv {
         out.write("\r\n");
     }
 
-    private static String quoted(String cell, Separator separator) {
-        var number = Cells.number(cell);
-        if (number.isPresent()) {
-            return number.get().replace(".", separator.decimal);
+    private static String quoted(Cell cell, Separator separator) {
+        var text = Cells.words(cell, separator.decimal);
+        if (cell instanceof Cell.Number) {
+            return text; // its decimal sign is never the separator
         }
-        var text = Cells.text(cell);
         var plain = text.chars().noneMatch(sign -> "\",;\r\n".indexOf(sign) >= 0);
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }

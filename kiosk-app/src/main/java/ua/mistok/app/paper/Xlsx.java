@@ -3,6 +3,7 @@ package ua.mistok.app.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,31 +16,47 @@ public final class Xlsx {
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int ROWS_AT_ONCE = 500;
+
+    /// Of a sheet, its head among them.
+    private static final int MOST_ROWS = 1_048_576;
     private static final double WIDE = 44;
     private static final double NARROW = 16;
 
     private Xlsx() {}
 
-    /// @param sheets in their order
+    /// @param sheets in their order; one with more rows than a spreadsheet takes goes on in another
     /// @throws IOException if the stream refuses
     public static void write(List<Sheet> sheets, OutputStream to) throws IOException {
+        write(sheets, to, MOST_ROWS);
+    }
+
+    static void write(List<Sheet> sheets, OutputStream to, int mostRows) throws IOException {
         var names = new HashSet<String>();
         try (var book = new Workbook(to, "Mistok", "1.0")) {
             for (var sheet : sheets) {
-                write(sheet, book.newWorksheet(name(sheet.name(), names)));
+                var rows = sheet.rows().get();
+                do {
+                    var page = book.newWorksheet(name(sheet.name(), names));
+                    head(sheet.head(), page);
+                    fill(page, rows, mostRows);
+                    page.finish();
+                } while (rows.hasNext());
             }
         }
     }
 
-    private static void write(Sheet sheet, Worksheet page) throws IOException {
-        for (var column = 0; column < sheet.head().size(); column++) {
-            page.value(0, column, text(sheet.head().get(column)));
+    private static void head(List<String> names, Worksheet page) {
+        for (var column = 0; column < names.size(); column++) {
+            page.value(0, column, text(names.get(column)));
             page.style(0, column).bold().wrapText(true).set();
             page.width(column, column == 0 ? WIDE : NARROW);
         }
         page.freezePane(0, 1);
-        var row = 1;
-        for (var rows = sheet.rows().get(); rows.hasNext(); row++) {
+    }
+
+    private static void fill(Worksheet page, Iterator<List<Cell>> rows, int most)
+            throws IOException {
+        for (var row = 1; row < most && rows.hasNext(); row++) {
             var cells = rows.next();
             for (var column = 0; column < cells.size(); column++) {
                 cell(page, row, column, cells.get(column));
@@ -48,20 +65,27 @@ public final class Xlsx {
                 page.flush();
             }
         }
-        page.finish();
     }
 
-    private static void cell(Worksheet page, int row, int column, String cell) {
-        var number = Cells.number(cell);
-        if (number.isPresent()) {
-            page.value(row, column, Double.parseDouble(number.get()));
-        } else {
-            page.inlineString(row, column, text(cell));
+    private static void cell(Worksheet page, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Number(var value) -> page.value(row, column, value);
+            case Cell.Percent(var value) -> {
+                page.value(row, column, value / 100.0);
+                page.style(row, column).format("0%").set();
+            }
+            case Cell.Flag(var on) -> page.value(row, column, on ? 1 : 0);
+            case Cell.Nothing() -> {}
+            case Cell.Text _, Cell.Withheld _, Cell.Codes _, Cell.Range _ ->
+                    page.inlineString(row, column, cut(Cells.words(cell, ".")));
         }
     }
 
-    private static String text(String cell) {
-        var text = Cells.text(cell);
+    private static String text(String words) {
+        return cut(Cells.text(words));
+    }
+
+    private static String cut(String text) {
         return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + "…";
     }
 

@@ -108,6 +108,13 @@ public final class StaffDoor {
         return new Outcome.Open(staff);
     }
 
+    /// Whether somebody may do everything.
+    public synchronized boolean isAdmin(String staff) {
+        return Optional.ofNullable(people.get(staff))
+                .filter(person -> person.role() == Role.ADMIN)
+                .isPresent();
+    }
+
     /// Notes what somebody of the staff did.
     ///
     /// @param action a stable name, such as `exported-records`

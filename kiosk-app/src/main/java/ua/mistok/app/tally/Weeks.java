@@ -1,6 +1,7 @@
 package ua.mistok.app.tally;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 
@@ -13,6 +14,11 @@ public final class Weeks {
     private static final ZoneId UKRAINE = ZoneId.of("Europe/Kyiv");
 
     private Weeks() {}
+
+    /// The day in Ukraine.
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, UKRAINE);
+    }
 
     public static int of(Instant instant) {
         var day = instant.atZone(UKRAINE);
