@@ -8,6 +8,7 @@ import './css/frame.css';
 import './css/art.css';
 import './css/console.css';
 import './css/vaadin.css';
+import './css/bell-bar.css';
 import './art';
 import './icons';
 import './console-icons';

@@ -112,7 +112,8 @@ public final class VisitedYear {
                         way,
                         ended ? DemoEnded.Ending.FINISHED : DemoEnded.Ending.LEFT,
                         Stay.UNDER_10_MINUTES,
-                        demo.steps().stream().limit(6).map(step -> played(step.id())).toList()));
+                        demo.steps().stream().limit(6).map(step -> played(step.id())).toList(),
+                        Optional.empty()));
         next.add(
                 new ShiftMeasured(
                         demo.id().slug(),

@@ -17,10 +17,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.alarm.Bell;
+import ua.mistok.app.staff.StaffDoor;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
 
@@ -37,10 +40,17 @@ public final class ConsoleFrame extends AppLayout
     private final H1 title = new H1();
     private final Button language = new Button("", click -> speakOther());
     private final Button out = new Button("", click -> leave());
+    private final BellBar bells;
     private transient @Nullable HasDynamicTitle view;
 
-    public ConsoleFrame(Doorway doorway) {
+    public ConsoleFrame(Doorway doorway, StaffDoor door, Bell bell) {
         this.doorway = doorway;
+        bells =
+                new BellBar(
+                        bell,
+                        call ->
+                                doorway.signedIn()
+                                        .ifPresent(in -> door.note(in.staff(), "bell-answered")));
         setPrimarySection(Section.DRAWER);
         brand.addClassNames("brand", "on-river");
         addToDrawer(brand, new Drawer());
@@ -48,7 +58,7 @@ public final class ConsoleFrame extends AppLayout
         out.setPrefixComponent(icon("log-out"));
         var end = new Div(language, out);
         end.addClassName("navbar__end");
-        addToNavbar(toggle, title, end);
+        addToNavbar(toggle, title, end, bells);
     }
 
     private static Component icon(String name) {
@@ -62,6 +72,7 @@ public final class ConsoleFrame extends AppLayout
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         var chosen = VaadinSession.getCurrent().getAttribute(Language.class);
         speak(chosen == null ? Language.UKRAINIAN : chosen);
         if (isIn()) {
@@ -93,6 +104,7 @@ public final class ConsoleFrame extends AppLayout
     public void afterNavigation(AfterNavigationEvent event) {
         setDrawerOpened(isIn());
         toggle.setVisible(isIn());
+        bells.setVisible(isIn());
         out.setVisible(isIn());
         Dom.focusHeading(this);
     }

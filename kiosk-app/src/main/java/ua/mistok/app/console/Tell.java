@@ -1,6 +1,8 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,9 @@ import ua.mistok.config.text.Language;
 /// Figures in words, in the language of the moment.
 final class Tell {
 
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private Tell() {}
 
@@ -47,6 +51,11 @@ final class Tell {
     /// Without a separator of thousands.
     private static String plain(int year) {
         return Integer.toString(year);
+    }
+
+    /// «10:32», in Kyiv.
+    static String time(Instant instant) {
+        return TIME.format(instant.atZone(KYIV));
     }
 
     static String count(Component at, Shown shown) {

@@ -16,6 +16,7 @@
             "ledger",
             "content",
             "station",
+            "alarm",
             "paper",
             "counter",
             "fact",

@@ -93,6 +93,13 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
         nameBell();
     }
 
+    /// Shows that a librarian is on the way, until something is called or told anew.
+    public void comes() {
+        ring(false);
+        note.setText(getTranslation("ui.bell.comes"));
+        note.setClassName("is-rung", true);
+    }
+
     @Override
     public void lay(Component over) {
         lift();

@@ -49,6 +49,9 @@ final class Journey {
     private final InstantSource clock;
     private final Consumer<Stop> show;
     private boolean ringing;
+
+    /// A librarian came during the exercise.
+    private boolean helped;
     private boolean looked;
     private boolean practised;
     private @Nullable Practice practice;
@@ -143,8 +146,9 @@ final class Journey {
         if (spotting instanceof Spotting(var run, var began)) {
             var how = run.ended() ? Ending.FINISHED : ending;
             var stay = Stay.of(Duration.between(began, clock.instant()));
-            visit.note(PlayedDemo.fact(run, how, stay));
+            visit.note(PlayedDemo.fact(run, how, stay, helped));
             spotting = null;
+            helped = false;
         }
     }
 
@@ -188,8 +192,9 @@ final class Journey {
     private void endPractice(Ending ending) {
         if (practice instanceof Practice(var run, var began, var _)) {
             var stay = Stay.of(Duration.between(began, clock.instant()));
-            visit.note(PlayedDemo.fact(run, ending, stay));
+            visit.note(PlayedDemo.fact(run, ending, stay, helped));
             practice = null;
+            helped = false;
         }
     }
 
@@ -233,6 +238,15 @@ final class Journey {
         visit.note(ringing ? new BellAnswered(BellAnswered.How.TAKEN_BACK) : new BellRung());
         ringing = !ringing;
         return ringing;
+    }
+
+    /// A librarian is on the way; the exercise under way is marked as helped.
+    void comes() {
+        if (ringing) {
+            visit.note(new BellAnswered(BellAnswered.How.CAME));
+            ringing = false;
+            helped = practice != null || spotting != null;
+        }
     }
 
     void use(ComfortUsed.Tool tool) {

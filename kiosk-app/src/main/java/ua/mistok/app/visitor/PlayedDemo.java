@@ -1,8 +1,10 @@
 package ua.mistok.app.visitor;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.DemoEnded.Ending;
+import ua.mistok.app.fact.DemoEnded.Help;
 import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.StepPlayed;
 import ua.mistok.app.fact.StepPlayed.Flag;
@@ -17,25 +19,41 @@ final class PlayedDemo {
 
     private PlayedDemo() {}
 
-    static DemoEnded fact(DemoRun run, Ending ending, Stay stay) {
+    static DemoEnded fact(DemoRun run, Ending ending, Stay stay, boolean helped) {
         var demo = run.demo();
         var steps =
                 run.report().steps().stream()
                         .map(step -> played(step, ending, run.step().id()))
                         .toList();
         return new DemoEnded(
-                demo.id().slug(), demo.version(), FactWay.of(run.way()), ending, stay, steps);
+                demo.id().slug(),
+                demo.version(),
+                FactWay.of(run.way()),
+                ending,
+                stay,
+                steps,
+                help(helped));
     }
 
     /// A twin is an exercise of one step, done alone.
-    static DemoEnded fact(TwinRun run, Ending ending, Stay stay) {
+    static DemoEnded fact(TwinRun run, Ending ending, Stay stay, boolean helped) {
         var twin = run.twin();
         var steps =
                 run.report().steps().stream()
                         .map(step -> played(step, ending, step.step()))
                         .toList();
         return new DemoEnded(
-                twin.id().slug(), twin.version(), FactWay.of(Way.ALONE), ending, stay, steps);
+                twin.id().slug(),
+                twin.version(),
+                FactWay.of(Way.ALONE),
+                ending,
+                stay,
+                steps,
+                help(helped));
+    }
+
+    private static Optional<Help> help(boolean helped) {
+        return helped ? Optional.of(Help.LIBRARIAN) : Optional.empty();
     }
 
     private static StepPlayed played(StepReport step, Ending ending, String last) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Shelf;
@@ -48,6 +50,7 @@ public final class VisitorView extends Div
     private final transient Shelf shelf;
     private final transient Finder finder;
     private final transient Visits visits;
+    private final transient Bell bell;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
@@ -66,12 +69,14 @@ public final class VisitorView extends Div
             Finder finder,
             Visits visits,
             Polls polls,
+            Bell bell,
             InstantSource clock,
             Optional<Printer> printer) {
         this.shelf = packs.now();
         this.finder = finder;
         this.visits = visits;
         this.polls = polls;
+        this.bell = bell;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
         this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
@@ -80,6 +85,7 @@ public final class VisitorView extends Div
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         var page = attached.getUI().getPage();
         page.executeJs("window.mistokSize?.($0)", station.inches());
         speak(shelf.mode().languages().getFirst());
@@ -205,6 +211,7 @@ public final class VisitorView extends Div
 
     private void end(How how) {
         if (journey != null) {
+            bell.hush(station);
             journey.end(how);
             journey = null;
             screens = null;
@@ -277,8 +284,32 @@ public final class VisitorView extends Div
     @Override
     public void bell() {
         if (journey instanceof Journey travelling) {
-            make(() -> frame.ring(travelling.ring()));
+            make(() -> ring(travelling));
         }
+    }
+
+    private void ring(Journey travelling) {
+        var calls = travelling.ring();
+        frame.ring(calls);
+        if (calls) {
+            bell.ring(station, Spots.of(stop), coming(travelling));
+        } else {
+            bell.hush(station);
+        }
+    }
+
+    /// «Уже йду», said on the console.
+    private Runnable coming(Journey travelling) {
+        var ui = getUI().orElseThrow();
+        return ui.accessLater(
+                        () -> {
+                            if (journey == travelling) {
+                                make(travelling::comes);
+                                frame.comes();
+                            }
+                        },
+                        () -> {})
+                ::run;
     }
 
     @Override

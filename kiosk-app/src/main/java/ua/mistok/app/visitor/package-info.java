@@ -12,6 +12,7 @@
             "catalogue",
             "paper",
             "station",
+            "alarm",
             "counter",
             "remark",
             "tally",

@@ -32,7 +32,8 @@ class FactSamplesTest {
             strings = {
                 "survey.answered.v1+about",
                 "survey.offered.v1+about",
-                "shift.measured.v1+way"
+                "shift.measured.v1+way",
+                "demo.ended.v1+help"
             })
     void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {
         assertThat(writtenAsItWasRead(sample + ".json").fact()).isPresent();

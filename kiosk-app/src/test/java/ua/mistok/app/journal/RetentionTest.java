@@ -291,7 +291,8 @@ class RetentionTest {
                             Way.ALONE,
                             DemoEnded.Ending.FINISHED,
                             Stay.UNDER_3_MINUTES,
-                            List.of(new StepPlayed("s", 1, number, 0, 0, 0, 1, Set.of())));
+                            List.of(new StepPlayed("s", 1, number, 0, 0, 0, 1, Set.of())),
+                            Optional.empty());
             case 3 -> new GroupsTallied("needs", 1, 9, Map.of("g" + number, 1 + number));
             case 4 ->
                     new ShiftMeasured(

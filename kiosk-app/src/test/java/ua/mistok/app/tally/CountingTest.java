@@ -142,7 +142,8 @@ class CountingTest {
                         Way.ALONE,
                         DemoEnded.Ending.FINISHED,
                         Stay.UNDER_3_MINUTES,
-                        List.of(step));
+                        List.of(step),
+                        Optional.empty());
 
         assertThat(lines(run))
                 .contains("202649 activity  0 finished/ service:a07 = 1")

@@ -1,0 +1,42 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/// Somebody at the console of a new kiosk.
+final class Librarian implements AutoCloseable {
+
+    static final String PIN = "730196";
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Librarian(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /// Sets the first PIN with the printed code, and is in.
+    static Librarian setUp(PackagedKiosk kiosk, Chromium chromium) {
+        var librarian = new Librarian(chromium.context(Panel.TABLET));
+        var page = librarian.page();
+        page.navigate(kiosk.staffUrl());
+        page.fill("#code", kiosk.printed("first time with the code ([A-Z0-9-]{9})"));
+        page.fill("#pin", PIN);
+        page.fill("#again", PIN);
+        page.locator(".btn--go").click();
+        assertThat(page.locator("vaadin-side-nav")).isVisible();
+        return librarian;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
