@@ -32,6 +32,9 @@ class LauncherUsageTest {
         "test --long -x, not a part: -x",
         "check --all, check knows no --all",
         "check one two, check takes one folder",
+        "pack, pack needs the folder of a pack",
+        "pack --verify, pack --verify needs a file",
+        "pack somewhere, pack needs --out",
         "bench --fast, bench knows no --fast",
     })
     void what_makes_no_sense_is_named_and_the_usage_is_shown(String words, String complaint) {

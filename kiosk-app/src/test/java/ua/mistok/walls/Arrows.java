@@ -19,6 +19,7 @@ final class Arrows {
     private static final Map<String, List<String>> CONFIG =
             Map.ofEntries(
                     Map.entry("text", List.of()),
+                    Map.entry("key", List.of()),
                     Map.entry("problem", List.of("text")),
                     Map.entry("source", List.of("text", "problem")),
                     Map.entry("expr", List.of("text", "problem")),
@@ -81,7 +82,12 @@ final class Arrows {
                                     "survey",
                                     "campaign",
                                     "pack",
-                                    "mode")));
+                                    "mode")),
+                    Map.entry(
+                            "archive",
+                            List.of(
+                                    "key", "text", "problem", "source", "demo", "survey", "pack",
+                                    "check")));
 
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =

@@ -54,7 +54,7 @@ final class SurveyVerb {
             }
             return isExport ? write(words.get(1), options) : misused("cli.usage");
         } catch (IOException | InvalidPathException denied) {
-            return misused("cli.survey.file", String.valueOf(denied.getMessage()));
+            return misused("cli.file", String.valueOf(denied.getMessage()));
         }
     }
 

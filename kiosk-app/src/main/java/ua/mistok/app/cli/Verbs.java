@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,6 +42,9 @@ public final class Verbs {
         }
         if (verb.equals("survey")) {
             return new SurveyVerb(phrases, out, err).survey(rest);
+        }
+        if (verb.equals("pack")) {
+            return new PackVerb(phrases, out, err).pack(rest, Instant.now());
         }
         err.println(phrases.say("cli.usage"));
         return MISUSED;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Where content files come from: a folder on disk, or the jar.
 public interface ContentSource {
@@ -18,6 +19,13 @@ public interface ContentSource {
     /// The file as it is, for pictures.
     default byte[] bytes(String file) throws IOException {
         return read(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// This content, with these packs in the place of those of the same name, or beside the others.
+    ///
+    /// @param packs by slug
+    default ContentSource with(Map<String, PackFiles> packs) {
+        return packs.isEmpty() ? this : new LayeredSource(this, packs);
     }
 
     static ContentSource folder(Path folder) {

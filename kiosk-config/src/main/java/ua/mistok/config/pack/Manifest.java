@@ -15,6 +15,7 @@ import ua.mistok.config.text.LocalizedText;
 /// @param credits who wrote it and from what
 /// @param area the place that it is of; empty for the whole country
 /// @param badge empty for the usual colours
+/// @param needs what it cannot be shown without
 /// @param start «З чого почати»; without questions if the pack asks none
 public record Manifest(
         PackId id,
@@ -24,6 +25,7 @@ public record Manifest(
         LocalizedText credits,
         Optional<Area> area,
         Optional<Badge> badge,
+        Needs needs,
         Start start,
         SharedTexts shared) {
 

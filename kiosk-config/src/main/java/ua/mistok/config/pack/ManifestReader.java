@@ -58,6 +58,7 @@ final class ManifestReader {
                 name,
                 Optional.empty(),
                 Optional.empty(),
+                Needs.NOTHING,
                 Start.NONE,
                 nothing);
     }
@@ -78,6 +79,10 @@ final class ManifestReader {
         var situations = shared(map, "situations");
         var area = map.optionalMap("place").map(ManifestReader::area);
         var badge = map.optionalMap("badge").flatMap(BadgeReader::read);
+        var needs = map.optionalMap("needs").map(Needs::read).orElse(Needs.NOTHING);
+        if (needs.application() > Needs.KNOWN) {
+            own.add(PackProblem.newerProgramme(map.place("needs"), needs.application()));
+        }
         var start = map.optionalMap("start").map(found -> StartReader.read(found, named));
         var fresh = map.optionalInt("fresh-months", 1, LONGEST_FRESH_MONTHS);
         map.end();
@@ -96,6 +101,7 @@ final class ManifestReader {
                 credits,
                 area,
                 badge,
+                needs,
                 start.orElse(Start.NONE),
                 shared);
     }

@@ -38,6 +38,46 @@ final class PackProblem {
                 "The file must be named as its id: “" + id + ".yaml”.");
     }
 
+    static Problem foreignId(Place place, String id, PackId pack) {
+        return Problem.error(
+                "no-own-prefix",
+                place,
+                "У наборі місця кожен id починається з назви набору. Назвіть цей «%s-%s»."
+                        .formatted(pack, id),
+                "In the pack of a place each id begins with the pack's name. Call this one “%s-%s”."
+                        .formatted(pack, id));
+    }
+
+    static Problem newerProgramme(Place place, int needed) {
+        return Problem.error(
+                "newer-programme",
+                place,
+                "Набір потребує новішої програми: рівень %d, а тут %d. Оновіть програму."
+                        .formatted(needed, Needs.KNOWN),
+                "The pack needs a newer programme: level %d, here is %d. Update the programme."
+                        .formatted(needed, Needs.KNOWN));
+    }
+
+    static Problem noNeededPack(Place place, String pack, int version, int here) {
+        return Problem.error(
+                "no-needed-pack",
+                place,
+                "Потрібен набір «%s» версії %d або новішої. %s"
+                        .formatted(
+                                pack,
+                                version,
+                                here == 0
+                                        ? "Його тут немає: поставте спершу його."
+                                        : "Тут є версія %d: оновіть спершу його.".formatted(here)),
+                "The pack “%s” of version %d or newer is needed. %s"
+                        .formatted(
+                                pack,
+                                version,
+                                here == 0
+                                        ? "It is not here: install it first."
+                                        : "Here is version %d: update it first.".formatted(here)));
+    }
+
     static Problem noLanguage(Place place, String tag) {
         return Problem.error(
                 "no-language",

@@ -60,6 +60,7 @@ public final class PackReader {
             problems.add(PackProblem.noPack());
         }
         var packs = folders.stream().map(reader::pack).toList();
+        PackRules.check(packs, problems);
         var services = reader.byId(packs);
         reader.demanded.forEach(each -> reader.demand(each.service(), each.place(), services));
         var reachable = packs.stream().map(pack -> reader.withServices(pack, services)).toList();
