@@ -9,9 +9,8 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ua.mistok.config.campaign.PaperFormat;
 import ua.mistok.config.text.Language;
 
 /// Sets XHTML as a PDF in memory: A5, large print, the fonts in it, nothing loaded from elsewhere.
@@ -22,6 +21,7 @@ final class Typesetter {
     private static final int SEMI_BOLD = 600;
     private static final String STYLE = readStyle("paper.css");
     private static final String REPORT = readStyle("report.css");
+    private static final String CAMPAIGN = readStyle("campaign.css");
 
     static {
         // Its lines would quote what a visitor takes home.
@@ -35,6 +35,22 @@ final class Typesetter {
         return set(language, title, body, STYLE);
     }
 
+    /// As [#set], on one page of the paper's own format.
+    static Pdf campaign(Language language, String title, PaperFormat paper, String body) {
+        return set(language, title, body, page(paper) + CAMPAIGN);
+    }
+
+    private static String page(PaperFormat paper) {
+        var wide =
+                switch (paper) {
+                    case POSTER -> 297;
+                    case LEAFLET -> 210;
+                    case HANDOUT -> 148;
+                };
+        return "@page { size: A%d; margin: 0; } html { font-size: %smm; }\n"
+                .formatted(paper.number(), wide / 100.0);
+    }
+
     /// As [#set], on an A4 page.
     static Pdf report(Language language, String title, String body) {
         return set(language, title, body, REPORT);
@@ -44,6 +60,7 @@ final class Typesetter {
         var bytes = new ByteArrayOutputStream();
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(QrDrawing.TYPE, new QrDrawing());
+        drawers.registerDrawer(ArtDrawing.TYPE, new ArtDrawing());
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(page(language, title, body, style), null);
         builder.useObjectDrawerFactory(drawers);
@@ -73,22 +90,11 @@ final class Typesetter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
-        builder.useFont(() -> open("/fonts/" + file), FAMILY, weight, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> Resources.open("fonts/" + file), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
     private static String readStyle(String file) {
-        try (var style = open("/paper/" + file)) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        var found = Typesetter.class.getResourceAsStream(resource);
-        if (found == null) {
-            throw new IllegalStateException("not in the jar: " + resource);
-        }
-        return found;
+        return DesignTokens.fill(Resources.text("paper/" + file));
     }
 }

@@ -56,7 +56,7 @@ public record Campaign(
     }
 
     /// What is printed on a paper of this campaign, such as `калина 3`.
-    public String code(Paper paper) {
+    public String code(PaperFormat paper) {
         return word + " " + paper.number();
     }
 }

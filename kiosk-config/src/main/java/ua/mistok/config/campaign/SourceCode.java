@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// What a visitor copied from a paper.
 ///
 /// @param paper empty where only the word was typed
-public record SourceCode(Campaign campaign, Optional<Paper> paper) {
+public record SourceCode(Campaign campaign, Optional<PaperFormat> paper) {
 
     private static final Pattern TYPED = Pattern.compile("(\\p{IsCyrillic}+)([0-9]?)");
 
@@ -23,8 +23,8 @@ public record SourceCode(Campaign campaign, Optional<Paper> paper) {
         }
         var paper =
                 code.group(2).isEmpty()
-                        ? Optional.<Paper>empty()
-                        : Paper.ofNumber(Integer.parseInt(code.group(2)));
+                        ? Optional.<PaperFormat>empty()
+                        : PaperFormat.ofNumber(Integer.parseInt(code.group(2)));
         return campaigns.stream()
                 .filter(
                         campaign ->

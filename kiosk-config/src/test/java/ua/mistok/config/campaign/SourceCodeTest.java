@@ -17,7 +17,7 @@ class SourceCodeTest {
     @ValueSource(strings = {"калина 3", "КАЛИНА3", " Калина - 3 ", "«калина» №3"})
     void a_code_is_read_generously(String typed) {
         assertThat(SourceCode.find(typed, campaigns))
-                .contains(new SourceCode(campaigns.getFirst(), Optional.of(Paper.POSTER)));
+                .contains(new SourceCode(campaigns.getFirst(), Optional.of(PaperFormat.POSTER)));
     }
 
     @Test
@@ -38,7 +38,7 @@ class SourceCodeTest {
     @Test
     void what_is_printed_is_what_is_read() {
         for (var campaign : campaigns) {
-            for (var paper : Paper.values()) {
+            for (var paper : PaperFormat.values()) {
                 assertThat(SourceCode.find(campaign.code(paper), campaigns))
                         .contains(new SourceCode(campaign, Optional.of(paper)));
             }

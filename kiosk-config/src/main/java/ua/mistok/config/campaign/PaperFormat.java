@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What a campaign is printed on. Each has its number behind the campaign's word, so that a visitor
 /// who types both says which one they saw.
-public enum Paper {
+public enum PaperFormat {
     /// A3, to be read from across a room.
     POSTER(3),
     /// A4, for a notice board or a counter.
@@ -15,7 +15,7 @@ public enum Paper {
 
     private final int number;
 
-    Paper(int number) {
+    PaperFormat(int number) {
         this.number = number;
     }
 
@@ -24,7 +24,7 @@ public enum Paper {
         return number;
     }
 
-    public static Optional<Paper> ofNumber(int number) {
+    public static Optional<PaperFormat> ofNumber(int number) {
         return Arrays.stream(values()).filter(paper -> paper.number == number).findFirst();
     }
 }
