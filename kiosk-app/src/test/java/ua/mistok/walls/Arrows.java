@@ -119,6 +119,7 @@ final class Arrows {
                                     "journal",
                                     "ledger",
                                     "content",
+                                    "mode",
                                     "station",
                                     "alarm",
                                     "paper",
@@ -128,6 +129,7 @@ final class Arrows {
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry("alarm", List.of("fact", "journal", "ledger", "station", "ui")),
                     Map.entry("content", List.of("ledger")),
+                    Map.entry("mode", List.of("content", "ledger", "fact", "journal")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),
@@ -144,6 +146,7 @@ final class Arrows {
                             List.of(
                                     "visit",
                                     "content",
+                                    "mode",
                                     "demo",
                                     "survey",
                                     "catalogue",

@@ -50,7 +50,9 @@ class PackShelfTest {
         var shelf = PackShelf.folder(folder, "");
         var before = shelf.now();
 
-        Files.delete(folder.resolve("packs/national/pack.yaml"));
+        try (var cards = Files.list(folder.resolve("packs/national/services"))) {
+            cards.forEach(card -> assertThat(card.toFile().delete()).isTrue());
+        }
 
         assertThat(shelf.now()).isSameAs(before);
     }

@@ -9,6 +9,9 @@ import ua.mistok.config.source.Nearest;
 
 /// What can be wrong with a mode, beyond the form of its file.
 enum ModeProblem {
+    NO_NAME(
+            "Дайте режимові назву, наприклад: name: {uk: Самостійно, en: On your own}.",
+            "Name the mode, for example: name: {uk: Самостійно, en: On your own}."),
     NO_DOOR(
             "Режим не відчиняє жодних дверей. Напишіть, наприклад: doors: [receive].",
             "The mode opens no door. Write, for example: doors: [receive]."),

@@ -23,6 +23,9 @@ record ModeRules(SourceMap map, Mode mode, OnShelf shelf, Problems references) {
             case SURVEY_ONLY -> checkSurveys();
             case CLOSED -> {}
         }
+        if (mode.name().languages().stream().anyMatch(to -> mode.name().in(to).isBlank())) {
+            map.problems().add(ModeProblem.NO_NAME.at(map.place("name")));
+        }
         checkNames();
     }
 

@@ -23,27 +23,42 @@ public final class ModeWriter {
         tree.put("id", mode.id().slug());
         tree.put("kind", written(mode.kind()));
         tree.put("name", SourceText.of(mode.name()));
-        list(tree, "doors", mode.doors().stream().map(ModeWriter::written).toList());
-        list(tree, "services", mode.services().stream().map(ServiceId::slug).sorted().toList());
-        list(tree, "ways", mode.ways().stream().map(ModeWriter::written).toList());
-        list(tree, "languages", mode.languages().stream().map(Language::tag).toList());
+        var hasDoors = mode.kind().hasDoors();
+        list(tree, "doors", mode.doors().stream().map(ModeWriter::written).toList(), hasDoors);
+        list(
+                tree,
+                "services",
+                mode.services().stream().map(ServiceId::slug).sorted().toList(),
+                false);
+        list(tree, "ways", mode.ways().stream().map(ModeWriter::written).toList(), hasDoors);
+        list(tree, "languages", mode.languages().stream().map(Language::tag).toList(), true);
         if (!mode.idle().equals(IdlePolicy.USUAL)) {
             tree.put("idle", idle(mode.idle()));
         }
-        list(tree, "surveys", mode.surveys().stream().map(ModeWriter::offer).toList());
-        list(tree, "loop", mode.loop().stream().map(DemoId::slug).toList());
+        list(
+                tree,
+                "surveys",
+                mode.surveys().stream().map(ModeWriter::offer).toList(),
+                mode.kind() == ModeKind.SURVEY_ONLY);
+        list(
+                tree,
+                "loop",
+                mode.loop().stream().map(DemoId::slug).toList(),
+                mode.kind() == ModeKind.EXHIBITION);
         if (!mode.look().equals(Look.USUAL)) {
             tree.put("look", look(mode.look()));
         }
         if (!mode.sound()) {
             tree.put("sound", false);
         }
-        list(tree, "stations", mode.stations().stream().sorted().toList());
+        list(tree, "stations", mode.stations().stream().sorted().toList(), false);
         return SourceText.write(tree);
     }
 
-    private static void list(Map<String, Object> tree, String name, Collection<?> values) {
-        if (!values.isEmpty()) {
+    /// @param isNeeded whether an empty list is written too, so that a problem has its place
+    private static void list(
+            Map<String, Object> tree, String name, Collection<?> values, boolean isNeeded) {
+        if (isNeeded || !values.isEmpty()) {
             tree.put(name, List.copyOf(values));
         }
     }

@@ -1,0 +1,57 @@
+package ua.mistok.app.mode;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.fact.ModeChanged;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.mode.Mode;
+import ua.mistok.config.text.Language;
+
+/// Modes are run by a kiosk; a hub has none.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class ModeWiring {
+
+    /// The machine itself, no station.
+    private static final String KIOSK = "kiosk";
+
+    @Bean
+    ModeShelf modeShelf(PackShelf packs, Ledger ledger, InstantSource clock) {
+        return new ModeShelf(packs::now, ledger, clock);
+    }
+
+    @Bean
+    Week week(ModeShelf modes, Ledger ledger, InstantSource clock) {
+        return new Week(modes, ledger, clock);
+    }
+
+    @Bean
+    Running running(
+            ModeShelf modes, Week week, Ledger ledger, InstantSource clock, Journal journal) {
+        return new Running(
+                modes,
+                week,
+                ledger,
+                clock,
+                mode -> journal.append(new ModeChanged(mode.id().slug()), origin(mode)));
+    }
+
+    private static Origin origin(Mode mode) {
+        return new Origin(KIOSK, mode.kind(), Language.UKRAINIAN, false);
+    }
+
+    @Bean
+    RunningLoop runningLoop(Running running) {
+        return new RunningLoop(running);
+    }
+
+    @Bean
+    Drafts drafts() {
+        return new Drafts();
+    }
+}
