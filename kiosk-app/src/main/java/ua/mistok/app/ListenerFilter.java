@@ -13,12 +13,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.Listener;
+import ua.mistok.app.access.Roster;
 import ua.mistok.app.access.SignedIn;
 
 /// Says by which door a request came, and answers 404 to what does not belong there: a path of the
@@ -36,10 +38,13 @@ class ListenerFilter extends OncePerRequestFilter {
     private static final String FLOW = "v-r";
 
     private final StaffListener staff;
+    private final ObjectProvider<Roster> roster;
     private final InstantSource clock;
 
-    ListenerFilter(StaffListener staff, InstantSource clock) {
+    /// @param roster none where there is no console
+    ListenerFilter(StaffListener staff, ObjectProvider<Roster> roster, InstantSource clock) {
         this.staff = staff;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -100,7 +105,7 @@ class ListenerFilter extends OncePerRequestFilter {
         }
     }
 
-    /// Nobody stays signed in without the staff's own cookie, or untouched for too long.
+    /// Nobody stays signed in without the staff's own cookie, untouched for too long, or let go.
     private void keepWatch(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
@@ -110,12 +115,19 @@ class ListenerFilter extends OncePerRequestFilter {
         SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE))
                 .ifPresent(
                         signedIn -> {
-                            if (signedIn.isOver(now) || !hasCookie(request, signedIn)) {
+                            if (signedIn.isOver(now)
+                                    || !hasCookie(request, signedIn)
+                                    || !isStillHere(signedIn)) {
                                 session.invalidate();
                             } else if (!"heartbeat".equals(request.getParameter(FLOW))) {
                                 session.setAttribute(SignedIn.ATTRIBUTE, signedIn.touched(now));
                             }
                         });
+    }
+
+    /// Not let go, and with the same secret as when the session began.
+    private boolean isStillHere(SignedIn signedIn) {
+        return roster.stream().anyMatch(all -> all.permissions(signedIn).isPresent());
     }
 
     private static boolean hasCookie(HttpServletRequest request, SignedIn signedIn) {

@@ -53,9 +53,13 @@ class StaffIT {
             page.navigate(staff);
             assertThat(page.locator("h1")).hasText("Перший вхід");
             page.fill("#code", kiosk.printed("first time with the code ([A-Z0-9-]{9})"));
+            page.fill("#name", "Наталія Коваль");
             page.fill("#pin", PIN);
             page.fill("#again", PIN);
             page.locator(".btn--go").click();
+            assertThat(page.locator("#recovery"))
+                    .hasText(Pattern.compile("([A-Z2-9]{5}-){3}[A-Z2-9]{5}"));
+            page.locator(".recovery .btn--go").click();
             assertThat(page.locator("h1")).hasText("Результати");
 
             assertThat(page.locator("caption").first()).hasText("Від показу до відповіді");

@@ -24,6 +24,7 @@ enum Wall {
     PACKAGES_SAY_WHAT_THEY_ARE(Habits::packages, Code.MAIN, "app.shed"),
     NO_WORDS_IN_JAVA(Sentences::stayOut, Code.MAIN, "app.fact.FactThatTalks"),
     NO_CYRILLIC_IN_JAVA(Sentences::stayOut, Code.MAIN, "app.fact.FactInUkrainian"),
+    VIEWS_SAY_TO_WHOM_THEY_OPEN(Doors::ofViews, Code.MAIN, "app.shed.ShedView"),
     NOBODY_PRINTS(Habits::printing, Code.MAIN, "app.fact.FactThatPrints"),
     NO_TEST_SLEEPS(Habits::sleeping, Code.TESTS, "app.fact.FactThatSleeps");
 

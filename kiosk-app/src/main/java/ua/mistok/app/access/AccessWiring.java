@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 class AccessWiring {
 
     @Bean
-    Doorway doorway(InstantSource clock) {
-        return new Doorway(clock);
+    Doorway doorway(Roster roster, InstantSource clock) {
+        return new Doorway(roster, clock);
     }
 
     @Bean

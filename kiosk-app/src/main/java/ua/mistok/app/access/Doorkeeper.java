@@ -4,8 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.NotFoundException;
 
-/// Before any view opens: staff's views on the staff listener only and to staff only, visitors' on
-/// theirs only. What does not belong here is not there.
+/// Before any view opens: what does not belong here, or not to whoever asks, is not there.
 final class Doorkeeper implements BeforeEnterListener {
 
     /// Where one signs in.
@@ -22,12 +21,16 @@ final class Doorkeeper implements BeforeEnterListener {
         if (event.isErrorEvent()) {
             return;
         }
-        var staffOnly = event.getNavigationTarget().getAnnotation(StaffOnly.class);
-        var isStaffs = staffOnly != null;
-        if (isStaffs != (Doorway.listener() == Listener.STAFF)) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (isStaffs && !staffOnly.beforeSignIn() && doorway.signedIn().isEmpty()) {
-            event.rerouteTo(SIGN_IN);
+        var entry =
+                Entry.of(
+                        event.getNavigationTarget(),
+                        event.getLocation().getPath(),
+                        Doorway.listener(),
+                        doorway.permissions());
+        switch (entry) {
+            case OPEN -> {}
+            case NOT_HERE, REFUSED -> event.rerouteToError(NotFoundException.class);
+            case SIGN_IN -> event.rerouteTo(SIGN_IN);
         }
     }
 }

@@ -8,16 +8,19 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /// In and out of the console, within a request of its page.
 public final class Doorway {
 
     private static final int SECRET_BYTES = 32;
 
+    private final Roster roster;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    public Doorway(InstantSource clock) {
+    public Doorway(Roster roster, InstantSource clock) {
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -31,7 +34,8 @@ public final class Doorway {
         var session = VaadinSession.getCurrent().getSession();
         session.setAttribute(Listener.ATTRIBUTE, Listener.STAFF);
         session.setAttribute(
-                SignedIn.ATTRIBUTE, new SignedIn(staff, CookieHash.of(secret), clock.instant()));
+                SignedIn.ATTRIBUTE,
+                new SignedIn(staff, roster.stamp(staff), CookieHash.of(secret), clock.instant()));
         VaadinService.getCurrentResponse().addCookie(cookie(secret, -1));
     }
 
@@ -48,6 +52,11 @@ public final class Doorway {
                 ? Optional.empty()
                 : Optional.ofNullable(session.getAttribute(SignedIn.ATTRIBUTE))
                         .flatMap(SignedIn::of);
+    }
+
+    /// What whoever is signed in may do; empty if nobody is.
+    public Optional<Set<Permission>> permissions() {
+        return signedIn().flatMap(roster::permissions);
     }
 
     /// By which door this request came.

@@ -7,9 +7,10 @@ import java.util.Optional;
 /// Somebody of the staff at the console; lives in the HTTP session, in memory.
 ///
 /// @param staff id of the person, never a name
+/// @param stamp of the secret with which the session began ([Roster#stamp])
 /// @param cookie hash of what the staff cookie must hold, besides the session's own cookie
 /// @param seen when the console was last touched
-public record SignedIn(String staff, String cookie, Instant seen) {
+public record SignedIn(String staff, String stamp, String cookie, Instant seen) {
 
     /// The session attribute.
     public static final String ATTRIBUTE = "mistok.signed-in";
@@ -21,7 +22,7 @@ public record SignedIn(String staff, String cookie, Instant seen) {
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     public SignedIn touched(Instant now) {
-        return new SignedIn(staff, cookie, now);
+        return new SignedIn(staff, stamp, cookie, now);
     }
 
     /// Whether nothing was touched for too long; a clock that went back keeps nobody signed in.

@@ -5,11 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A view of the console. It opens on the staff listener only, and to whoever is signed in there.
+/// A view of the console. It opens on the staff listener only, and to whoever is signed in there
+/// and may do this.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StaffOnly {
 
-    /// Whether it is what one sees before being signed in.
-    boolean beforeSignIn() default false;
+    /// What one must be allowed to do.
+    Permission value();
 }

@@ -1,8 +1,9 @@
 /// Who may come in by which door, and what for.
 ///
 /// The faces are [Listener] (visitors and staff come by different ports and host names, decision
-/// 11) and [StaffOnly] with [SignedIn]: a view of the console opens to whoever is signed in, and
-/// nowhere else than on the staff listener.
+/// 11), [StaffOnly] with [Permission] (which view opens to whom), and [Deed] (what staff do). Who
+/// may do what is one table, [Role]. Whether somebody still may is asked of the [Roster] at every
+/// request, so that a role taken away is gone at once.
 @ApplicationModule(allowedDependencies = {"fact", "ui"})
 @NullMarked
 package ua.mistok.app.access;

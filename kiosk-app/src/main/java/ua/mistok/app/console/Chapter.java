@@ -1,6 +1,8 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
+import ua.mistok.app.access.Permission;
+import ua.mistok.app.access.StaffOnly;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
 // reached
@@ -24,6 +26,11 @@ enum Chapter {
 
     Class<? extends Component> view() {
         return view;
+    }
+
+    /// What one must be allowed to go there.
+    Permission permission() {
+        return view.getAnnotation(StaffOnly.class).value();
     }
 
     String key() {

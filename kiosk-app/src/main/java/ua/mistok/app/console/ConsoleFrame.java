@@ -18,12 +18,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.alarm.Bell;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
 
@@ -43,17 +45,12 @@ public final class ConsoleFrame extends AppLayout
     private final BellBar bells;
     private transient @Nullable HasDynamicTitle view;
 
-    public ConsoleFrame(Doorway doorway, StaffDoor door, Bell bell) {
+    public ConsoleFrame(Doorway doorway, Desk desk, Bell bell) {
         this.doorway = doorway;
-        bells =
-                new BellBar(
-                        bell,
-                        call ->
-                                doorway.signedIn()
-                                        .ifPresent(in -> door.note(in.staff(), "bell-answered")));
+        bells = new BellBar(bell, call -> desk.note(Deed.BELL_ANSWERED));
         setPrimarySection(Section.DRAWER);
         brand.addClassNames("brand", "on-river");
-        addToDrawer(brand, new Drawer());
+        addToDrawer(brand, new Drawer(desk));
         language.setPrefixComponent(icon("globe"));
         out.setPrefixComponent(icon("log-out"));
         var end = new Div(language, out);
@@ -72,7 +69,9 @@ public final class ConsoleFrame extends AppLayout
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        var push = attached.getUI().getPushConfiguration();
+        push.setPushMode(PushMode.AUTOMATIC);
+        push.setTransport(Transport.WEBSOCKET_XHR); // what is done comes by the door as a request
         var chosen = VaadinSession.getCurrent().getAttribute(Language.class);
         speak(chosen == null ? Language.UKRAINIAN : chosen);
         if (isIn()) {
@@ -106,6 +105,7 @@ public final class ConsoleFrame extends AppLayout
         toggle.setVisible(isIn());
         bells.setVisible(isIn());
         out.setVisible(isIn());
+        bells.setVisible(isIn());
         Dom.focusHeading(this);
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import ua.mistok.app.access.Doorway;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.staff.Desk;
 
 /// The console of a kiosk.
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +27,7 @@ class ConsoleWiring {
     }
 
     @Bean
-    Exports exports(StaffDoor door, Doorway doorway) {
-        return new Exports(door, doorway);
+    Exports exports(Desk desk) {
+        return new Exports(desk);
     }
 }

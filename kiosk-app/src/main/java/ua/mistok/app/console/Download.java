@@ -7,27 +7,20 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.function.Predicate;
-import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.SignedIn;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.access.Deed;
+import ua.mistok.app.staff.Desk;
 
 /// A file that somebody of the staff may save: noted as their act first, then written to the
 /// browser as it is made. None of it lies in memory or on the kiosk's disk.
 final class Download {
 
-    private final StaffDoor door;
-    private final Doorway doorway;
-    private final String action;
-    private final Predicate<String> may;
+    private final Desk desk;
+    private final Deed deed;
 
-    /// @param action its name in the audit
-    /// @param may whether somebody of the staff may save it, by id
-    Download(StaffDoor door, Doorway doorway, String action, Predicate<String> may) {
-        this.door = door;
-        this.doorway = doorway;
-        this.action = action;
-        this.may = may;
+    /// @param deed what saving it is, and so who may
+    Download(Desk desk, Deed deed) {
+        this.desk = desk;
+        this.deed = deed;
     }
 
     /// Something that can be written to a stream.
@@ -62,12 +55,11 @@ final class Download {
 
     private void answer(DownloadEvent event, String name, Type type, Written written)
             throws IOException {
-        var staff = doorway.signedIn().map(SignedIn::staff).filter(may);
-        if (staff.isEmpty()) {
+        if (!desk.may(deed)) {
             event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
             return;
         }
-        door.note(staff.get(), action);
+        desk.note(deed);
         event.setFileName(name);
         event.setContentType(type.mime);
         written.to(event.getOutputStream());

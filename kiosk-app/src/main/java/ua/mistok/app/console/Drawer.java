@@ -8,15 +8,19 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
 import java.util.Map;
+import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 
-/// Where one can go in the console.
+/// Where whoever is signed in can go in the console.
 final class Drawer extends SideNav implements LocaleChangeObserver {
 
     private final Map<Chapter, SideNavItem> items = new EnumMap<>(Chapter.class);
 
-    Drawer() {
+    Drawer(Desk desk) {
         for (var chapter : Chapter.values()) {
+            if (!desk.may(chapter.permission())) {
+                continue;
+            }
             var item = new SideNavItem("", chapter.view());
             item.setMatchNested(chapter.view() != Chapter.values()[0].view());
             item.setPrefixComponent(icon(chapter));

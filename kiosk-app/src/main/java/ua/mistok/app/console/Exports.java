@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
-import ua.mistok.app.access.Doorway;
+import ua.mistok.app.access.Deed;
 import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.paper.Cell;
@@ -13,17 +13,15 @@ import ua.mistok.app.paper.JsonLines;
 import ua.mistok.app.paper.ReportPage;
 import ua.mistok.app.paper.Sheet;
 import ua.mistok.app.paper.Xlsx;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.staff.Desk;
 
 /// Saves what a page shows; an export is a shown table and never more.
 public final class Exports {
 
-    private final StaffDoor door;
-    private final Doorway doorway;
+    private final Desk desk;
 
-    Exports(StaffDoor door, Doorway doorway) {
-        this.door = door;
-        this.doorway = doorway;
+    Exports(Desk desk) {
+        this.desk = desk;
     }
 
     /// Links to the tables as CSV with either separator, as a workbook, as JSON lines, and as a
@@ -37,7 +35,7 @@ public final class Exports {
         sheets.add(codebook(at, title, period, tables));
         tables.forEach(table -> sheets.add(sheet(table)));
         var report = report(at, title, period, tables);
-        var save = new Download(door, doorway, "exported", _ -> true);
+        var save = new Download(desk, Deed.EXPORTED);
         return List.of(
                 save.link(
                         at.getTranslation("console.pdf"),

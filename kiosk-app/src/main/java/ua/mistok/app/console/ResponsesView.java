@@ -6,15 +6,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.figures.Period;
@@ -23,20 +20,18 @@ import ua.mistok.app.journal.ResponseStore;
 import ua.mistok.app.paper.Csv;
 import ua.mistok.app.response.ResponseExport;
 import ua.mistok.app.results.Results;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.staff.Desk;
 import ua.mistok.config.survey.Survey;
 
 /// Responses one by one, to be saved by an admin: one version of a survey over a period. It is not
 /// there for anybody else.
-@StaffOnly
+@StaffOnly(Permission.SAVE_RECORDS)
 @Route(value = "staff/responses", layout = ConsoleFrame.class, registerAtStartup = false)
-public final class ResponsesView extends Main
-        implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
+public final class ResponsesView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Results results;
     private final transient ResponseStore responses;
-    private final transient StaffDoor door;
-    private final transient Doorway doorway;
+    private final transient Desk desk;
     private final H2 secret = new H2();
     private final Paragraph why = new Paragraph();
     private final Paragraph absent = new Paragraph();
@@ -46,12 +41,10 @@ public final class ResponsesView extends Main
     private transient Period period;
     private transient @Nullable Survey survey;
 
-    public ResponsesView(
-            Results results, ResponseStore responses, StaffDoor door, Doorway doorway) {
+    public ResponsesView(Results results, ResponseStore responses, Desk desk) {
         this.results = results;
         this.responses = responses;
-        this.door = door;
-        this.doorway = doorway;
+        this.desk = desk;
         addClassName("view");
         var calendar = results.calendar();
         period = ResultsView.newest(calendar.roots());
@@ -65,13 +58,6 @@ public final class ResponsesView extends Main
         var warning = new Div(secret, why, absent);
         warning.addClassNames("panel", "kpi--stop");
         add(warning, bar, downloads);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (doorway.signedIn().map(SignedIn::staff).filter(door::isAdmin).isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        }
     }
 
     private void choose(Period chosen) {
@@ -88,7 +74,7 @@ public final class ResponsesView extends Main
         downloads.removeAll();
         if (survey instanceof Survey chosen) {
             var export = export(chosen);
-            var download = new Download(door, doorway, "exported-records", door::isAdmin);
+            var download = new Download(desk, Deed.EXPORTED_RECORDS);
             var file =
                     String.join(
                             "-",

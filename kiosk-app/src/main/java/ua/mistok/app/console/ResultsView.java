@@ -11,13 +11,14 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Results;
 
 /// How far people came, how confident they became, and the way to each survey.
-@StaffOnly
+@StaffOnly(Permission.SEE_RESULTS)
 @Route(value = "staff", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class ResultsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 

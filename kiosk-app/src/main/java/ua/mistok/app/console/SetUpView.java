@@ -11,14 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
+import ua.mistok.app.access.BeforeSignIn;
 import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.StaffOnly;
-import ua.mistok.app.staff.Pin;
+import ua.mistok.app.staff.Secret;
 import ua.mistok.app.staff.StaffDoor;
 import ua.mistok.app.ui.Dom;
 
 /// The printed code, and the first PIN twice.
-@StaffOnly(beforeSignIn = true)
+@BeforeSignIn
 @Route(value = "staff/set-up", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class SetUpView extends Main
         implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
@@ -27,6 +27,7 @@ public final class SetUpView extends Main
     private final transient Doorway doorway;
     private final Paragraph lead = new Paragraph();
     private final Typed code = Typed.plain("code");
+    private final Typed name = Typed.plain("name");
     private final Typed pin = Typed.secret("pin", true);
     private final Typed again = Typed.secret("again", true);
     private final Paragraph said = new Paragraph();
@@ -38,7 +39,7 @@ public final class SetUpView extends Main
         addClassName("view");
         set = Dom.button("btn btn--go", "", this::set);
         said.getElement().setAttribute("role", "alert");
-        var panel = new Div(lead, code, pin, again, said, set);
+        var panel = new Div(lead, code, name, pin, again, said, set);
         panel.addClassNames("panel", "form", "sign-in");
         add(panel);
     }
@@ -58,22 +59,17 @@ public final class SetUpView extends Main
             return;
         }
         var from = VaadinService.getCurrentRequest().getRemoteAddr();
-        switch (door.setUp(typed, chosen, from)) {
-            case StaffDoor.Outcome.Open(var staff) -> {
+        switch (door.setUp(typed, name.value(), chosen, from)) {
+            case StaffDoor.Outcome.OpenWithCode(var staff, var recovery) -> {
                 doorway.enter(staff);
-                getUI().ifPresent(ui -> ui.getPage().setLocation("/staff"));
+                removeAll();
+                add(new RecoveryPanel(recovery));
             }
             case StaffDoor.Outcome.Wait(var left) ->
                     said.setText(getTranslation("console.wait", left.toSeconds() + 1));
-            case StaffDoor.Outcome.Wrong() -> said.setText(getTranslation("console.wrong-code"));
-            case StaffDoor.Outcome.Unfit(var fault) ->
-                    said.setText(
-                            switch (fault) {
-                                case LENGTH ->
-                                        getTranslation(
-                                                "console.pin-length", Pin.SHORTEST, Pin.LONGEST);
-                                case EASY -> getTranslation("console.pin-easy");
-                            });
+            case StaffDoor.Outcome.Open _, StaffDoor.Outcome.Wrong _ ->
+                    said.setText(getTranslation("console.wrong-code"));
+            case StaffDoor.Outcome.Unfit(var fault) -> said.setText(Tell.fault(this, fault));
         }
     }
 
@@ -81,7 +77,8 @@ public final class SetUpView extends Main
     public void localeChange(LocaleChangeEvent event) {
         lead.setText(getTranslation("console.set-up.lead"));
         code.name(getTranslation("console.code"));
-        pin.name(getTranslation("console.new-pin", Pin.SHORTEST, Pin.LONGEST));
+        name.name(getTranslation("console.your-name"));
+        pin.name(getTranslation("console.new-pin", Secret.SHORTEST_PIN, Secret.LONGEST_PIN));
         again.name(getTranslation("console.pin-again"));
         set.setText(getTranslation("console.set"));
     }

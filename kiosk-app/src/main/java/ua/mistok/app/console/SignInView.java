@@ -12,13 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
+import ua.mistok.app.access.BeforeSignIn;
 import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.staff.StaffDoor;
 import ua.mistok.app.ui.Dom;
 
 /// One PIN; the first start leads to the set-up instead.
-@StaffOnly(beforeSignIn = true)
+@BeforeSignIn
 @Route(value = "staff/sign-in", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class SignInView extends Main
         implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
@@ -50,14 +50,15 @@ public final class SignInView extends Main
 
     private void enter() {
         var from = VaadinService.getCurrentRequest().getRemoteAddr();
-        switch (door.signIn(StaffDoor.ADMIN, pin.take(), from)) {
+        switch (door.signIn("admin", pin.take(), from)) {
             case StaffDoor.Outcome.Open(var staff) -> {
                 doorway.enter(staff);
                 getUI().ifPresent(ui -> ui.getPage().setLocation("/staff"));
             }
             case StaffDoor.Outcome.Wait(var left) ->
                     said.setText(getTranslation("console.wait", left.toSeconds() + 1));
-            case StaffDoor.Outcome.Wrong() -> said.setText(getTranslation("console.wrong-pin"));
+            case StaffDoor.Outcome.OpenWithCode _, StaffDoor.Outcome.Wrong _ ->
+                    said.setText(getTranslation("console.wrong-pin"));
             case StaffDoor.Outcome.Unfit _ -> said.setText(getTranslation("console.wrong-pin"));
         }
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Joined;
@@ -23,7 +24,7 @@ import ua.mistok.app.results.SurveyResult;
 import ua.mistok.config.survey.Survey;
 
 /// What a survey said: one version, or all of them where a question is unchanged.
-@StaffOnly
+@StaffOnly(Permission.SEE_RESULTS)
 @Route(value = "staff/survey/:id/:version", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class SurveyView extends Main
         implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {

@@ -14,6 +14,7 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
+import ua.mistok.app.staff.Secret;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.survey.Question;
@@ -121,5 +122,21 @@ final class Tell {
 
     private static Locale locale(Component at) {
         return at.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("uk", "UA"));
+    }
+
+    /// Why a PIN or a password may not be one.
+    static String fault(Component at, Secret.Fault fault) {
+        return switch (fault) {
+            case PIN_LENGTH ->
+                    at.getTranslation(
+                            "console.pin-length", Secret.SHORTEST_PIN, Secret.LONGEST_PIN);
+            case PIN_EASY -> at.getTranslation("console.pin-easy");
+            case PASSWORD_LENGTH ->
+                    at.getTranslation(
+                            "console.password-length",
+                            Secret.SHORTEST_PASSWORD,
+                            Secret.LONGEST_PASSWORD);
+            case PASSWORD_EASY -> at.getTranslation("console.password-easy");
+        };
     }
 }

@@ -37,6 +37,11 @@ final class Typed extends Div {
         label.setText(words);
     }
 
+    /// What was typed.
+    String value() {
+        return input.getValue();
+    }
+
     /// What was typed; it is forgotten here.
     String take() {
         var text = input.getValue();

@@ -11,33 +11,31 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.remark.Remark;
 import ua.mistok.app.remark.Texts;
-import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 
 /// Words that visitors left: read, release or delete; and whether surveys may ask for them at all.
-@StaffOnly
+@StaffOnly(Permission.READ_WORDS)
 @Route(value = "staff/words", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class WordsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private static final int MOST = 100;
 
     private final transient Texts texts;
-    private final transient StaffDoor door;
-    private final transient Doorway doorway;
+    private final transient Desk desk;
     private final Paragraph state = new Paragraph();
     private final NativeButton change;
     private final Paragraph warning = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    public WordsView(Texts texts, StaffDoor door, Doorway doorway) {
+    public WordsView(Texts texts, Desk desk) {
         this.texts = texts;
-        this.door = door;
-        this.doorway = doorway;
+        this.desk = desk;
         addClassName("view");
         change = Dom.button("btn", "", this::change);
         list.addClassName("quotes");
@@ -50,18 +48,14 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
 
     private void change() {
         var on = !texts.areAllowed();
-        texts.allow(on);
-        note(on ? "texts-on" : "texts-off");
+        desk.act(on ? Deed.TEXTS_ON : Deed.TEXTS_OFF, () -> texts.allow(on));
         draw();
-    }
-
-    private void note(String action) {
-        doorway.signedIn().map(SignedIn::staff).ifPresent(staff -> door.note(staff, action));
     }
 
     private void draw() {
         var on = texts.areAllowed();
         state.setText(getTranslation(on ? "console.words.on" : "console.words.off"));
+        change.setVisible(desk.may(Deed.TEXTS_ON));
         change.setText(getTranslation(on ? "console.words.switch-off" : "console.words.switch-on"));
         list.removeAll();
         var all = texts.list().reversed();
@@ -97,14 +91,12 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private void release(Remark remark) {
-        texts.release(remark.id());
-        note("text-released");
+        desk.act(Deed.TEXT_RELEASED, () -> texts.release(remark.id()));
         draw();
     }
 
     private void delete(Remark remark) {
-        texts.delete(remark.id());
-        note("text-deleted");
+        desk.act(Deed.TEXT_DELETED, () -> texts.delete(remark.id()));
         draw();
     }
 

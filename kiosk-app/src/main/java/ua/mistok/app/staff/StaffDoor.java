@@ -2,36 +2,34 @@ package ua.mistok.app.staff;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.mistok.app.fact.StaffActed;
+import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Role;
 import ua.mistok.app.ledger.Ledger;
 
 /// Lets staff in. For several threads.
 public final class StaffDoor {
 
-    /// The one person of this version; others come with the console.
-    public static final String ADMIN = "admin";
-
     private static final Logger LOG = LoggerFactory.getLogger(StaffDoor.class);
     private static final String SET_UP = "set-up";
+    private static final String RECOVERY = "recovery";
 
-    private final Ledger ledger;
-    private final Consumer<StaffActed> acted;
-    private final SlowDown slowDown;
+    private final People people;
+    private final Audit audit;
+    private final Tries tries;
+    private final RecoveryCode recovery;
     private final SetUpCode code = new SetUpCode();
-    private final Map<String, Person> people = new LinkedHashMap<>();
 
-    /// @param acted notes what staff do
-    public StaffDoor(Ledger ledger, Consumer<StaffActed> acted, InstantSource clock) {
-        this.ledger = ledger;
-        this.acted = acted;
-        this.slowDown = new SlowDown(clock);
-        ledger.list(Person.KIND, Person.class).forEach(person -> people.put(person.id(), person));
+    /// Takes as long to compare with as anybody's, so that nobody hears which names there are.
+    private final String nobody = SecretHash.of(Signs.random(12));
+
+    public StaffDoor(People people, Ledger ledger, Audit audit, InstantSource clock) {
+        this.people = people;
+        this.audit = audit;
+        this.tries = new Tries(clock);
+        this.recovery = new RecoveryCode(ledger);
     }
 
     /// What came of a try.
@@ -39,17 +37,20 @@ public final class StaffDoor {
 
         record Open(String staff) implements Outcome {}
 
+        /// Open, and there is a new recovery code, which is shown this one time.
+        record OpenWithCode(String staff, String recovery) implements Outcome {}
+
         record Wrong() implements Outcome {}
 
         /// Too soon after a wrong try; nothing was looked at.
         record Wait(Duration left) implements Outcome {}
 
-        /// The PIN may not be one.
-        record Unfit(Pin.Fault fault) implements Outcome {}
+        /// The PIN or password may not be one.
+        record Unfit(Secret.Fault fault) implements Outcome {}
     }
 
     /// Whether nobody is known yet: then the printed code opens the set-up.
-    public synchronized boolean isNew() {
+    public boolean isNew() {
         return people.isEmpty();
     }
 
@@ -62,63 +63,82 @@ public final class StaffDoor {
 
     /// Makes the first person, with the printed code.
     ///
+    /// @param name may be empty
     /// @param from the address that tries
-    public synchronized Outcome setUp(String typed, String pin, String from) {
+    public synchronized Outcome setUp(String typed, String name, String secret, String from) {
         if (!isNew()) {
             return new Outcome.Wrong();
         }
-        var who = SET_UP + " " + from;
-        var wait = slowDown.wait(who);
+        var wait = tries.wait(SET_UP, from);
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
         if (!code.fits(typed)) {
-            slowDown.wrong(who);
+            tries.wrong(SET_UP, from);
             return new Outcome.Wrong();
         }
-        var fault = Pin.fault(pin);
+        var fault = Secret.fault(secret);
         if (fault.isPresent()) {
             return new Outcome.Unfit(fault.get());
         }
-        var person = new Person(ADMIN, Role.ADMIN, PinHash.of(pin));
-        ledger.append(Person.KIND, person);
-        people.put(ADMIN, person);
-        note(ADMIN, "set-up");
-        return new Outcome.Open(ADMIN);
+        var first = people.first(name, secret);
+        var shown = recovery.makeNew();
+        audit.note(first.id(), Deed.SET_UP, Optional.empty());
+        return new Outcome.OpenWithCode(first.id(), shown);
     }
 
     /// @param from the address that tries
-    public synchronized Outcome signIn(String staff, String pin, String from) {
-        var who = staff + " " + from;
-        var wait = slowDown.wait(who);
+    public synchronized Outcome signIn(String staff, String secret, String from) {
+        var wait = tries.wait(staff, from);
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
-        var fits =
-                Optional.ofNullable(people.get(staff))
-                        .filter(person -> Pin.fault(pin).isEmpty())
-                        .filter(person -> PinHash.fits(pin, person.pin()))
-                        .isPresent();
+        var hash = people.findHash(staff);
+        var fits = SecretHash.fits(secret, hash.orElse(nobody)) && hash.isPresent();
         if (!fits) {
-            slowDown.wrong(who);
+            tries.wrong(staff, from);
             return new Outcome.Wrong();
         }
-        slowDown.right(who);
-        note(staff, "signed-in");
+        tries.right(staff, from);
+        audit.note(staff, Deed.SIGNED_IN, Optional.empty());
         return new Outcome.Open(staff);
     }
 
+    /// Gives an admin another secret for the code on paper. The code is worth nothing afterwards;
+    /// there is a new one.
+    ///
+    /// @param staff an admin
+    /// @param from the address that tries
+    public synchronized Outcome recover(String typed, String staff, String secret, String from) {
+        var wait = tries.wait(RECOVERY, from);
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        if (!isAdmin(staff) || !recovery.fits(typed)) {
+            tries.wrong(RECOVERY, from);
+            return new Outcome.Wrong();
+        }
+        tries.right(RECOVERY, from);
+        return switch (people.reset(staff, secret)) {
+            case Change.Unfit(var fault) -> new Outcome.Unfit(fault);
+            case Change.Refused _ -> new Outcome.Wrong();
+            case Change.Done(var person) -> {
+                var shown = recovery.makeNew();
+                audit.note(person.id(), Deed.RECOVERED, Optional.empty());
+                yield new Outcome.OpenWithCode(person.id(), shown);
+            }
+        };
+    }
+
     /// Whether somebody may do everything.
-    public synchronized boolean isAdmin(String staff) {
-        return Optional.ofNullable(people.get(staff))
-                .filter(person -> person.role() == Role.ADMIN)
+    private boolean isAdmin(String staff) {
+        return people.find(staff)
+                .filter(person -> person.active() && person.is(Role.ADMIN))
                 .isPresent();
     }
 
-    /// Notes what somebody of the staff did.
-    ///
-    /// @param action a stable name, such as `exported-records`
-    public void note(String staff, String action) {
-        acted.accept(new StaffActed(staff, action));
+    /// Whether there is a code on paper that could be used.
+    public boolean hasRecovery() {
+        return recovery.isMade();
     }
 }

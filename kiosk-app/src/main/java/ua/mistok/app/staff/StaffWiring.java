@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import ua.mistok.app.access.Doorway;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.ledger.Ledger;
@@ -22,8 +23,28 @@ class StaffWiring {
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
     @Bean
-    StaffDoor staffDoor(Ledger ledger, Journal journal, InstantSource clock) {
-        return new StaffDoor(ledger, fact -> journal.append(fact, MACHINE), clock);
+    People people(Ledger ledger) {
+        return new People(ledger);
+    }
+
+    @Bean
+    Audit audit(Journal journal) {
+        return new Audit(fact -> journal.append(fact, MACHINE));
+    }
+
+    @Bean
+    StaffDoor staffDoor(People people, Ledger ledger, Audit audit, InstantSource clock) {
+        return new StaffDoor(people, ledger, audit, clock);
+    }
+
+    @Bean
+    Desk desk(Doorway doorway, People people, Audit audit) {
+        return new Desk(doorway::signedIn, people, audit);
+    }
+
+    @Bean
+    PeopleDesk peopleDesk(Desk desk, People people, Ledger ledger) {
+        return new PeopleDesk(desk, people, ledger);
     }
 
     @EventListener

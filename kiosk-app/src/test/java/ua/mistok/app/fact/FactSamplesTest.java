@@ -30,6 +30,7 @@ class FactSamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "staff.acted.v1+chain",
                 "survey.answered.v1+about",
                 "survey.offered.v1+about",
                 "shift.measured.v1+way",

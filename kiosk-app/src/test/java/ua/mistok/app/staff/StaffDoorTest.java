@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.access.Role;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.StaffActed;
 import ua.mistok.app.ledger.Ledger;
@@ -26,11 +28,14 @@ import ua.mistok.app.staff.StaffDoor.Outcome;
 class StaffDoorTest {
 
     private static final String PIN = "730196";
+    private static final String OTHER = "902210";
     private static final String HERE = "127.0.0.1";
+    private static final String ADMIN = "admin";
 
     @TempDir Path data;
     private KioskStore store;
     private Ledger ledger;
+    private People people;
     private StaffDoor door;
     private final List<StaffActed> acted = new ArrayList<>();
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
@@ -39,7 +44,12 @@ class StaffDoorTest {
     void open() {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
-        door = new StaffDoor(ledger, acted::add, () -> now);
+        start();
+    }
+
+    private void start() {
+        people = new People(ledger);
+        door = new StaffDoor(people, ledger, new Audit(acted::add), () -> now);
     }
 
     @AfterEach
@@ -51,44 +61,112 @@ class StaffDoorTest {
     @Test
     void the_printed_code_sets_the_first_pin_and_nothing_else_does() {
         assertThat(door.isNew()).isTrue();
-        assertThat(door.setUp("AAAA-AAAA", PIN, HERE)).isEqualTo(new Outcome.Wrong());
-        assertThat(door.setUp(printed(), PIN, HERE)).isInstanceOf(Outcome.Wait.class);
+        assertThat(door.setUp("AAAA-AAAA", "", PIN, HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(door.setUp(printed(), "", PIN, HERE)).isInstanceOf(Outcome.Wait.class);
         now = now.plusSeconds(1);
-        assertThat(door.setUp(printed(), "123456", HERE))
-                .isEqualTo(new Outcome.Unfit(Pin.Fault.EASY));
-        assertThat(door.setUp(printed().toLowerCase(), PIN, HERE))
-                .isEqualTo(new Outcome.Open(StaffDoor.ADMIN));
+        assertThat(door.setUp(printed(), "", "123456", HERE))
+                .isEqualTo(new Outcome.Unfit(Secret.Fault.PIN_EASY));
+        assertThat(door.setUp(printed().toLowerCase(), " Наталія  Коваль ", PIN, HERE))
+                .isInstanceOf(Outcome.OpenWithCode.class);
 
         assertThat(door.isNew()).isFalse();
-        assertThat(door.setUp(printed(), "902210", HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(people.list().getFirst().name()).contains("Наталія Коваль");
+        assertThat(door.setUp(printed(), "", OTHER, HERE)).isEqualTo(new Outcome.Wrong());
     }
 
     @Test
     void a_pin_is_asked_after_the_next_start_and_a_wrong_one_makes_wait() {
-        door.setUp(printed(), PIN, HERE);
-        var restarted = new StaffDoor(ledger, acted::add, () -> now);
+        door.setUp(printed(), "", PIN, HERE);
+        start();
 
-        assertThat(restarted.isNew()).isFalse();
-        assertThat(restarted.signIn(StaffDoor.ADMIN, "730197", HERE))
-                .isEqualTo(new Outcome.Wrong());
-        assertThat(restarted.signIn(StaffDoor.ADMIN, PIN, HERE)).isInstanceOf(Outcome.Wait.class);
+        assertThat(door.isNew()).isFalse();
+        assertThat(door.signIn(ADMIN, OTHER, HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(door.signIn(ADMIN, PIN, HERE)).isInstanceOf(Outcome.Wait.class);
         now = now.plusSeconds(1);
-        assertThat(restarted.signIn(StaffDoor.ADMIN, PIN, HERE))
-                .isEqualTo(new Outcome.Open(StaffDoor.ADMIN));
-        assertThat(restarted.signIn("nobody", PIN, HERE)).isEqualTo(new Outcome.Wrong());
-        assertThat(acted)
-                .containsExactly(
-                        new StaffActed("admin", "set-up"), new StaffActed("admin", "signed-in"));
+        assertThat(door.signIn(ADMIN, PIN, HERE)).isEqualTo(new Outcome.Open(ADMIN));
+        assertThat(door.signIn("nobody", PIN, HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(acted).extracting(StaffActed::action).containsExactly("set-up", "signed-in");
+        assertThat(acted).extracting(StaffActed::staff).containsOnly(ADMIN);
     }
 
     @Test
-    void only_a_hash_of_the_pin_is_on_the_disk() throws IOException {
-        door.setUp(printed(), PIN, HERE);
+    void whoever_was_let_go_does_not_come_in() {
+        door.setUp(printed(), "", PIN, HERE);
+        var added = people.add(ProfileSample.of("Павло Лис", Role.LIBRARIAN), OTHER);
+        var id = ((Change.Done) added).person().id();
+        assertThat(door.signIn(id, OTHER, HERE)).isEqualTo(new Outcome.Open(id));
+
+        people.deactivate(id);
+
+        assertThat(door.signIn(id, OTHER, HERE)).isEqualTo(new Outcome.Wrong());
+    }
+
+    @Test
+    void the_recovery_code_sets_an_admins_pin_once_and_makes_another_code() {
+        var code = ((Outcome.OpenWithCode) door.setUp(printed(), "", PIN, HERE)).recovery();
+        start();
+
+        assertThat(door.hasRecovery()).isTrue();
+        assertThat(door.recover("AAAAA-AAAAA-AAAAA-AAAAA", ADMIN, OTHER, HERE))
+                .isEqualTo(new Outcome.Wrong());
+        assertThat(door.recover(code, ADMIN, OTHER, HERE)).isInstanceOf(Outcome.Wait.class);
+        now = now.plusSeconds(1);
+        assertThat(door.recover(code, ADMIN, "111111", HERE))
+                .isEqualTo(new Outcome.Unfit(Secret.Fault.PIN_EASY));
+        var typed = code.toLowerCase().replace("-", " ");
+        var next = (Outcome.OpenWithCode) door.recover(typed, ADMIN, OTHER, HERE);
+
+        assertThat(door.signIn(ADMIN, OTHER, HERE)).isEqualTo(new Outcome.Open(ADMIN));
+        assertThat(door.recover(code, ADMIN, PIN, HERE)).isEqualTo(new Outcome.Wrong());
+        now = now.plusSeconds(1);
+        assertThat(door.recover(next.recovery(), ADMIN, PIN, HERE))
+                .isInstanceOf(Outcome.OpenWithCode.class);
+    }
+
+    @Test
+    void the_recovery_code_opens_to_an_admin_only() {
+        var code = ((Outcome.OpenWithCode) door.setUp(printed(), "", PIN, HERE)).recovery();
+        var added = people.add(ProfileSample.of("Ірина Гай", Role.TRAINER), OTHER);
+        var trainer = ((Change.Done) added).person().id();
+
+        assertThat(door.recover(code, trainer, PIN, HERE)).isEqualTo(new Outcome.Wrong());
+    }
+
+    @Test
+    void the_one_admin_of_an_older_kiosk_comes_in_as_before() {
+        var old = new OldPerson(ADMIN, "admin", SecretHash.of(PIN));
+        ledger.append("staff.known", old);
+        start();
+
+        assertThat(door.isNew()).isFalse();
+        assertThat(door.hasRecovery()).isFalse();
+        assertThat(door.signIn(ADMIN, PIN, HERE)).isEqualTo(new Outcome.Open(ADMIN));
+        assertThat(people.list())
+                .singleElement()
+                .satisfies(
+                        person -> {
+                            assertThat(person.name()).isEmpty();
+                            assertThat(person.roles()).isEqualTo(Set.of(Role.ADMIN));
+                            assertThat(person.secret()).isEqualTo(Secret.PIN);
+                            assertThat(person.active()).isTrue();
+                        });
+    }
+
+    /// As the first version wrote it.
+    record OldPerson(String id, String role, String pin) {}
+
+    @Test
+    void only_hashes_are_on_the_disk() throws IOException {
+        var code = ((Outcome.OpenWithCode) door.setUp(printed(), "", PIN, HERE)).recovery();
 
         try (var files = Files.walk(data)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                assertThat(bytes).as("%s", file).doesNotContain(PIN);
+                assertThat(bytes)
+                        .as("%s", file)
+                        .doesNotContain(PIN)
+                        .doesNotContain(code)
+                        .doesNotContain(code.replace("-", ""));
             }
         }
     }

@@ -6,7 +6,7 @@ import com.password4j.types.Argon2;
 
 /// Argon2id with what OWASP asks for at the least (19 MiB, 2 rounds, 1 lane): about a tenth of a
 /// second here. One at a time, so that tries in parallel cannot use the kiosk's memory up.
-final class PinHash {
+final class SecretHash {
 
     private static final int KIBIBYTES = 19 * 1024;
     private static final int ROUNDS = 2;
@@ -17,13 +17,13 @@ final class PinHash {
     private static final Argon2Function FUNCTION =
             Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, BYTES, Argon2.ID);
 
-    private PinHash() {}
+    private SecretHash() {}
 
-    static synchronized String of(String pin) {
-        return Password.hash(pin).addRandomSalt(SALT).with(FUNCTION).getResult();
+    static synchronized String of(String secret) {
+        return Password.hash(secret).addRandomSalt(SALT).with(FUNCTION).getResult();
     }
 
-    static synchronized boolean fits(String pin, String hash) {
-        return Password.check(pin, hash).with(FUNCTION);
+    static synchronized boolean fits(String secret, String hash) {
+        return Password.check(secret, hash).with(FUNCTION);
     }
 }

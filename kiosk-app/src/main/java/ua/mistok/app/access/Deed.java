@@ -1,0 +1,59 @@
+package ua.mistok.app.access;
+
+import static ua.mistok.app.access.Permission.ALLOW_WORDS;
+import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
+import static ua.mistok.app.access.Permission.READ_WORDS;
+import static ua.mistok.app.access.Permission.SAVE_RECORDS;
+import static ua.mistok.app.access.Permission.SEE_DAY;
+import static ua.mistok.app.access.Permission.SEE_RESULTS;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Everything that staff do at the console and that is noted (`staff.acted`), with what one must be
+/// allowed for it. A name is never changed: facts hold it.
+public enum Deed {
+    SET_UP("set-up", SEE_DAY),
+    SIGNED_IN("signed-in", SEE_DAY),
+    /// Came in with the recovery code.
+    RECOVERED("recovered", SEE_DAY),
+    BELL_ANSWERED("bell-answered", SEE_DAY),
+    /// Saved a shown table.
+    EXPORTED("exported", SEE_RESULTS),
+    /// Saved every answer on a line of its own.
+    EXPORTED_RECORDS("exported-records", SAVE_RECORDS),
+    TEXTS_ON("texts-on", ALLOW_WORDS),
+    TEXTS_OFF("texts-off", ALLOW_WORDS),
+    TEXT_RELEASED("text-released", READ_WORDS),
+    TEXT_DELETED("text-deleted", READ_WORDS),
+    PERSON_ADDED("person-added", MANAGE_PEOPLE),
+    /// Another name, other roles, another partner.
+    PERSON_CHANGED("person-changed", MANAGE_PEOPLE),
+    /// Another PIN or password; whoever was let go is back with it.
+    SECRET_RESET("secret-reset", MANAGE_PEOPLE),
+    PERSON_LEFT("person-left", MANAGE_PEOPLE),
+    RECOVERY_RENEWED("recovery-renewed", MANAGE_PEOPLE);
+
+    private final String stableName;
+    private final Permission permission;
+
+    Deed(String stableName, Permission permission) {
+        this.stableName = stableName;
+        this.permission = permission;
+    }
+
+    public String stableName() {
+        return stableName;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+
+    /// @return empty for what another programme noted
+    public static Optional<Deed> find(String stableName) {
+        return Arrays.stream(values())
+                .filter(deed -> deed.stableName.equals(stableName))
+                .findFirst();
+    }
+}

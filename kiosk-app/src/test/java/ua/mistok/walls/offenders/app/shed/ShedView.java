@@ -1,0 +1,11 @@
+package ua.mistok.walls.offenders.app.shed;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+
+/// A view of the console that opens to everybody.
+@Route(value = "staff/shed", registerAtStartup = false)
+public class ShedView extends Div {
+
+    private static final long serialVersionUID = 1L;
+}
