@@ -92,7 +92,8 @@ final class Arrows {
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =
             Map.ofEntries(
-                    Map.entry("log", List.of()),
+                    Map.entry("disk", List.of()),
+                    Map.entry("log", List.of("disk")),
                     Map.entry("fact", List.of()),
                     Map.entry("ui", List.of()),
                     Map.entry("figures", List.of()),
@@ -103,7 +104,7 @@ final class Arrows {
                     Map.entry("journal", List.of("db", "log", "fact", "tally")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
-                    Map.entry("identity", List.of("ledger")),
+                    Map.entry("identity", List.of("disk")),
                     Map.entry("access", List.of("fact", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(

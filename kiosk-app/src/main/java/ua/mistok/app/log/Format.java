@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import ua.mistok.app.disk.Disk;
 
 /// The bytes of a log. Header: magic 8, version 4, id 16, CRC32C of these 4. Record: length 4,
 /// CRC32C of everything else 4, sequence 8, bytes. Big-endian.

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import ua.mistok.app.disk.Disk;
 
 /// The logs of one folder, `000001.log` and on. The newest is written to; an earlier one is closed
 /// for ever: its tail was cut and its sequences must not be given out twice, or its time is over.

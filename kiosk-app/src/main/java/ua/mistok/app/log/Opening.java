@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
+import ua.mistok.app.disk.Disk;
 
 /// Finds a log in a state to go on from: held, and whole to its end.
 record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {

@@ -4,7 +4,7 @@
 /// A file is a header (magic, version, random 128-bit id, CRC32C) and records (length, CRC32C,
 /// sequence from 1 without gaps, bytes). What cannot be read is cut off at the next start, kept
 /// aside in a file beside it and reported as [Recovery]; nothing is dropped in silence.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"disk"})
 @NullMarked
 package ua.mistok.app.log;
 

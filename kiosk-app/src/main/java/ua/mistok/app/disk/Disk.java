@@ -1,0 +1,93 @@
+package ua.mistok.app.disk;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// Steps on the file system that have happened for good when they return.
+public final class Disk {
+
+    /// How the name of a file ends that is not whole yet; whoever finds one at a start may delete
+    // it.
+    public static final String UNFINISHED = ".new";
+
+    private static final Set<PosixFilePermission> OWNERS =
+            PosixFilePermissions.fromString("rw-------");
+
+    private Disk() {}
+
+    /// Writes the bytes of a file.
+    public interface Content {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    /// The file is there with all its bytes, in the place of an older one if there was any, or
+    /// nothing has changed.
+    public static void create(Path file, Content content) throws IOException {
+        finish(unfinished(file), file, content);
+    }
+
+    /// As [#create], and nobody but the owner could ever read it.
+    public static void createForOwner(Path file, Content content) throws IOException {
+        var unfinished = unfinished(file);
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNERS));
+        finish(unfinished, file, content);
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
+    }
+
+    private static void finish(Path unfinished, Path file, Content content) throws IOException {
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            content.to(stream);
+        }
+        sync(unfinished);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        syncFolderOf(file);
+    }
+
+    /// Copies everything from `start` on.
+    public static void copyTail(Path file, long start, Path to) throws IOException {
+        try (var from = FileChannel.open(file, StandardOpenOption.READ);
+                var copy =
+                        FileChannel.open(
+                                to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (var at = start; at < from.size(); ) {
+                at += from.transferTo(at, from.size() - at, copy);
+            }
+            copy.force(true);
+        }
+        syncFolderOf(to);
+    }
+
+    /// In the place of what is there, if anything is.
+    public static void move(Path file, Path to) throws IOException {
+        Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
+        syncFolderOf(to);
+    }
+
+    /// Returns when what was made, moved or deleted beside this file is on the disk.
+    public static void syncFolderOf(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            sync(folder);
+        }
+    }
+
+    /// A folder, too, can be opened for reading and synced.
+    private static void sync(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}
