@@ -95,12 +95,14 @@ record Evaluation(Values values) {
         if (!(left instanceof Amount(var a)) || !(right instanceof Amount(var b))) {
             return Value.NOTHING;
         }
-        return switch (how) {
-            case PLUS -> new Amount(a + b);
-            case MINUS -> new Amount(a - b);
-            case TIMES -> new Amount(a * b);
-            case DIVIDED -> b == 0 ? Value.NOTHING : new Amount(a / b);
-            case MODULO -> b == 0 ? Value.NOTHING : new Amount(a % b);
-        };
+        var result =
+                switch (how) {
+                    case PLUS -> a + b;
+                    case MINUS -> a - b;
+                    case TIMES -> a * b;
+                    case DIVIDED -> a / b;
+                    case MODULO -> a % b;
+                };
+        return Double.isFinite(result) ? new Amount(result) : Value.NOTHING;
     }
 }

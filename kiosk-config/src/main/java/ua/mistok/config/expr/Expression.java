@@ -1,5 +1,6 @@
 package ua.mistok.config.expr;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,55 @@ public final class Expression {
 
     /// What it asks about, directly; `.` for the answer that is judged.
     public Set<String> names() {
-        return node.names().collect(Collectors.toUnmodifiableSet());
+        return names(node);
+    }
+
+    /// Values that are written in it, codes of `selected` as [Value.Words].
+    public Set<Value> literals() {
+        return node.all()
+                .<Value>mapMulti(
+                        (part, values) -> {
+                            switch (part) {
+                                case Node.Literal(var value) -> values.accept(value);
+                                case Node.Selected(var _, var code) ->
+                                        values.accept(new Value.Words(code));
+                                default -> {}
+                            }
+                        })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether it does more with these than to compare each with what is written beside it: a sum,
+    /// the length of a text, or a comparison with another name.
+    public boolean reckonsWith(Set<String> names) {
+        return node.all()
+                .anyMatch(
+                        part ->
+                                switch (part) {
+                                    case Node.Calculate _, Node.Length _ ->
+                                            !Collections.disjoint(names(part), names);
+                                    case Node.Compare(var _, var left, var right) ->
+                                            !names(left).isEmpty()
+                                                    && !names(right).isEmpty()
+                                                    && !Collections.disjoint(names(part), names);
+                                    default -> false;
+                                });
+    }
+
+    /// Whether what it says depends on which day it is.
+    public boolean asksToday() {
+        return node.all().anyMatch(Node.Today.class::isInstance);
+    }
+
+    private static Set<String> names(Node node) {
+        return node.all()
+                .<String>mapMulti(
+                        (part, names) -> {
+                            if (part instanceof Node.Name(var name)) {
+                                names.accept(name);
+                            }
+                        })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Value evaluate(Values values) {

@@ -46,24 +46,24 @@ sealed interface Node {
 
     record Today() implements Node {}
 
-    /// Names in it, each as often as it stands there.
-    default Stream<String> names() {
-        return switch (this) {
-            case Literal _, Today _ -> Stream.of();
-            case Name(var name) -> Stream.of(name);
-            case Compare(var _, var left, var right) -> all(left, right);
-            case Calculate(var _, var left, var right) -> all(left, right);
-            case And(var left, var right) -> all(left, right);
-            case Or(var left, var right) -> all(left, right);
-            case Not(var inner) -> inner.names();
-            case If(var condition, var then, var otherwise) -> all(condition, then, otherwise);
-            case Selected(var choice, var _) -> choice.names();
-            case CountSelected(var choice) -> choice.names();
-            case Length(var text) -> text.names();
-        };
+    /// This and everything in it.
+    default Stream<Node> all() {
+        return Stream.concat(Stream.of(this), parts().flatMap(Node::all));
     }
 
-    private static Stream<String> all(Node... parts) {
-        return Stream.of(parts).flatMap(Node::names);
+    private Stream<Node> parts() {
+        return switch (this) {
+            case Literal _, Name _, Today _ -> Stream.of();
+            case Compare(var _, var left, var right) -> Stream.of(left, right);
+            case Calculate(var _, var left, var right) -> Stream.of(left, right);
+            case And(var left, var right) -> Stream.of(left, right);
+            case Or(var left, var right) -> Stream.of(left, right);
+            case Not(var inner) -> Stream.of(inner);
+            case If(var condition, var then, var otherwise) ->
+                    Stream.of(condition, then, otherwise);
+            case Selected(var choice, var _) -> Stream.of(choice);
+            case CountSelected(var choice) -> Stream.of(choice);
+            case Length(var text) -> Stream.of(text);
+        };
     }
 }

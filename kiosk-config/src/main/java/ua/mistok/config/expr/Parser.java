@@ -106,13 +106,11 @@ final class Parser {
             knownCode(at, codes, right.node());
         } else if (right.type() instanceof One(var codes) && left.type() == Plain.TEXT) {
             knownCode(at, codes, left.node());
-        } else if (!isEmptyText(left) && !isEmptyText(right) && !left.type().equals(right.type())) {
+        } else if (!Alternatives.isEmptyText(left.node())
+                && !Alternatives.isEmptyText(right.node())
+                && !left.type().equals(right.type())) {
             throw Mistake.types(at, left.type(), right.type());
         }
-    }
-
-    private static boolean isEmptyText(Typed part) {
-        return part.node() instanceof Node.Literal(Value.Words(var text)) && text.isEmpty();
     }
 
     private static void knownCode(Token at, Set<String> codes, Node node) {
@@ -165,10 +163,7 @@ final class Parser {
         return switch (token.kind()) {
             case NAME -> name(token, token.text());
             case STRING -> new Typed(new Node.Literal(new Value.Words(token.text())), Plain.TEXT);
-            case NUMBER ->
-                    new Typed(
-                            new Node.Literal(new Value.Amount(Double.parseDouble(token.text()))),
-                            Plain.NUMBER);
+            case NUMBER -> number(token);
             case WORD -> function(token);
             case SIGN -> {
                 if (token.is(".")) {
@@ -183,6 +178,14 @@ final class Parser {
             }
             case END, BROKEN -> throw Mistake.unexpected(token);
         };
+    }
+
+    private static Typed number(Token token) {
+        var number = Double.parseDouble(token.text());
+        if (Double.isInfinite(number)) {
+            throw Mistake.unexpected(token);
+        }
+        return new Typed(new Node.Literal(new Value.Amount(number)), Plain.NUMBER);
     }
 
     private Typed name(Token at, String name) {
@@ -232,10 +235,10 @@ final class Parser {
         var then = or();
         sign(",");
         var otherwise = or();
-        if (!then.type().equals(otherwise.type())) {
-            throw Mistake.types(name, then.type(), otherwise.type());
-        }
-        return new Typed(new Node.If(condition.node(), then.node(), otherwise.node()), then.type());
+        var ways =
+                Alternatives.of(then, otherwise)
+                        .orElseThrow(() -> Mistake.types(name, then.type(), otherwise.type()));
+        return new Typed(new Node.If(condition.node(), ways.then(), ways.otherwise()), ways.type());
     }
 
     private Typed selected(Token name) {

@@ -8,7 +8,15 @@ public sealed interface Value {
 
     record Words(String text) implements Value {}
 
-    record Amount(double number) implements Value {}
+    /// @param number finite; there is one zero, as when people count
+    record Amount(double number) implements Value {
+        public Amount {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("not a number");
+            }
+            number = number == 0 ? 0 : number;
+        }
+    }
 
     record Truth(boolean holds) implements Value {}
 

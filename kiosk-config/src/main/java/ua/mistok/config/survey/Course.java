@@ -43,9 +43,7 @@ record Course(List<Question> asked, List<Question> calculated, Known known) {
     private static boolean isRelevant(
             Survey survey, Question question, Known known, Setting setting) {
         var silent = question.kind() instanceof Text && !(survey.words() && setting.words());
-        return !silent
-                && survey.findSection(question).stream().allMatch(s -> s.relevant().holds(known))
-                && question.relevant().holds(known);
+        return !silent && known.isRelevant(question);
     }
 
     /// After it nothing is asked.

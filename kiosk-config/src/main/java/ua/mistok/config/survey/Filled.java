@@ -55,14 +55,23 @@ record Filled(
 
     private void calculate(Question question, Map<String, List<String>> codes) {
         if (question.kind() instanceof Calculated(var expression)) {
-            var value = expression.evaluate(course.known());
-            switch (value) {
-                case Value.Nothing() -> {}
-                case Value.Codes(var chosen) ->
-                        codes.put(question.id(), chosen.stream().sorted().toList());
-                default -> codes.put(question.id(), List.of(Pipes.words(value)));
+            var stored = codes(expression.evaluate(course.known()));
+            if (!stored.isEmpty()) {
+                codes.put(question.id(), stored);
             }
         }
+    }
+
+    /// As answers of the same type are stored.
+    private static List<String> codes(Value value) {
+        return switch (value) {
+            case Value.Nothing() -> List.of();
+            case Value.Words(var text) -> List.of(text);
+            case Value.Amount(var number) -> List.of(Pipes.rounded(number).toPlainString());
+            case Value.Truth(var holds) -> List.of(Boolean.toString(holds));
+            case Value.Day(var day) -> List.of(day.toString());
+            case Value.Codes(var chosen) -> chosen.stream().sorted().toList();
+        };
     }
 
     private Set<Flag> flags() {

@@ -145,7 +145,7 @@ final class KindReader {
     private static Number number(SourceMap question) {
         var decimals = question.optionalInt("decimals", 0, 2).orElse(0);
         var min = amount(question, "min").orElse(BigDecimal.ZERO);
-        var usual = min.compareTo(Number.USUAL_MAX) > 0 ? Number.WIDEST : Number.USUAL_MAX;
+        var usual = min.compareTo(Number.USUAL_MAX) > 0 ? Number.WIDEST.max(min) : Number.USUAL_MAX;
         var max = amount(question, "max").orElse(usual);
         if (max.compareTo(min) < 0) {
             question.problems().add(SurveyProblem.bounds(question.place("max")));

@@ -25,7 +25,7 @@ record Known(Survey survey, Map<String, String> given, Map<String, Answer> answe
     /// A calculation knows only what stands before it, so this ends.
     private Value calculated(String name) {
         return survey.findQuestion(name)
-                .filter(question -> question.relevant().holds(this))
+                .filter(this::isRelevant)
                 .map(this::valueOf)
                 .orElse(Value.NOTHING);
     }
@@ -34,6 +34,12 @@ record Known(Survey survey, Map<String, String> given, Map<String, Answer> answe
         return question.kind() instanceof Calculated(var value)
                 ? value.evaluate(this)
                 : Value.NOTHING;
+    }
+
+    /// Whether a question and the section that it stands in are asked.
+    boolean isRelevant(Question question) {
+        return survey.findSection(question).stream().allMatch(part -> part.relevant().holds(this))
+                && question.relevant().holds(this);
     }
 
     /// The same, while an answer is being judged.

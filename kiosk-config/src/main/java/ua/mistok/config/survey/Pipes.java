@@ -1,5 +1,7 @@
 package ua.mistok.config.survey;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.mistok.config.expr.Value;
+import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -15,6 +19,7 @@ import ua.mistok.config.text.LocalizedText;
 final class Pipes {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([A-Za-z_][A-Za-z0-9_-]*)\\s*}");
+    private static final MathContext DIGITS = new MathContext(12);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Pipes() {}
@@ -54,14 +59,18 @@ final class Pipes {
     private static String words(String name, Survey survey, Known known, Language language) {
         var question = survey.findQuestion(name);
         var answer = Optional.ofNullable(known.answers().get(name));
-        if (question.isPresent() && answer.isPresent()) {
-            return String.join(
-                    ", ",
+        if (question.isEmpty() || answer.isEmpty()) {
+            return words(known.value(name), language);
+        }
+        return switch (answer.get()) {
+            case Answer.One _, Answer.Some _, Answer.Ranked _ ->
                     answer.get().asCodes().stream()
                             .map(code -> label(question.get(), code, language))
-                            .toList());
-        }
-        return words(known.value(name));
+                            .collect(Collectors.joining(", "));
+            case Answer.Point(var number) -> label(question.get(), number, language);
+            case Answer.Amount(var number) -> decimal(number, language);
+            case Answer.On _, Answer.Words _ -> words(answer.get().asValue(), language);
+        };
     }
 
     private static String label(Question question, String code, Language language) {
@@ -72,17 +81,35 @@ final class Pipes {
                 .orElse(code);
     }
 
-    static String words(Value value) {
+    /// The words of a number, where each number has some.
+    private static String label(Question question, int number, Language language) {
+        return Optional.of(question.kind())
+                .filter(kind -> kind instanceof Scale scale && scale.isFullyLabelled())
+                .map(kind -> ((Scale) kind).labels().get(number))
+                .map(label -> label.in(language))
+                .orElse(Integer.toString(number));
+    }
+
+    private static String words(Value value, Language language) {
         return switch (value) {
             case Value.Words(var text) -> text;
-            case Value.Amount(var number) ->
-                    number == Math.rint(number)
-                            ? Long.toString((long) number)
-                            : Double.toString(number);
+            case Value.Amount(var number) -> decimal(rounded(number), language);
             case Value.Truth(var holds) -> Boolean.toString(holds);
             case Value.Day(var day) -> DAY.format(day);
-            case Value.Codes(var codes) -> String.join(", ", codes);
+            case Value.Codes(var codes) ->
+                    codes.stream().sorted().collect(Collectors.joining(", "));
             case Value.Nothing() -> "…";
         };
+    }
+
+    private static String decimal(BigDecimal number, Language language) {
+        var text = number.toPlainString();
+        return language.equals(Language.UKRAINIAN) ? text.replace('.', ',') : text;
+    }
+
+    /// Without the tail that binary fractions leave: 0.1 + 0.2 is 0.3.
+    static BigDecimal rounded(double number) {
+        var rounded = new BigDecimal(number).round(DIGITS);
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 }
