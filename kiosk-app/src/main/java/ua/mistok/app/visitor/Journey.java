@@ -226,8 +226,10 @@ final class Journey {
     }
 
     /// Out of a survey before its end.
-    void leaveSurvey() {
-        interviews.giveUp(false);
+    ///
+    /// @param agreed whether the visitor said that the answers may be kept
+    void leaveSurvey(boolean agreed) {
+        interviews.giveUp(agreed);
         browse.home();
     }
 

@@ -198,12 +198,21 @@ final class Screens {
 
     private Drawn asking(SurveyRun run, Comfort comfort) {
         var screen = new SurveyScreen(run, comfort, () -> attempts.make(interviews::finish));
-        return new Drawn(
-                screen,
-                new Leave(
-                        "visitor.to-home",
-                        "arrow-left",
-                        () -> attempts.make(journey::leaveSurvey)));
+        return new Drawn(screen, new Leave("visitor.to-home", "arrow-left", this::leaveSurvey));
+    }
+
+    /// A half-filled survey may ask first whether the answers stay.
+    private void leaveSurvey() {
+        if (interviews.asksWhetherToKeep()) {
+            overlay.lay(new KeepSheet(this::leaveSurvey));
+        } else {
+            leaveSurvey(false);
+        }
+    }
+
+    private void leaveSurvey(boolean agreed) {
+        overlay.lift();
+        attempts.make(() -> journey.leaveSurvey(agreed));
     }
 
     private Component thanks(Stop.Thanks stop) {
