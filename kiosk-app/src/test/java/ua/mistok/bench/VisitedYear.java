@@ -75,7 +75,7 @@ public final class VisitedYear {
     }
 
     /// Writes `<data>/journal` without a store.
-    static void write(Path data, long surveys, Instant begin) {
+    public static void write(Path data, long surveys, Instant begin) {
         try (var journal = LogSeries.open(data.resolve("journal"))) {
             journal.startNext(new VisitedYear(begin, surveys).records());
         }

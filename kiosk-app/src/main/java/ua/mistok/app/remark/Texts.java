@@ -69,6 +69,15 @@ public final class Texts {
                 .toList();
     }
 
+    /// What a person has released of the answers to a question, by week as [#list()].
+    public List<Remark> released(String survey, String question) {
+        return list().stream()
+                .filter(Remark::released)
+                .filter(remark -> remark.survey().equals(survey))
+                .filter(remark -> remark.question().equals(question))
+                .toList();
+    }
+
     /// Whoever releases it has read it: masking knows no names and no accusations.
     ///
     /// @return whether there is such a text

@@ -11,7 +11,7 @@ public final class Audit {
     private final Consumer<StaffActed> journal;
 
     /// @param journal returns when the fact is on the disk
-    Audit(Consumer<StaffActed> journal) {
+    public Audit(Consumer<StaffActed> journal) {
         this.journal = journal;
     }
 

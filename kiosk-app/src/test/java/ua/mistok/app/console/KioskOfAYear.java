@@ -1,0 +1,80 @@
+package ua.mistok.app.console;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.StaffActed;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.ResponseStore;
+import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.remark.Texts;
+import ua.mistok.app.results.Results;
+import ua.mistok.app.staff.Audit;
+import ua.mistok.app.staff.Desk;
+import ua.mistok.app.staff.People;
+import ua.mistok.bench.VisitedYear;
+import ua.mistok.config.check.Content;
+import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.survey.Survey;
+
+/// What stands behind the console of a kiosk after a busy year, with somebody signed in.
+final class KioskOfAYear implements AutoCloseable {
+
+    static final Instant BEGIN = Instant.parse("2026-11-30T00:00:00Z");
+    static final Instant END = Instant.parse("2027-12-06T08:00:00Z");
+
+    static final List<Survey> SURVEYS = Content.read(ContentSource.shipped()).surveys().toList();
+
+    final List<StaffActed> acts = new ArrayList<>();
+    final Results results;
+    final ResponseStore responses;
+    final Texts texts;
+    final Desk desk;
+    private final KioskStore store;
+    private final Journal journal;
+    private final Ledger ledger;
+    private String who = "admin";
+
+    /// @param answers how many finished surveys lie in it
+    KioskOfAYear(Path data, long answers) {
+        VisitedYear.write(data, answers, BEGIN);
+        var clock = InstantSource.fixed(END);
+        store = KioskStore.open(data);
+        journal = Journal.open(data, store, clock, BEGIN);
+        ledger = Ledger.open(data, store);
+        know("admin", "admin");
+        know("reader", "librarian");
+        var people = new People(ledger);
+        results = new Results(new TallyStore(store), () -> SURVEYS, clock);
+        responses = new ResponseStore(store);
+        texts = new Texts(ledger, clock);
+        desk =
+                new Desk(
+                        () -> Optional.of(new SignedIn(who, people.stamp(who), "", END)),
+                        people,
+                        new Audit(acts::add));
+    }
+
+    private void know(String id, String role) {
+        ledger.append("staff.known", Map.of("id", id, "roles", List.of(role), "pin", id));
+    }
+
+    /// @param staff `admin` or `reader`, a librarian
+    void signIn(String staff) {
+        who = staff;
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        journal.close();
+        store.close();
+    }
+}
