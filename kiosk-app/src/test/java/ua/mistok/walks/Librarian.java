@@ -18,7 +18,7 @@ final class Librarian implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /// Sets the first PIN with the printed code, and is in.
+    /// Sets the first PIN with the printed code, puts the recovery code away, and is in.
     static Librarian setUp(PackagedKiosk kiosk, Chromium chromium) {
         var librarian = new Librarian(chromium.context(Panel.TABLET));
         var page = librarian.page();
@@ -27,6 +27,7 @@ final class Librarian implements AutoCloseable {
         page.fill("#pin", PIN);
         page.fill("#again", PIN);
         page.locator(".btn--go").click();
+        page.locator(".recovery .btn--go").click();
         assertThat(page.locator("vaadin-side-nav")).isVisible();
         return librarian;
     }
