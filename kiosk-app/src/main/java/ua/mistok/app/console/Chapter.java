@@ -8,6 +8,7 @@ import ua.mistok.app.access.StaffOnly;
 // reached
 /// from one that is.
 enum Chapter {
+    TODAY(TodayView.class, "console.today", "sun"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list");

@@ -19,6 +19,7 @@ class ConsoleWiring {
                 List.of(
                                 SignInView.class,
                                 SetUpView.class,
+                                TodayView.class,
                                 ResultsView.class,
                                 SurveyView.class,
                                 WordsView.class,

@@ -19,7 +19,7 @@ import ua.mistok.app.results.Results;
 
 /// How far people came, how confident they became, and the way to each survey.
 @StaffOnly(Permission.SEE_RESULTS)
-@Route(value = "staff", layout = ConsoleFrame.class, registerAtStartup = false)
+@Route(value = "staff/results", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class ResultsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Results results;

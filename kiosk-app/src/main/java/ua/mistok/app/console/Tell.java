@@ -2,6 +2,7 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,8 +26,9 @@ import ua.mistok.config.text.Language;
 /// Figures in words, in the language of the moment.
 final class Tell {
 
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private Tell() {}
@@ -57,6 +59,16 @@ final class Tell {
     /// «10:32», in Kyiv.
     static String time(Instant instant) {
         return TIME.format(instant.atZone(KYIV));
+    }
+
+    /// «26.11.2026».
+    static String day(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /// «53,4».
+    static String gigabytes(Component at, double number) {
+        return String.format(locale(at), "%.1f", number);
     }
 
     static String count(Component at, Shown shown) {

@@ -17,6 +17,7 @@
             "content",
             "station",
             "alarm",
+            "morning",
             "paper",
             "counter",
             "fact",

@@ -146,6 +146,11 @@ public final class Journal implements AutoCloseable {
                 .orElse(1L);
     }
 
+    /// Whether what is noted now has a date: the clock shows no less than it did before.
+    public boolean believesItsClock() {
+        return now().clock() == FactHeader.Clock.SET;
+    }
+
     /// Whether the kiosk's clock can be believed now, and what it shows.
     Hours.Reading now() {
         return hours.read();

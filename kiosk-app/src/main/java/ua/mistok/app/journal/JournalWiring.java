@@ -49,6 +49,11 @@ class JournalWiring {
     }
 
     @Bean
+    RecentStore recentStore(KioskStore store, Journal journal) {
+        return RecentStore.of(store, journal);
+    }
+
+    @Bean
     RetentionLoop retentionLoop(Journal journal, KioskStore store) {
         return new RetentionLoop(new Retention(journal, store, MACHINE));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,10 +23,12 @@ final class StationFilter extends OncePerRequestFilter {
 
     private final Stations stations;
     private final PairPage page;
+    private final InstantSource clock;
 
-    StationFilter(Stations stations, PairPage page) {
+    StationFilter(Stations stations, PairPage page, InstantSource clock) {
         this.stations = stations;
         this.page = page;
+        this.clock = clock;
     }
 
     /// Staff come by another door and are no station.
@@ -44,6 +47,7 @@ final class StationFilter extends OncePerRequestFilter {
         }
         var station = find(request);
         if (station.isPresent()) {
+            stations.saw(station.get(), clock.instant());
             request.setAttribute(Station.ATTRIBUTE, station.get());
             chain.doFilter(request, response);
         } else {

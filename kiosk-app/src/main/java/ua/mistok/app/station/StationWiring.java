@@ -1,5 +1,6 @@
 package ua.mistok.app.station;
 
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,8 +24,8 @@ class StationWiring {
     }
 
     @Bean
-    FilterRegistrationBean<StationFilter> stationFilter(Stations stations) {
-        var filter = new StationFilter(stations, new PairPage(stations));
+    FilterRegistrationBean<StationFilter> stationFilter(Stations stations, InstantSource clock) {
+        var filter = new StationFilter(stations, new PairPage(stations), clock);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_HEADERS);
         return registration;

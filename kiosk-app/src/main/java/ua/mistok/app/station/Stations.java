@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Stations {
     private final SecureRandom random = new SecureRandom();
     private final PairingCode code = new PairingCode();
     private final Map<String, Station> byCookie = new ConcurrentHashMap<>();
+    private final Map<Station, Instant> seen = new ConcurrentHashMap<>();
 
     /// @param inches diagonal of the machine's own screen
     public Stations(Ledger ledger, double inches) {
@@ -35,6 +37,16 @@ public final class Stations {
     /// The machine's own screen.
     public Station main() {
         return main;
+    }
+
+    /// When each station was heard of for the last time since the kiosk started.
+    public Map<Station, Instant> seen() {
+        return Map.copyOf(seen);
+    }
+
+    /// Something was asked from there.
+    void saw(Station station, Instant now) {
+        seen.put(station, now);
     }
 
     /// What to type on the next new screen.

@@ -1,0 +1,55 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import ua.mistok.app.morning.Sentence;
+import ua.mistok.app.station.Station;
+import ua.mistok.app.ui.Words;
+
+/// A sentence of the morning in words, and the one way to go from it.
+record Said(String words, Optional<Errand> errand) {
+
+    private static final String KEY = "console.today.";
+
+    /// @param path of the page where it is put right
+    record Errand(String words, String path) {}
+
+    static Said of(Component at, Sentence sentence) {
+        return switch (sentence) {
+            case Sentence.StationsAlive(var count) -> counted(at, "stations", count);
+            case Sentence.NoStation() -> plain(at, "no-station");
+            case Sentence.StationSilent(var station, var since) ->
+                    plain(at, "silent", name(at, station), Tell.time(since));
+            case Sentence.DiskRoomy(var free) -> plain(at, "disk", Tell.gigabytes(at, free));
+            case Sentence.DiskFull(var free) -> plain(at, "disk-full", Tell.gigabytes(at, free));
+            case Sentence.ClockRight(var now) -> plain(at, "clock", Tell.time(now));
+            case Sentence.ClockWrong(var shows) -> plain(at, "clock-wrong", Tell.day(shows));
+            case Sentence.DataWhole() -> plain(at, "data");
+            case Sentence.DataRebuilt() -> plain(at, "data-rebuilt");
+            case Sentence.DataCut() -> plain(at, "data-cut");
+            case Sentence.DataDamaged() -> plain(at, "data-damaged");
+            case Sentence.ContentFresh(var cards) -> counted(at, "fresh", cards);
+            case Sentence.ContentStale(var cards) -> counted(at, "stale", cards);
+            case Sentence.ContentBroken(var problems) -> counted(at, "broken", problems);
+            case Sentence.WordsWaiting(var texts) ->
+                    new Said(
+                            Words.count(at, KEY + "unread", texts),
+                            Optional.of(
+                                    new Errand(at.getTranslation(KEY + "read"), "staff/words")));
+        };
+    }
+
+    private static Said plain(Component at, String key, Object... values) {
+        return new Said(at.getTranslation(KEY + key, values), Optional.empty());
+    }
+
+    private static Said counted(Component at, String key, int count) {
+        return new Said(Words.count(at, KEY + key, count), Optional.empty());
+    }
+
+    private static String name(Component at, Station station) {
+        return station.slug().equals(Station.MAIN)
+                ? at.getTranslation(KEY + "main")
+                : station.name();
+    }
+}

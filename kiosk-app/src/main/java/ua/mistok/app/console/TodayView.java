@@ -1,0 +1,122 @@
+package ua.mistok.app.console;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import ua.mistok.app.access.Permission;
+import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.morning.Days;
+import ua.mistok.app.morning.Morning;
+import ua.mistok.app.morning.Sentence;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Words;
+
+/// The morning card: plain sentences, green or amber, each with its one way to go, and two days in
+/// numbers.
+@StaffOnly(Permission.SEE_DAY)
+@Route(value = "staff", layout = ConsoleFrame.class, registerAtStartup = false)
+public final class TodayView extends Main implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final transient Morning morning;
+    private final transient Days days;
+    private final transient InstantSource clock;
+
+    public TodayView(Morning morning, Days days, InstantSource clock) {
+        this.morning = morning;
+        this.days = days;
+        this.clock = clock;
+        addClassName("view");
+    }
+
+    private void draw() {
+        removeAll();
+        var today = LocalDate.ofInstant(clock.instant(), Tell.KYIV);
+        add(card(), numbers(today));
+    }
+
+    private Component card() {
+        var sentences = morning.look();
+        var waiting = (int) sentences.stream().filter(Sentence::isAmber).count();
+        var says = new UnorderedList();
+        says.addClassName("morning__says");
+        sentences.forEach(sentence -> says.add(item(sentence)));
+        var lead =
+                waiting == 0
+                        ? getTranslation("console.today.all-well")
+                        : Words.count(this, "console.today.waiting", waiting);
+        var body =
+                new Div(new H2(getTranslation("console.today.hello")), new Paragraph(lead), says);
+        body.addClassName("morning__body");
+        var art = new Div();
+        art.addClassName("morning__art");
+        Dom.html(art, Dom.art("morning", ""));
+        var card = new Section(art, body);
+        card.addClassNames("panel", "morning");
+        return card;
+    }
+
+    private ListItem item(Sentence sentence) {
+        var dot = new Span();
+        dot.addClassName("dot");
+        Dom.html(dot, Dom.icon(sentence.isAmber() ? "triangle-alert" : "check"));
+        var said = Said.of(this, sentence);
+        var item = new ListItem(dot, new Span(said.words()));
+        item.setClassName("is-warn", sentence.isAmber());
+        said.errand()
+                .ifPresent(
+                        errand -> {
+                            var link = new Anchor(errand.path(), errand.words());
+                            link.addClassNames("btn", "btn--s");
+                            link.getElement().setAttribute("router-link", true);
+                            item.add(link);
+                        });
+        return item;
+    }
+
+    private Component numbers(LocalDate today) {
+        var now = days.on(today);
+        var before = days.on(today.minusDays(1));
+        var numbers =
+                new Div(
+                        number("console.today.visits", now.visits(), before.visits()),
+                        number("console.today.started", now.started(), before.started()),
+                        number("console.today.finished", now.finished(), before.finished()),
+                        number("console.today.helped", now.helped(), before.helped()));
+        numbers.addClassNames("cols", "cols--4");
+        return numbers;
+    }
+
+    private Component number(String key, int now, int before) {
+        var what = new Span(getTranslation(key));
+        var number = new Span(Tell.number(this, now));
+        number.addClassName("kpi__n");
+        var yesterday = new Span(getTranslation("console.today.yesterday", before));
+        yesterday.addClassName("caption");
+        var panel = new Section(what, number, yesterday);
+        panel.addClassNames("panel", "kpi");
+        return panel;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("console.today");
+    }
+}

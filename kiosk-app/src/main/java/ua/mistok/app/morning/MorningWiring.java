@@ -1,0 +1,35 @@
+package ua.mistok.app.morning;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.RecentStore;
+import ua.mistok.app.remark.Texts;
+import ua.mistok.app.station.Stations;
+
+/// A kiosk has mornings; a hub has a board.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class MorningWiring {
+
+    @Bean
+    Morning morning(
+            @Value("${mistok.data:data}") Path data,
+            Journal journal,
+            Stations stations,
+            PackShelf packs,
+            Texts texts,
+            InstantSource clock) {
+        return new Morning(data, journal, stations, packs, texts, clock);
+    }
+
+    @Bean
+    Days days(RecentStore recent) {
+        return new Days(recent);
+    }
+}

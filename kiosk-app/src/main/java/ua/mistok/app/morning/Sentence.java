@@ -1,0 +1,61 @@
+package ua.mistok.app.morning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import ua.mistok.app.station.Station;
+
+/// One thing to know this morning.
+public sealed interface Sentence {
+
+    /// Whether a person should do something.
+    default boolean isAmber() {
+        return true;
+    }
+
+    /// One that says that all is well.
+    sealed interface Well extends Sentence {
+        @Override
+        default boolean isAmber() {
+            return false;
+        }
+    }
+
+    /// @param count of stations that were heard of within the last minute
+    record StationsAlive(int count) implements Well {}
+
+    /// No screen was heard of since the kiosk started.
+    record NoStation() implements Sentence {}
+
+    /// @param since when it was heard of for the last time
+    record StationSilent(Station station, Instant since) implements Sentence {}
+
+    record DiskRoomy(double freeGigabytes) implements Well {}
+
+    record DiskFull(double freeGigabytes) implements Sentence {}
+
+    record ClockRight(Instant now) implements Well {}
+
+    /// @param shows what nobody can believe
+    record ClockWrong(LocalDate shows) implements Sentence {}
+
+    /// All that was saved was found again at the last start.
+    record DataWhole() implements Well {}
+
+    /// The database was made again from the files; nothing is lost.
+    record DataRebuilt() implements Sentence {}
+
+    /// A record was torn when the power went: it had not been acknowledged to anybody.
+    record DataCut() implements Sentence {}
+
+    /// Records could not be read and lie aside.
+    record DataDamaged() implements Sentence {}
+
+    record ContentFresh(int cards) implements Well {}
+
+    record ContentStale(int cards) implements Sentence {}
+
+    record ContentBroken(int problems) implements Sentence {}
+
+    /// Words of visitors that nobody has read.
+    record WordsWaiting(int texts) implements Sentence {}
+}
