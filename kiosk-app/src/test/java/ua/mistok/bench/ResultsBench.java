@@ -44,7 +44,7 @@ public final class ResultsBench {
             try (var store = KioskStore.open(folder.path());
                     var journal = Journal.open(folder.path(), store, clock, BEGIN)) {
                 var shipped = Content.read(ContentSource.shipped()).surveys().toList();
-                var results = new Results(new TallyStore(store), () -> shipped, clock);
+                var results = new Results(new TallyStore(store)::find, () -> shipped, clock);
                 report.part("Pages of results over " + surveys + " finished surveys");
                 var year = new Period.Year(2027);
                 page(report, "first page", () -> overview(results, year));
@@ -77,10 +77,13 @@ public final class ResultsBench {
             results.activityBy(dimension, period);
         }
         results.stumbles(period);
+        for (var week : results.calendar().leaves(period)) {
+            results.activity(week);
+            results.shift(week);
+        }
     }
 
     private static void survey(Results results, Survey survey, Period period) {
         results.survey(survey.id().slug(), survey.version(), period).orElseThrow();
-        results.groups(survey.id().slug(), survey.version(), period);
     }
 }

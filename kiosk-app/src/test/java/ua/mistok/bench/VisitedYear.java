@@ -117,7 +117,7 @@ public final class VisitedYear {
         next.add(
                 new ShiftMeasured(
                         demo.id().slug(),
-                        before,
+                        Optional.of(before),
                         random.nextInt(6) == 0
                                 ? Optional.empty()
                                 : Optional.of(Math.min(10, before + random.nextInt(6))),

@@ -101,7 +101,9 @@ class JourneyIT {
         assertThat(facts.get(1)).isEqualTo(new CardOpened("a07"));
         assertPlayed((DemoEnded) facts.get(3));
         assertThat(facts.get(4))
-                .isEqualTo(new ShiftMeasured("a07", 3, Optional.of(8), Optional.of(Way.TOGETHER)));
+                .isEqualTo(
+                        new ShiftMeasured(
+                                "a07", Optional.of(3), Optional.of(8), Optional.of(Way.TOGETHER)));
         var answered = (SurveyAnswered) facts.get(6);
         assertThat(answered.answers())
                 .isEqualTo(Map.of("b3", List.of("4"), "b4", List.of("5"), "b5", List.of("today")));

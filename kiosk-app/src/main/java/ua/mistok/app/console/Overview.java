@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.figures.Calendar;
+import ua.mistok.app.figures.Funnel;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
-import ua.mistok.app.results.Activity;
+import ua.mistok.app.results.Exercise;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.tally.Dimension;
 
@@ -19,100 +21,85 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
     List<Figures> tables() {
         var tables = new ArrayList<Figures>();
         tables.add(funnel(results.activity(period)));
-        tables.add(shift());
+        var finished = results.activityBy(Dimension.SERVICE, period);
+        var shift = new ShiftTables(at, shelf, results.shift(period));
+        tables.add(shift.shares(finished));
+        tables.add(shift.halves(results.activity(period).finished()));
+        tables.add(weeks(results.calendar()));
         tables.add(by("console.by-service", Dimension.SERVICE));
         tables.add(by("console.by-way", Dimension.WAY));
         tables.add(by("console.by-station", Dimension.STATION));
-        tables.add(by("console.by-campaign", Dimension.CAMPAIGN));
+        tables.add(byCampaign());
         results.stumbles(period).forEach(exercise -> tables.add(stumbles(exercise)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
-    private Figures funnel(Activity of) {
+    private Figures funnel(Funnel of) {
         var table =
                 table("console.funnel", "console.step", "console.how-many", "console.of-before")
-                        .note(at.getTranslation("console.funnel.note"));
+                        .note(say("console.funnel.note"));
         var most = Math.max(1, Math.max(of.touched(), Math.max(of.started(), of.finished())));
         step(table, "console.shown", of.shown(), Optional.empty(), -1);
-        step(table, "console.touched", of.touched(), Optional.empty(), of.touched() * 100.0 / most);
-        step(
-                table,
-                "console.started",
-                of.started(),
-                share(of.started(), of.touched()),
-                of.started() * 100.0 / most);
-        step(
-                table,
-                "console.finished",
-                of.finished(),
-                share(of.finished(), of.started()),
-                of.finished() * 100.0 / most);
-        var surveyed = of.surveyed() instanceof Shown.Count(var n) ? n : -1;
+        step(table, "console.touched", of.touched(), Optional.empty(), most);
+        step(table, "console.started", of.started(), of.startedOfTouched(), most);
+        step(table, "console.finished", of.finished(), of.finishedOfStarted(), most);
+        var surveyed = of.surveyed() instanceof Shown.Count(var n) ? n * 100.0 / most : -1;
         return table.row(
-                at.getTranslation("console.surveyed"),
-                List.of(
-                        Tell.count(at, of.surveyed()),
-                        surveyed < 0
-                                ? ""
-                                : share(surveyed, of.finished())
-                                        .map(part -> part.percent() + " %")
-                                        .orElse("")),
-                surveyed * 100.0 / most);
+                say("console.surveyed"),
+                List.of(Tell.count(at, of.surveyed()), percent(of.surveyedOfFinished())),
+                surveyed);
     }
 
-    private void step(Figures table, String key, long n, Optional<Share> share, double part) {
+    private void step(Figures table, String key, int n, Optional<Share> share, int most) {
         table.row(
-                at.getTranslation(key),
-                List.of(Tell.number(at, n), share.map(of -> of.percent() + " %").orElse("")),
-                part);
+                say(key),
+                List.of(Tell.number(at, n), percent(share)),
+                most < 0 ? -1 : n * 100.0 / most);
     }
 
-    /// None where more went on than came: an hour that was not counted, or a way round.
-    private static Optional<Share> share(long part, long whole) {
-        return whole > 0 && part <= whole
-                ? Optional.of(Share.of((int) part, (int) whole))
-                : Optional.empty();
+    private static String percent(Optional<Share> share) {
+        return share.map(of -> of.percent() + " %").orElse("");
     }
 
-    private Figures shift() {
-        var shift = results.shift(period);
+    /// Week by week: who came, who finished, and how confident they became.
+    private Figures weeks(Calendar calendar) {
         var table =
                 table(
-                        "console.shift",
-                        "console.exercise",
+                        "console.weeks",
+                        "console.period",
+                        "console.touched",
+                        "console.finished",
                         "console.pairs",
                         "console.before",
                         "console.after");
-        shift.pairs()
-                .ifPresent(
-                        pairs ->
-                                table.row(
-                                        at.getTranslation("console.all"),
-                                        List.of(
-                                                Tell.number(at, pairs.n()),
-                                                Tell.percent(at, pairs.before()),
-                                                Tell.percent(at, pairs.after())),
-                                        pairs.after().map(Share::percent).orElse(-1)));
-        for (var service : shift.services()) {
-            var names =
-                    service.exercises().stream().map(id -> Tell.exercise(at, shelf, id)).toList();
-            table.row(
-                    String.join(", ", names),
-                    List.of(
-                            Tell.number(at, service.after().n()),
-                            service.before().percent() + " %",
-                            service.after().percent() + " %"),
-                    service.after().percent());
+        if (calendar.parts(period).isEmpty()) {
+            return table;
         }
-        var without =
-                shift.without()
-                        .map(n -> Tell.number(at, n))
-                        .orElse(at.getTranslation("console.too-few"));
-        return table.note(at.getTranslation("console.shift.note", without));
+        var weeks = calendar.leaves(period);
+        var most =
+                weeks.stream()
+                        .mapToInt(week -> results.activity(week).finished())
+                        .reduce(1, Math::max);
+        for (var week : weeks) {
+            var activity = results.activity(week);
+            var shift = results.shift(week);
+            if (activity.touched() > 0 || shift.pairs().isShown()) {
+                table.row(
+                        Tell.period(at, week),
+                        List.of(
+                                Tell.number(at, activity.touched()),
+                                Tell.number(at, activity.finished()),
+                                Tell.count(at, shift.pairs()),
+                                Tell.percent(at, shift.highBefore()),
+                                Tell.percent(at, shift.highAfter())),
+                        activity.finished() * 100.0 / most);
+            }
+        }
+        return table.note(say("console.weeks.note"));
     }
 
     private Figures by(String key, String dimension) {
-        var table =
+        return by(
                 table(
                         key,
                         "console.what",
@@ -120,49 +107,56 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
                         "console.touched",
                         "console.started",
                         "console.finished",
-                        "console.surveyed");
+                        "console.surveyed"),
+                dimension,
+                true);
+    }
+
+    /// Which slide brought them is known of nothing behind the start.
+    private Figures byCampaign() {
+        return by(
+                table("console.by-campaign", "console.what", "console.shown", "console.touched"),
+                Dimension.CAMPAIGN,
+                false);
+    }
+
+    private Figures by(Figures table, String dimension, boolean isWhole) {
         var members = results.activityBy(dimension, period);
         var most =
-                Math.max(
-                        1, members.values().stream().mapToLong(Activity::finished).max().orElse(1));
-        members.entrySet().stream()
-                .filter(member -> isAny(member.getValue()))
-                .forEach(
-                        member ->
-                                table.row(
-                                        name(dimension, member),
-                                        cells(member),
-                                        member.getValue().finished() * 100.0 / most));
+                members.values().stream()
+                        .mapToInt(of -> isWhole ? of.finished() : of.touched())
+                        .reduce(1, Math::max);
+        for (var member : members.entrySet()) {
+            var of = member.getValue();
+            if (of.shown() + of.touched() + of.started() + of.finished() > 0) {
+                var part = isWhole ? of.finished() : of.touched();
+                table.row(name(dimension, member), cells(of, isWhole), part * 100.0 / most);
+            }
+        }
         return table;
     }
 
-    private static boolean isAny(Activity of) {
-        return of.shown() + of.touched() + of.started() + of.finished() > 0;
+    private String name(String dimension, Map.Entry<String, Funnel> member) {
+        return Tell.member(at, shelf, dimension, member.getKey());
     }
 
-    private String name(String dimension, Map.Entry<String, Activity> member) {
-        return switch (dimension) {
-            case Dimension.SERVICE -> Tell.exercise(at, shelf, member.getKey());
-            case Dimension.WAY -> at.getTranslation("console.way." + member.getKey());
-            default -> member.getKey();
-        };
+    private List<String> cells(Funnel of, boolean isWhole) {
+        var cells = new ArrayList<String>();
+        cells.add(Tell.number(at, of.shown()));
+        cells.add(Tell.number(at, of.touched()));
+        if (isWhole) {
+            cells.add(Tell.number(at, of.started()));
+            cells.add(Tell.number(at, of.finished()));
+            cells.add(Tell.count(at, of.surveyed()));
+        }
+        return cells;
     }
 
-    private List<String> cells(Map.Entry<String, Activity> member) {
-        var of = member.getValue();
-        return List.of(
-                Tell.number(at, of.shown()),
-                Tell.number(at, of.touched()),
-                Tell.number(at, of.started()),
-                Tell.number(at, of.finished()),
-                Tell.count(at, of.surveyed()));
-    }
-
-    private Figures stumbles(Activity.Exercise exercise) {
+    private Figures stumbles(Exercise exercise) {
+        var title = Tell.exercise(at, shelf, exercise.exercise());
         var table =
                 new Figures(
-                        at.getTranslation(
-                                "console.stumbles", Tell.exercise(at, shelf, exercise.exercise())),
+                        at.getTranslation("console.stumbles", title),
                         words(
                                 "console.step",
                                 "console.seen",
@@ -183,10 +177,14 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
     }
 
     private Figures table(String caption, String... head) {
-        return new Figures(at.getTranslation(caption), words(head));
+        return new Figures(say(caption), words(head));
+    }
+
+    private String say(String key) {
+        return at.getTranslation(key);
     }
 
     private List<String> words(String... keys) {
-        return List.of(keys).stream().map(at::getTranslation).toList();
+        return List.of(keys).stream().map(this::say).toList();
     }
 }

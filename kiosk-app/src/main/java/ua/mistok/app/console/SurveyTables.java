@@ -2,171 +2,219 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
+import ua.mistok.app.results.EditionResult;
+import ua.mistok.app.results.EditionResult.Numbers;
+import ua.mistok.app.results.EditionResult.Origin;
 import ua.mistok.app.results.Groups;
 import ua.mistok.app.results.QuestionResult;
-import ua.mistok.app.results.QuestionResult.Choice;
-import ua.mistok.app.results.QuestionResult.Choices;
-import ua.mistok.app.results.QuestionResult.Distribution;
 import ua.mistok.app.results.QuestionResult.TooFew;
-import ua.mistok.app.results.QuestionResult.Words;
 import ua.mistok.app.results.SurveyResult;
+import ua.mistok.app.tally.Dimension;
 import ua.mistok.config.survey.Question;
-import ua.mistok.config.survey.Survey;
 
 /// The tables of a survey's page; what is exported is what they show.
-record SurveyTables(Component at, SurveyResult result, List<QuestionResult> questions) {
+record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
 
-    List<Figures> tables(List<Groups> groups) {
+    List<Figures> tables() {
         var tables = new ArrayList<Figures>();
         tables.add(numbers());
-        questions.forEach(question -> tables.add(table(question)));
-        groups.forEach(each -> tables.add(people(each)));
-        result.further().ifPresent(further -> tables.add(dropOff(further)));
-        if (!result.trend().isEmpty()) {
-            tables.add(trend());
+        new PhaseTable(at, result).find().ifPresent(tables::add);
+        questions().forEach(question -> tables.addAll(tables(question)));
+        result.groups().forEach(groups -> tables.add(people(groups)));
+        for (var edition : result.editions()) {
+            tables.addAll(kept(edition));
+            tables.add(dropOff(edition));
+            origins(edition).forEach(tables::add);
+            tables.add(new TrendTable(at, caption("console.trend", edition), edition).table());
+        }
+        return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+
+    private Figures numbers() {
+        var head = new ArrayList<String>();
+        head.add(say("console.what"));
+        result.editions()
+                .forEach(
+                        edition ->
+                                head.add(
+                                        isOnly()
+                                                ? say("console.how-many")
+                                                : Tell.given(at, edition.given())));
+        var table = new Figures(say("console.filled-in"), head).note(say("console.self-selected"));
+        row(table, "console.complete", Numbers::complete);
+        row(table, "console.playful", Numbers::playful);
+        row(table, "console.kept", Numbers::kept);
+        row(table, "console.discarded", Numbers::discarded);
+        if (result.editions().stream().anyMatch(of -> of.numbers().partial().isShown())) {
+            row(table, "console.partial", Numbers::partial);
+        }
+        return table;
+    }
+
+    private void row(Figures table, String key, Function<Numbers, Shown> number) {
+        var cells =
+                result.editions().stream()
+                        .map(edition -> Tell.count(at, number.apply(edition.numbers())))
+                        .toList();
+        table.row(say(key), cells, -1);
+    }
+
+    private boolean isOnly() {
+        return result.editions().size() == 1;
+    }
+
+    /// What stands over a table of one of several editions.
+    private String caption(String key, EditionResult edition) {
+        return caption(edition, say(key));
+    }
+
+    private String caption(EditionResult edition, String words) {
+        return isOnly() ? words : Tell.given(at, edition.given()) + ": " + words;
+    }
+
+    /// Every question that is asked in any edition, in the survey's order.
+    private List<Question> questions() {
+        var asked = new LinkedHashSet<Question>();
+        for (var edition : result.editions()) {
+            edition.questions().forEach(each -> asked.add(each.question()));
+        }
+        return result.survey().questions().stream().filter(asked::contains).toList();
+    }
+
+    /// Where several editions ask the same, they stand beside each other.
+    private List<Figures> tables(Question question) {
+        var tables = new ArrayList<Figures>();
+        var of = new QuestionTable(at);
+        var asked = QuestionTable.asked(at, question);
+        var results = new LinkedHashMap<String, QuestionResult>();
+        for (var edition : result.editions()) {
+            edition.find(question.id())
+                    .ifPresent(found -> results.put(Tell.given(at, edition.given()), found));
+        }
+        if (results.size() > 1) {
+            tables.add(of.beside(asked, question, results));
+        } else {
+            results.forEach(
+                    (name, found) ->
+                            tables.add(of.of(isOnly() ? asked : name + ": " + asked, found)));
+        }
+        for (var edition : result.editions()) {
+            edition.findWithPlay(question.id()).stream()
+                    .filter(found -> !(found instanceof TooFew))
+                    .map(found -> of.of(caption(edition, withPlay(asked)), found))
+                    .forEach(tables::add);
         }
         return tables;
     }
 
-    private Figures numbers() {
-        var table =
-                new Figures(say("console.filled-in"), words("console.what", "console.how-many"))
-                        .note(say("console.self-selected"));
-        table.row(say("console.complete"), List.of(Tell.count(at, result.complete())), -1);
-        result.further()
-                .ifPresent(
-                        further -> {
-                            table.row(
-                                    say("console.playful"),
-                                    List.of(Tell.number(at, further.playful())),
-                                    -1);
-                            table.row(
-                                    say("console.partial"),
-                                    List.of(Tell.number(at, further.partial())),
-                                    -1);
-                        });
-        return table;
+    private String withPlay(String asked) {
+        return at.getTranslation("console.with-play", asked);
     }
 
-    private Figures table(QuestionResult result) {
-        var table =
-                new Figures(
-                        asked(result.question()),
-                        words(
-                                "console.answer",
-                                "console.how-many",
-                                "console.share",
-                                "console.interval"));
-        return switch (result) {
-            case TooFew _ -> table.row(say("console.too-few-answers"), List.of("", "", ""), -1);
-            case Words(var _, var left) ->
-                    table.row(
-                            say("console.words-left"), List.of(Tell.number(at, left), "", ""), -1);
-            case Distribution distribution -> distribution(table, distribution);
-            case Choices(var question, var options) -> {
-                options.forEach(option -> choice(table, question, option));
-                yield table.note(say("console.several"));
-            }
-        };
-    }
-
-    private String asked(Question question) {
-        var language = Tell.language(at);
-        var text = question.text().in(language);
-        return question.stem().map(stem -> stem.text().in(language) + " " + text).orElse(text);
-    }
-
-    private Figures distribution(Figures table, Distribution of) {
-        for (var part : of.parts()) {
-            row(table, Tell.answers(at, of.question(), part.codes()), part.share());
-        }
-        var note = at.getTranslation("console.answered", Tell.number(at, of.n()));
-        if (of.silentInside()) {
-            note += " " + say("console.silent-inside");
-        } else if (of.silent() > 0) {
-            note += " " + at.getTranslation("console.silent", Tell.number(at, of.silent()));
-        }
-        return table.note(note);
-    }
-
-    private void choice(Figures table, Question question, Choice choice) {
-        var label = Tell.answers(at, question, List.of(choice.code()));
-        switch (choice) {
-            case Choice.Told(var _, var share) -> row(table, label, share);
-            case Choice.Untold _ -> table.row(label, List.of(say("console.too-few"), "", ""), -1);
-        }
-    }
-
-    private void row(Figures table, String label, Share share) {
-        var interval = share.interval();
-        table.row(
-                label,
-                List.of(
-                        Tell.number(at, share.k()),
-                        share.percent() + " %",
-                        Math.round(interval.low() * 100)
-                                + "–"
-                                + Math.round(interval.high() * 100)
-                                + " %"),
-                share.percent());
+    /// Answers of those who left, as far as they are told; they are never mixed with others.
+    private List<Figures> kept(EditionResult edition) {
+        return edition.kept().stream()
+                .filter(found -> !(found instanceof TooFew))
+                .map(
+                        found -> {
+                            var asked = QuestionTable.asked(at, found.question());
+                            var words = at.getTranslation("console.of-kept", asked);
+                            return new QuestionTable(at).of(caption(edition, words), found);
+                        })
+                .toList();
     }
 
     private Figures people(Groups groups) {
         var question = groups.question();
         var table =
                 new Figures(
-                        asked(question),
+                        QuestionTable.asked(at, question),
                         words("console.group", "console.how-many", "console.share"));
         for (var group : groups.groups()) {
             table.row(
                     Tell.answers(at, question, group.codes()),
-                    group.share()
-                            .map(of -> List.of(Tell.number(at, of.k()), of.percent() + " %"))
-                            .orElse(List.of(say("console.too-few"), "")),
+                    group.share().map(this::cells).orElse(List.of(say("console.too-few"), "")),
                     group.share().map(Share::percent).orElse(-1));
         }
         var people = Tell.count(at, groups.people());
         return table.note(at.getTranslation("console.groups.note", people));
     }
 
-    private Figures dropOff(SurveyResult.Further further) {
+    private List<String> cells(Share share) {
+        return List.of(Tell.number(at, share.k()), share.percent() + " %");
+    }
+
+    private Figures dropOff(EditionResult edition) {
         var table =
                 new Figures(
-                        say("console.drop-off"),
-                        words("console.question", "console.came", "console.left"));
-        for (var reached : further.reached()) {
+                                caption("console.drop-off", edition),
+                                words("console.question", "console.came", "console.left"))
+                        .note(say("console.drop-off.note"));
+        for (var stretch : edition.dropOff().stretches()) {
+            var left = stretch.left();
             table.row(
-                    asked(reached.question()),
-                    List.of(Tell.number(at, reached.came()), Tell.number(at, reached.left())),
-                    reached.left() * 100.0 / Math.max(1, reached.came()));
+                    asked(stretch.questions()),
+                    List.of(Tell.number(at, left.n()), Tell.number(at, left.k())),
+                    left.percent());
         }
         return table;
     }
 
-    private Figures trend() {
-        var table = new Figures(say("console.trend"), words("console.period", "console.complete"));
-        var most =
-                result.trend().stream()
-                        .mapToInt(step -> step.complete() instanceof Shown.Count(var n) ? n : 0)
-                        .max()
-                        .orElse(1);
-        for (var step : result.trend()) {
-            table.row(
-                    Tell.period(at, step.period()),
-                    List.of(Tell.count(at, step.complete())),
-                    step.complete() instanceof Shown.Count(var n)
-                            ? n * 100.0 / Math.max(1, most)
-                            : -1);
-        }
-        return table;
+    /// From the first to the last of a stretch.
+    private String asked(List<String> questions) {
+        var ends =
+                questions.size() > 1
+                        ? List.of(questions.getFirst(), questions.getLast())
+                        : questions;
+        return String.join(" … ", ends.stream().map(this::asked).toList());
     }
 
-    /// All versions that a reader can choose from.
-    static List<Survey> versions(List<Survey> all, Survey of) {
-        return all.stream().filter(other -> other.id().equals(of.id())).toList();
+    private String asked(String id) {
+        return result.survey()
+                .findQuestion(id)
+                .map(question -> QuestionTable.asked(at, question))
+                .orElse(say("console.elsewhere"));
+    }
+
+    private List<Figures> origins(EditionResult edition) {
+        var tables = new LinkedHashMap<String, Figures>();
+        for (var origin : edition.origins()) {
+            tables.computeIfAbsent(origin.dimension(), by -> origins(edition, by))
+                    .row(names(origin), cells(origin.share()), origin.share().percent());
+        }
+        return List.copyOf(tables.values());
+    }
+
+    private Figures origins(EditionResult edition, String dimension) {
+        var by =
+                Map.of(
+                        Dimension.SERVICE, "console.who-by-service",
+                        Dimension.WAY, "console.who-by-way",
+                        Dimension.STATION, "console.who-by-station");
+        return new Figures(
+                caption(by.getOrDefault(dimension, "console.what"), edition),
+                words("console.what", "console.how-many", "console.share"));
+    }
+
+    private String names(Origin origin) {
+        return String.join(
+                ", ",
+                origin.members().stream()
+                        .map(
+                                member ->
+                                        member.equals(Origin.ELSEWHERE)
+                                                ? say("console.elsewhere")
+                                                : Tell.member(
+                                                        at, shelf, origin.dimension(), member))
+                        .toList());
     }
 
     private String say(String key) {
@@ -174,6 +222,6 @@ record SurveyTables(Component at, SurveyResult result, List<QuestionResult> ques
     }
 
     private List<String> words(String... keys) {
-        return List.of(keys).stream().map(at::getTranslation).toList();
+        return List.of(keys).stream().map(this::say).toList();
     }
 }

@@ -12,13 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
-import ua.mistok.app.results.Joined;
-import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.results.SurveyResult;
 import ua.mistok.config.survey.Survey;
@@ -33,6 +31,7 @@ public final class SurveyView extends Main
     static final String ALL = "all";
 
     private final transient Results results;
+    private final transient PackShelf shelf;
     private final transient Exports exports;
     private final PeriodPicker picker;
     private final Paragraph note = new Paragraph();
@@ -43,8 +42,9 @@ public final class SurveyView extends Main
     private transient @Nullable Survey survey;
     private boolean isJoined;
 
-    public SurveyView(Results results, Exports exports) {
+    public SurveyView(Results results, PackShelf shelf, Exports exports) {
         this.results = results;
+        this.shelf = shelf;
         this.exports = exports;
         addClassName("view");
         var calendar = results.calendar();
@@ -75,6 +75,9 @@ public final class SurveyView extends Main
         survey = found.orElse(null);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+        } else if (isAttached()) {
+            // From one version to the next the view stays, and hears of no language.
+            draw();
         }
     }
 
@@ -87,10 +90,15 @@ public final class SurveyView extends Main
         if (!(survey instanceof Survey shown)) {
             return;
         }
+        var words = getTranslation("console.whole-weeks");
+        note.setText(isJoined ? words + " " + getTranslation("console.joined") : words);
         var id = shown.id().slug();
-        find(shown).ifPresent(result -> draw(id, result));
+        var found =
+                isJoined ? results.joined(id, period) : results.survey(id, shown.version(), period);
+        found.ifPresent(result -> draw(id, result));
         versions.removeAll();
-        var others = SurveyTables.versions(results.surveys(), shown);
+        var others =
+                results.surveys().stream().filter(other -> other.id().equals(shown.id())).toList();
         if (others.size() > 1) {
             others.forEach(each -> link(id, Integer.toString(each.version()), each.version()));
             link(id, ALL, 0);
@@ -98,18 +106,11 @@ public final class SurveyView extends Main
     }
 
     private void draw(String id, SurveyResult result) {
-        List<QuestionResult> questions =
-                isJoined ? Joined.of(results.versions(id, period)) : result.questions();
-        var groups = results.groups(id, result.survey().version(), period);
-        var drawn = new SurveyTables(this, result, questions).tables(groups);
+        var drawn = new SurveyTables(this, shelf.now(), result).tables();
         tables.removeAll();
         drawn.forEach(table -> tables.add(table.draw()));
         downloads.removeAll();
         exports.of(this, id, getPageTitle(), period, drawn).forEach(downloads::add);
-    }
-
-    private Optional<SurveyResult> find(Survey shown) {
-        return results.survey(shown.id().slug(), shown.version(), period);
     }
 
     private void link(String id, String version, int number) {
@@ -125,15 +126,17 @@ public final class SurveyView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        note.setText(getTranslation("console.whole-weeks"));
         picker.name();
         draw();
     }
 
     @Override
     public String getPageTitle() {
-        return survey == null
-                ? getTranslation("console.results")
-                : survey.name().in(Tell.language(this));
+        if (survey == null) {
+            return getTranslation("console.results");
+        }
+        return isJoined
+                ? survey.name().in(Tell.language(this))
+                : Tell.survey(this, survey, results.surveys());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
+import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.staff.Secret;
+import ua.mistok.app.tally.Dimension;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.survey.Question;
@@ -77,12 +80,64 @@ final class Tell {
                 : at.getTranslation("console.too-few");
     }
 
+    /// Several periods in a row: the first and the last.
+    static String span(Component at, List<? extends Period> periods) {
+        return periods.size() == 1
+                ? period(at, periods.getFirst())
+                : period(at, periods.getFirst()) + " … " + period(at, periods.getLast());
+    }
+
     static String number(Component at, long n) {
         return String.format(locale(at), "%,d", n);
     }
 
     static String percent(Component at, Optional<Share> share) {
         return share.map(of -> of.percent() + " %").orElse(at.getTranslation("console.too-few"));
+    }
+
+    /// A share with the number of people in it.
+    static String share(Component at, Optional<Share> share) {
+        return share.map(of -> number(at, of.k()) + " (" + of.percent() + " %)")
+                .orElse(at.getTranslation("console.too-few"));
+    }
+
+    /// With one decimal.
+    static String decimal(Component at, double number) {
+        return String.format(locale(at), "%.1f", number);
+    }
+
+    /// With its sign.
+    static String signed(int number) {
+        return number < 0 ? "−" + -number : "+" + number;
+    }
+
+    /// The answers that are told together as high: «7–10».
+    static String high(QuestionResult result) {
+        return result.highAnswers().getFirst() + "–" + result.highAnswers().getLast();
+    }
+
+    /// What a survey was given, in words where there are some.
+    static String given(Component at, Map<String, String> given) {
+        return given.isEmpty()
+                ? at.getTranslation("console.given.unknown")
+                : given.values().stream()
+                        .map(
+                                value ->
+                                        switch (value) {
+                                            case "before", "after", "follow-up" ->
+                                                    at.getTranslation("console.given." + value);
+                                            default -> value;
+                                        })
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// The name of a member of a dimension.
+    static String member(Component at, Shelf shelf, String dimension, String member) {
+        return switch (dimension) {
+            case Dimension.SERVICE -> exercise(at, shelf, member);
+            case Dimension.WAY -> at.getTranslation("console.way." + member);
+            default -> member;
+        };
     }
 
     /// Codes of a question as the visitor read them.

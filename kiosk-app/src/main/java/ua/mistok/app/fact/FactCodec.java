@@ -35,8 +35,9 @@ public final class FactCodec {
         return Kind.of(type).stableName();
     }
 
+    /// The lowest version whose readers understand this fact; as many as can shall read it.
     public static int version(Fact fact) {
-        return Kind.VERSION;
+        return Kind.version(fact);
     }
 
     /// UTF-8, one object: the header's fields, and the fact's own under `fact`.

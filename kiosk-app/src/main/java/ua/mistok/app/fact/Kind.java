@@ -17,7 +17,7 @@ enum Kind {
     DEMO_ENDED("demo.ended", DemoEnded.class),
     SURVEY_OFFERED("survey.offered", SurveyOffered.class),
     SURVEY_ANSWERED("survey.answered", SurveyAnswered.class),
-    SHIFT_MEASURED("shift.measured", ShiftMeasured.class),
+    SHIFT_MEASURED("shift.measured", ShiftMeasured.class, ShiftMeasured.ONLY_AFTER),
     BELL_RUNG("bell.rung", BellRung.class),
     BELL_ANSWERED("bell.answered", BellAnswered.class),
     COMFORT_USED("comfort.used", ComfortUsed.class),
@@ -31,8 +31,7 @@ enum Kind {
     TALLY_CLOSED("tally.closed", TallyClosed.class),
     STAFF_ACTED("staff.acted", StaffActed.class);
 
-    /// Version of every kind so far.
-    static final int VERSION = 1;
+    private static final int FIRST = 1;
 
     private static final Map<String, Kind> BY_NAME =
             Arrays.stream(values())
@@ -42,10 +41,17 @@ enum Kind {
 
     private final String stableName;
     private final Class<? extends Fact> type;
+    private final int newest;
 
     Kind(String stableName, Class<? extends Fact> type) {
+        this(stableName, type, FIRST);
+    }
+
+    /// @param newest the last version of it; earlier ones are read too
+    Kind(String stableName, Class<? extends Fact> type, int newest) {
         this.stableName = stableName;
         this.type = type;
+        this.newest = newest;
     }
 
     String stableName() {
@@ -65,6 +71,13 @@ enum Kind {
     }
 
     static Optional<Kind> find(String name, int version) {
-        return version > VERSION ? Optional.empty() : Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name)).filter(kind -> version <= kind.newest);
+    }
+
+    /// The lowest version whose readers understand this fact.
+    static int version(Fact fact) {
+        return fact instanceof ShiftMeasured shift && shift.before().isEmpty()
+                ? ShiftMeasured.ONLY_AFTER
+                : FIRST;
     }
 }

@@ -21,6 +21,8 @@ import ua.mistok.config.survey.Response;
 /// @param left the question at which a partial was left
 /// @param about id of the exercise that it was asked after
 /// @param way how that exercise was played
+/// @param given those of the answers that nobody gave but whoever offered the survey, such as the
+///     `phase` of a training; counts tell them apart like versions
 public record SurveyAnswered(
         String survey,
         int version,
@@ -31,7 +33,8 @@ public record SurveyAnswered(
         Optional<String> left,
         Optional<String> about,
         Optional<Way> way,
-        Set<Flag> flags)
+        Set<Flag> flags,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> given)
         implements Fact {
 
     public SurveyAnswered {
@@ -41,6 +44,24 @@ public record SurveyAnswered(
         skipped = Set.copyOf(skipped);
         declined = orNone(declined);
         flags = Set.copyOf(flags);
+        given = orNone(given);
+    }
+
+    /// One that was given nothing by whoever offered it.
+    public SurveyAnswered(
+            String survey,
+            int version,
+            Map<String, List<String>> answers,
+            Set<String> skipped,
+            Set<String> declined,
+            boolean partial,
+            Optional<String> left,
+            Optional<String> about,
+            Optional<Way> way,
+            Set<Flag> flags) {
+        this(
+                survey, version, answers, skipped, declined, partial, left, about, way, flags,
+                Set.of());
     }
 
     /// A fact of an older programme has no such field.
@@ -63,7 +84,8 @@ public record SurveyAnswered(
                 left,
                 about,
                 way,
-                response.flags().stream().map(Flag::of).collect(Collectors.toSet()));
+                response.flags().stream().map(Flag::of).collect(Collectors.toSet()),
+                response.given());
     }
 
     /// Marks an answer that may be play; it is counted apart, never deleted.

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The tree of periods over the weeks that are told about: years, quarters, months, weeks, and the
@@ -48,6 +50,11 @@ public final class Calendar {
     /// The weeks, or the unknown date, that a period is made of.
     public List<Period.Leaf> leaves(Period whole) {
         return List.copyOf(leaves.getOrDefault(whole, List.of()));
+    }
+
+    /// The weeks told about, and the unknown date.
+    public Set<Period.Leaf> weeks() {
+        return roots.stream().flatMap(root -> leaves(root).stream()).collect(Collectors.toSet());
     }
 
     /// Every period of the tree.

@@ -6,10 +6,12 @@ import java.util.List;
 /// Where people leave a survey: of those who came to a question, so many went no further.
 /// Neighbouring questions that few leave at are told together.
 ///
+/// Whoever left and whoever came to the end are different people, counted each for themselves; only
+/// of what is shown of both are rates made here. A table of all who began, with the end as one of
+/// its places, would tell what the others leave of it.
+///
 /// @param stretches in the order of the survey; none where the numbers are too small
 public record DropOff(List<Stretch> stretches) {
-
-    private static final String FINISHED = "(finished)";
 
     /// One question, or several in a row.
     ///
@@ -28,26 +30,24 @@ public record DropOff(List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /// A cube for the questions of a survey in their order: started surveys by where they ended.
+    /// A cube for the questions of a survey in their order: those who left, by where they did.
     public static Cube.Draft cube(List<String> questions) {
-        var places = new ArrayList<>(questions);
-        places.add(FINISHED);
-        return Cube.scale(places, List.of(questions.size()));
+        return Cube.scale(questions, List.of());
     }
 
-    /// The category of those who came to the end.
-    public static String finished() {
-        return FINISHED;
-    }
-
-    /// What a table of such a cube tells.
-    public static DropOff of(Table table) {
+    /// What tables of such cubes tell.
+    ///
+    /// @param finished those who came to the end
+    /// @param left of those who did not; what shows no groups is not among them
+    public static DropOff of(Shown finished, List<Table> left) {
+        var groups = Alike.sum(left).groupsShown();
+        if (!(finished instanceof Shown.Count(var reached))) {
+            return new DropOff(List.of());
+        }
+        reached += groups.stream().mapToInt(Table.Group::count).sum();
         var stretches = new ArrayList<Stretch>();
-        var reached = table.groupsShown().stream().mapToInt(Table.Group::count).sum();
-        for (var group : table.groupsShown()) {
-            if (!group.categories().contains(FINISHED)) {
-                stretches.add(new Stretch(group.categories(), Share.of(group.count(), reached)));
-            }
+        for (var group : groups) {
+            stretches.add(new Stretch(group.categories(), Share.of(group.count(), reached)));
             reached -= group.count();
         }
         return new DropOff(stretches);

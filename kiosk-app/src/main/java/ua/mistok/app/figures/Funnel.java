@@ -3,9 +3,16 @@ package ua.mistok.app.figures;
 import java.util.Optional;
 
 /// From a screen that was shown to a survey that was filled in. Activity is told at any size to the
-/// library's own people, and never by audience; answers keep to the floor.
+/// library's own people, and never by audience (decision 17); answers keep to the floor. That no
+/// more people answered than finished is known by that decision, and no figure adds to it.
 ///
 /// Nobody knows how many people saw a screen, so that rates begin with those who touched it.
+///
+/// @param shown slides that came into sight; an hourly counter
+/// @param touched visits
+/// @param started exercises begun
+/// @param finished exercises ended at their last step
+/// @param surveyed surveys sent in after an exercise, as far as they may be told
 public record Funnel(int shown, int touched, int started, int finished, Shown surveyed) {
 
     /// The share of those who touched that started.

@@ -6,18 +6,28 @@ import java.util.stream.IntStream;
 
 /// How confidence moved in a period, over those who told it before and after.
 ///
-/// How many moved up, stayed or moved down is not told: beside both distributions it narrows hidden
-/// counts to two or three values, as the attacker of the tests shows.
+/// Whoever skips one half is outside the pairs and told beside them. Pairs, those who told only the
+/// first half and those who told only the second are different people, so each number is hidden for
+/// itself. How many moved up, stayed or moved down is not told: beside both distributions it
+/// narrows hidden counts to two or three values, as the attacker of the tests shows.
 ///
 /// @param pairs those who told both halves
-/// @param skipped those who told only the first: outside the pairs, inside what [#told()] names;
-///     hidden by itself where they are few
+/// @param onlyBefore those who told only the first
+/// @param onlyAfter those who told only the second
 /// @param before the distribution over the pairs, 0 to 10
 /// @param after the same afterwards
-public record Shift(Shown pairs, Shown skipped, Table before, Table after) {
+/// @param services the pairs by exercise, with the marks [#BEFORE] and [#AFTER]
+public record Shift(
+        Shown pairs, Shown onlyBefore, Shown onlyAfter, Table before, Table after, Table services) {
 
     /// The answers 7 to 10, which funders ask about.
     public static final List<String> HIGH = names(7, 10);
+
+    /// Mark of those who told 7 to 10 before.
+    public static final String BEFORE = "before";
+
+    /// Mark of those who told 7 to 10 after.
+    public static final String AFTER = "after";
 
     static final List<String> SCALE = names(0, 10);
 
@@ -31,11 +41,8 @@ public record Shift(Shown pairs, Shown skipped, Table before, Table after) {
         return after.share(HIGH);
     }
 
-    /// Everybody who told the first half, where pairs and skips are both shown.
-    public Shown told() {
-        return pairs instanceof Shown.Count(var p) && skipped instanceof Shown.Count(var s)
-                ? new Shown.Count(p + s)
-                : new Shown.TooFew();
+    static boolean isHigh(int told) {
+        return HIGH.contains(SCALE.get(told));
     }
 
     private static List<String> names(int low, int high) {

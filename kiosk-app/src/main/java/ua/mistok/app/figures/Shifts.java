@@ -3,38 +3,43 @@ package ua.mistok.app.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The shift of every period, from counted pairs of one measure.
+/// The shift of every period, from counts of those who told the same.
 public final class Shifts {
 
     private final Totals pairs;
-    private final Totals skipped;
+    private final Totals onlyBefore;
+    private final Totals onlyAfter;
     private final Tables before;
     private final Tables after;
+    private final Tables services;
 
     /// So many who told the same.
     ///
-    /// @param before 0 to 10
-    /// @param after 0 to 10, empty where it was skipped
-    public record Told(Period.Leaf when, int before, OptionalInt after, int n) {}
+    /// @param what the exercise
+    /// @param before 0 to 10, empty where it was skipped
+    /// @param after the same
+    public record Told(
+            Period.Leaf when, String what, OptionalInt before, OptionalInt after, int n) {
+
+        private boolean isPair() {
+            return before.isPresent() && after.isPresent();
+        }
+    }
 
     private Shifts(Calendar calendar, List<Told> all) {
-        pairs = totals(calendar, all, told -> told.after().isPresent());
-        skipped = totals(calendar, all, told -> told.after().isEmpty());
-        var from = Cube.scale(Shift.SCALE, List.of(7));
-        var to = Cube.scale(Shift.SCALE, List.of(7));
-        for (var told : all) {
-            told.after()
-                    .ifPresent(
-                            last -> {
-                                from.add(told.when(), Shift.SCALE.get(told.before()), told.n());
-                                to.add(told.when(), Shift.SCALE.get(last), told.n());
-                            });
-        }
-        before = Tables.of(pairs, from.cube());
-        after = Tables.of(pairs, to.cube());
+        pairs = totals(calendar, all, Told::isPair);
+        onlyBefore = totals(calendar, all, told -> told.after().isEmpty());
+        onlyAfter = totals(calendar, all, told -> told.before().isEmpty());
+        var weeks = calendar.weeks();
+        var paired = all.stream().filter(Told::isPair).filter(t -> weeks.contains(t.when()));
+        var cubes = new Cubes(paired.toList());
+        before = Tables.of(pairs, cubes.before.cube());
+        after = Tables.of(pairs, cubes.after.cube());
+        services = Tables.of(pairs, cubes.services.cube());
     }
 
     /// The shifts of a measure; what lies outside the calendar is left out.
@@ -46,14 +51,11 @@ public final class Shifts {
     public Shift at(Period period) {
         return new Shift(
                 pairs.total(period),
-                skipped.total(period),
+                onlyBefore.total(period),
+                onlyAfter.total(period),
                 before.table(period),
-                after.table(period));
-    }
-
-    /// The totals of the pairs, for breakdowns of the same measure.
-    public Totals pairs() {
-        return pairs;
+                after.table(period),
+                services.table(period));
     }
 
     private static Totals totals(Calendar calendar, List<Told> all, Predicate<Told> chosen) {
@@ -62,5 +64,36 @@ public final class Shifts {
                         .filter(chosen)
                         .collect(Collectors.groupingBy(Told::when, Collectors.summingInt(Told::n)));
         return Totals.of(calendar, counts);
+    }
+
+    /// The pairs, counted in three ways.
+    private static final class Cubes {
+
+        private final Cube.Draft before = Cube.scale(Shift.SCALE, List.of(7));
+        private final Cube.Draft after = Cube.scale(Shift.SCALE, List.of(7));
+        private final Cube.Draft services;
+
+        Cubes(List<Told> pairs) {
+            var names = new TreeSet<String>();
+            pairs.forEach(told -> names.add(told.what()));
+            services = Cube.breakdown(List.copyOf(names), List.of(Shift.BEFORE, Shift.AFTER));
+            pairs.forEach(this::add);
+        }
+
+        private void add(Told told) {
+            var first = told.before().orElseThrow();
+            var last = told.after().orElseThrow();
+            before.add(told.when(), Shift.SCALE.get(first), told.n());
+            after.add(told.when(), Shift.SCALE.get(last), told.n());
+            services.add(told.when(), told.what(), told.n());
+            mark(told, Shift.BEFORE, first);
+            mark(told, Shift.AFTER, last);
+        }
+
+        private void mark(Told told, String mark, int confidence) {
+            if (Shift.isHigh(confidence)) {
+                services.mark(told.when(), told.what(), mark, told.n());
+            }
+        }
     }
 }

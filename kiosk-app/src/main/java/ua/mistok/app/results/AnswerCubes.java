@@ -1,84 +1,106 @@
 package ua.mistok.app.results;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import ua.mistok.app.figures.Cube;
 import ua.mistok.app.figures.Period;
-import ua.mistok.config.expr.Type;
 import ua.mistok.config.survey.Question;
+import ua.mistok.config.survey.QuestionKind;
 import ua.mistok.config.survey.QuestionKind.Calculated;
-import ua.mistok.config.survey.QuestionKind.Consent;
 import ua.mistok.config.survey.QuestionKind.Day;
+import ua.mistok.config.survey.QuestionKind.Multi;
 import ua.mistok.config.survey.QuestionKind.Number;
 import ua.mistok.config.survey.QuestionKind.Ranking;
 import ua.mistok.config.survey.QuestionKind.Scale;
-import ua.mistok.config.survey.QuestionKind.Single;
 
 /// Makes cubes of the answers to a question. Whoever did not answer is a category too: all tables
-/// of a survey have the same totals.
+/// of those people have the same totals.
 final class AnswerCubes {
 
     /// No code of a survey begins with this sign.
     static final String SILENT = "~silent";
 
     static final String NOT = "~not";
+    static final String CHOSEN = "~chosen";
 
-    private final WeeklyCounts responses;
+    private final WeeklyCounts people;
+    private final AnswerCounts counts;
 
-    /// @param responses all responses by week
-    AnswerCubes(WeeklyCounts responses) {
-        this.responses = responses;
+    /// @param people all of one outcome by week
+    /// @param counts what they answered
+    AnswerCubes(WeeklyCounts people, AnswerCounts counts) {
+        this.people = people;
+        this.counts = counts;
     }
 
-    /// A question that is answered with one value.
-    Cube single(Question question, Map<String, WeeklyCounts> byCode) {
-        var draft =
-                switch (question.kind()) {
-                    case Scale scale -> Cube.scale(categories(values(scale)), cuts(scale));
-                    case Number _ -> Cube.scale(categories(sorted(byCode)), List.of(1));
-                    case Calculated(var value) ->
-                            value.type() == Type.Plain.NUMBER
-                                    ? Cube.scale(categories(sorted(byCode)), List.of(1))
-                                    : Cube.options(
-                                            categories(byCode.keySet().stream().sorted().toList()));
-                    case Day _ -> Cube.scale(categories(months(byCode)), List.of(1));
-                    case Consent _ ->
-                            Cube.options(categories(List.of(Consent.AGREED, Consent.REFUSED)));
-                    case Single single -> Cube.options(categories(single.codes()));
-                    case Ranking ranking -> Cube.options(categories(ranking.codes()));
-                    default ->
-                            throw new IllegalArgumentException(
-                                    question.id() + " has no single answer");
-                };
-        var known = new LinkedHashMap<Period.Leaf, Integer>();
-        byCode.forEach(
-                (code, weeks) ->
-                        weeks.forEach(
-                                (week, n) -> {
-                                    draft.add(week, category(question, code), n);
-                                    known.merge(week, n, Integer::sum);
-                                }));
-        responses.forEach((week, n) -> draft.add(week, SILENT, n - known.getOrDefault(week, 0)));
-        return draft.cube();
+    /// One cube for each option of a question with several answers, for each place of a ranking,
+    /// and a single one for any other.
+    ///
+    /// @return by code, by place, or by an empty name
+    Map<String, Cube> of(Question question) {
+        var cubes = new LinkedHashMap<String, Cube>();
+        switch (question.kind()) {
+            case Multi multi ->
+                    multi.codes().forEach(code -> cubes.put(code, option(question.id(), code)));
+            case Ranking ranking -> {
+                for (var place = 1; place <= ranking.top(); place++) {
+                    var at =
+                            ranking.top() == 1
+                                    ? counts.codes(question.id())
+                                    : place(question, place);
+                    cubes.put(Integer.toString(place), whole(ranking, at));
+                }
+            }
+            default -> cubes.put("", whole(question.kind(), counts.codes(question.id())));
+        }
+        return cubes;
     }
 
-    /// One option of a question with several answers.
-    Cube option(WeeklyCounts answered, WeeklyCounts chosen) {
-        var draft = Cube.option(SILENT, NOT, "chosen");
-        responses.forEach(
+    private Map<String, WeeklyCounts> place(Question question, int place) {
+        return counts.place(question.id(), place);
+    }
+
+    private Cube option(String question, String code) {
+        var answered = counts.answered(question);
+        var chosen = counts.code(question, code);
+        var draft = Cube.option(SILENT, NOT, CHOSEN);
+        people.forEach(
                 (week, n) -> {
-                    draft.add(week, "chosen", chosen.of(week));
+                    draft.add(week, CHOSEN, chosen.of(week));
                     draft.add(week, NOT, answered.of(week) - chosen.of(week));
                     draft.add(week, SILENT, n - answered.of(week));
                 });
         return draft.cube();
     }
 
-    private static String category(Question question, String code) {
-        return question.kind() instanceof Day ? month(code) : code;
+    private Cube whole(QuestionKind kind, Map<String, WeeklyCounts> byCode) {
+        var draft = draft(kind, byCode);
+        var known = new HashMap<Period.Leaf, Integer>();
+        byCode.forEach(
+                (code, weeks) ->
+                        weeks.forEach(
+                                (week, n) -> {
+                                    draft.add(week, category(kind, code), n);
+                                    known.merge(week, n, Integer::sum);
+                                }));
+        people.forEach((week, n) -> draft.add(week, SILENT, n - known.getOrDefault(week, 0)));
+        return draft.cube();
+    }
+
+    private static Cube.Draft draft(QuestionKind kind, Map<String, WeeklyCounts> byCode) {
+        return switch (kind) {
+            case Scale scale -> Cube.scale(categories(Codes.of(scale)), cuts(scale));
+            case Number _, Calculated _ -> Cube.scale(categories(sorted(byCode)), List.of(1));
+            case Day _ -> Cube.scale(categories(months(byCode)), List.of(1));
+            default -> Cube.options(categories(Codes.of(kind)));
+        };
+    }
+
+    private static String category(QuestionKind kind, String code) {
+        return kind instanceof Day ? month(code) : code;
     }
 
     private static String month(String day) {
@@ -104,10 +126,6 @@ final class AnswerCubes {
         }
     }
 
-    private static List<String> values(Scale scale) {
-        return IntStream.rangeClosed(scale.from(), scale.to()).mapToObj(Integer::toString).toList();
-    }
-
     private static List<String> categories(List<String> codes) {
         var all = new ArrayList<String>();
         all.add(SILENT);
@@ -116,16 +134,12 @@ final class AnswerCubes {
     }
 
     /// Positions among the categories before which a scale is cut first: 7–10 of ten, the glad two
-    /// of five.
+    /// of five; what is no answer is cut off next.
     private static List<Integer> cuts(Scale scale) {
         var cuts = new ArrayList<Integer>();
-        if (scale.to() == 10) {
-            cuts.add(at(scale, 7));
-            if (scale.style() == Scale.Style.NPS) {
-                cuts.add(at(scale, 9));
-            }
-        } else {
-            cuts.add(at(scale, scale.to() - 1));
+        High.of(scale).ifPresent(lowest -> cuts.add(at(scale, lowest)));
+        if (scale.style() == Scale.Style.NPS) {
+            cuts.add(at(scale, High.PASSIVE));
         }
         cuts.add(1);
         return cuts;

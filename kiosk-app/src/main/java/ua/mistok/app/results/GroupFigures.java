@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ua.mistok.app.figures.Alike;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Cube;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
+import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Table;
 import ua.mistok.app.figures.Tables;
 import ua.mistok.app.figures.Totals;
@@ -49,13 +52,13 @@ final class GroupFigures {
     ///
     /// @param counts of this version of the survey
     static List<GroupFigures> of(Survey survey, Calendar calendar, List<Counted> counts) {
-        var told = WeeklyCounts.weeksOf(calendar);
+        var told = calendar.weeks();
         var groups = new HashMap<String, WeeklyCounts>();
         for (var count : counts) {
             groups.computeIfAbsent(count.tally().item(), group -> new WeeklyCounts())
                     .add(count, told);
         }
-        var people = groups.getOrDefault(Measure.PEOPLE, new WeeklyCounts());
+        var people = groups.getOrDefault(Measure.PEOPLE, WeeklyCounts.NONE);
         var apart = survey.questions().stream().filter(Question::apart).toList();
         return apart.stream()
                 .map(
@@ -83,7 +86,7 @@ final class GroupFigures {
         switch (question.kind()) {
             case Multi _ -> {
                 for (var code : codes) {
-                    var inside = groups.getOrDefault(code, new WeeklyCounts());
+                    var inside = groups.getOrDefault(code, WeeklyCounts.NONE);
                     tables.put(List.of(code), Tables.of(totals, option(people, inside)));
                 }
             }
@@ -117,7 +120,7 @@ final class GroupFigures {
                 (week, n) -> {
                     var rest = n;
                     for (var code : codes) {
-                        var inside = groups.getOrDefault(code, new WeeklyCounts()).of(week);
+                        var inside = groups.getOrDefault(code, WeeklyCounts.NONE).of(week);
                         draft.add(week, code, inside);
                         rest -= inside;
                     }
@@ -128,13 +131,39 @@ final class GroupFigures {
         return draft.cube();
     }
 
-    Groups result(Period period) {
+    /// What several versions of a survey show together, where a question is the same; of one it is
+    /// what it shows.
+    ///
+    /// @param versions the newest first
+    static List<Groups> read(List<List<GroupFigures>> versions, Period period) {
+        return versions.getFirst().stream()
+                .map(
+                        newest ->
+                                read(
+                                        versions.stream()
+                                                .flatMap(List::stream)
+                                                .filter(of -> newest.question.isSameAs(of.question))
+                                                .toList(),
+                                        newest,
+                                        period))
+                .toList();
+    }
+
+    private static Groups read(List<GroupFigures> same, GroupFigures newest, Period period) {
         var groups = new ArrayList<Group>();
-        if (tables.isEmpty()) {
-            Codes.of(question.kind()).forEach(code -> groups.add(untold(code)));
+        if (newest.tables.isEmpty()) {
+            Codes.of(newest.question.kind()).forEach(code -> groups.add(untold(code)));
         }
-        tables.forEach((codes, found) -> groups.addAll(groups(codes, found.table(period))));
-        return new Groups(question, totals.total(period), groups);
+        for (var codes : newest.tables.keySet()) {
+            var tables =
+                    same.stream()
+                            .flatMap(of -> Stream.ofNullable(of.tables.get(codes)))
+                            .map(found -> found.table(period))
+                            .toList();
+            groups.addAll(groups(codes, Alike.sum(tables)));
+        }
+        var people = same.stream().map(of -> of.totals.total(period)).toList();
+        return new Groups(newest.question, Shown.sum(people), groups);
     }
 
     private static List<Group> groups(List<String> codes, Table table) {

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import ua.mistok.app.figures.Calendar;
+import ua.mistok.app.figures.Funnel;
 import ua.mistok.app.figures.Period;
+import ua.mistok.app.figures.Shift;
+import ua.mistok.app.figures.Shifts;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.journal.TallyFilter;
-import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
@@ -19,13 +23,13 @@ import ua.mistok.config.survey.Survey;
 /// What this kiosk can tell of its surveys and exercises.
 public final class Results {
 
-    private final TallyStore tallies;
+    private final Counts counts;
     private final Definitions definitions;
     private final InstantSource clock;
     private final Remembered remembered;
 
-    public Results(TallyStore tallies, Definitions definitions, InstantSource clock) {
-        this.tallies = tallies;
+    public Results(Counts counts, Definitions definitions, InstantSource clock) {
+        this.counts = counts;
         this.definitions = definitions;
         this.clock = clock;
         this.remembered = new Remembered(clock);
@@ -40,7 +44,7 @@ public final class Results {
     private Calendar findCalendar() {
         var over = Week.of(LocalDate.ofInstant(clock.instant(), Week.KYIV).minusWeeks(1));
         var first =
-                tallies.find(TallyFilter.of(Measure.KIND)).stream()
+                counts.find(TallyFilter.of(Measure.KIND)).stream()
                         .mapToInt(counted -> counted.tally().week())
                         .filter(week -> week > 0)
                         .min();
@@ -53,86 +57,147 @@ public final class Results {
         return definitions.all();
     }
 
+    /// One version of a survey.
     public Optional<SurveyResult> survey(String id, int version, Period period) {
-        return definitions
-                .find(id, version)
-                .map(survey -> figures(survey, calendar()).result(period));
+        return definitions.find(id, version).map(found -> result(List.of(found), period));
     }
 
-    /// Every version of a survey, the newest first, for [Joined].
-    public List<SurveyResult> versions(String id, Period period) {
-        var calendar = calendar();
-        return definitions.versions(id).stream()
-                .map(survey -> figures(survey, calendar).result(period))
-                .toList();
+    /// All versions of a survey together, where a question is unchanged.
+    public Optional<SurveyResult> joined(String id, Period period) {
+        return Optional.of(definitions.versions(id))
+                .filter(versions -> !versions.isEmpty())
+                .map(versions -> result(versions, period));
     }
 
-    /// How far people came, in all.
-    public Activity activity(Period period) {
-        return new ActivityFigures(calendar()).whole(activities(Dimension.NONE), period);
+    /// @param versions the newest first
+    private SurveyResult result(List<Survey> versions, Period period) {
+        var newest = versions.getFirst();
+        var editions = new ArrayList<List<EditionFigures>>();
+        for (var edition : Edition.of(newest)) {
+            var same =
+                    versions.stream()
+                            .flatMap(version -> Edition.of(version).stream())
+                            .filter(other -> other.subject().equals(edition.subject()))
+                            .map(this::figures)
+                            .toList();
+            if (!edition.isUnsorted() || same.stream().anyMatch(EditionFigures::isAnybody)) {
+                editions.add(same);
+            }
+        }
+        var groups = versions.stream().map(this::groups).toList();
+        return new SurveyResult(
+                newest,
+                period,
+                new SurveyReading(calendar(), editions).results(period),
+                GroupFigures.read(groups, period));
     }
 
-    /// How far people came, by a dimension of [Dimension]: station, service, way, campaign.
-    public Map<String, Activity> activityBy(String dimension, Period period) {
-        return new ActivityFigures(calendar())
-                .by(activities(Dimension.NONE), activities(dimension), period);
-    }
-
-    private List<Counted> activities(String dimension) {
+    private EditionFigures figures(Edition edition) {
         return remembered.get(
-                "activity " + dimension,
-                () -> tallies.find(TallyFilter.of(Measure.ACTIVITY).by(dimension)));
+                "edition " + name(edition),
+                () ->
+                        new EditionFigures(
+                                edition,
+                                calendar(),
+                                turnout(edition),
+                                Stream.of(
+                                                TallyFilter.of(Measure.ANSWER),
+                                                TallyFilter.of(Measure.KEPT_ANSWER),
+                                                TallyFilter.of(Measure.LEFT),
+                                                TallyFilter.of(Measure.RANK).by(Dimension.PLACE),
+                                                TallyFilter.of(Measure.KEPT_RANK)
+                                                        .by(Dimension.PLACE))
+                                        .flatMap(filter -> find(filter, edition))
+                                        .toList()));
     }
 
-    /// At which steps exercises go wrong.
-    public List<Activity.Exercise> stumbles(Period period) {
-        var steps = remembered.get("steps", () -> tallies.find(TallyFilter.of(Measure.STEP)));
-        return new ActivityFigures(calendar()).stumbles(steps, period);
+    private Stream<Counted> find(TallyFilter filter, Edition edition) {
+        var of = filter.subject(edition.subject().text()).version(edition.survey().version());
+        return counts.find(of).stream();
     }
 
-    /// Confidence before and after exercises.
-    public ShiftResult shift(Period period) {
-        return remembered
-                .get(
-                        "shift",
-                        () ->
-                                new ShiftFigures(
-                                        calendar(), tallies.find(TallyFilter.of(Measure.SHIFT))))
-                .result(period);
+    private Turnout turnout(Edition edition) {
+        return remembered.get(
+                "turnout " + name(edition),
+                () ->
+                        new Turnout(
+                                calendar(),
+                                Stream.of(
+                                                Dimension.NONE,
+                                                Dimension.SERVICE,
+                                                Dimension.WAY,
+                                                Dimension.STATION)
+                                        .map(TallyFilter.of(Measure.RESPONSE)::by)
+                                        .flatMap(filter -> find(filter, edition))
+                                        .toList()));
     }
 
-    /// Which groups of people answered a version of a survey, by each question of groups.
-    public List<Groups> groups(String id, int version, Period period) {
-        return definitions.find(id, version).stream()
-                .flatMap(survey -> groups(survey).stream())
-                .map(figures -> figures.result(period))
-                .toList();
+    private static String name(Edition edition) {
+        return edition.subject().text() + " " + edition.survey().version();
     }
 
     private List<GroupFigures> groups(Survey survey) {
         var id = survey.id().slug();
-        var version = survey.version();
-        var filter = TallyFilter.of(Measure.GROUP).subject(id).version(version);
+        var filter = TallyFilter.of(Measure.GROUP).subject(id).version(survey.version());
         return remembered.get(
-                "groups " + id + " " + version,
-                () -> GroupFigures.of(survey, calendar(), tallies.find(filter)));
+                "groups " + id + " " + survey.version(),
+                () -> GroupFigures.of(survey, calendar(), counts.find(filter)));
     }
 
-    private SurveyFigures figures(Survey survey, Calendar calendar) {
-        return remembered.get(
-                "survey " + survey.id().slug() + " " + survey.version(),
-                () -> work(survey, calendar));
+    /// How far people came, in all.
+    public Funnel activity(Period period) {
+        return activities(Dimension.NONE).whole(period);
     }
 
-    private SurveyFigures work(Survey survey, Calendar calendar) {
-        var counts = new ArrayList<Counted>();
-        for (var measure : List.of(Measure.RESPONSE, Measure.ANSWER, Measure.LEFT)) {
-            counts.addAll(
-                    tallies.find(
-                            TallyFilter.of(measure)
-                                    .subject(survey.id().slug())
-                                    .version(survey.version())));
-        }
-        return new SurveyFigures(survey, calendar, counts);
+    /// How far people came, by a dimension of [Dimension]: station, service, way, campaign.
+    public Map<String, Funnel> activityBy(String dimension, Period period) {
+        return activities(dimension).members(period);
+    }
+
+    private ActivityFigures activities(String dimension) {
+        return remembered.get(
+                "activity " + dimension,
+                () ->
+                        new ActivityFigures(
+                                calendar(),
+                                dimension,
+                                counts.find(TallyFilter.of(Measure.ACTIVITY).by(dimension)),
+                                surveys().stream()
+                                        .flatMap(survey -> Edition.of(survey).stream())
+                                        .map(this::turnout)
+                                        .toList()));
+    }
+
+    /// At which steps exercises go wrong.
+    public List<Exercise> stumbles(Period period) {
+        return remembered.get("steps", this::findStumbles).at(period);
+    }
+
+    private StumbleFigures findStumbles() {
+        return new StumbleFigures(calendar(), counts.find(TallyFilter.of(Measure.STEP)));
+    }
+
+    /// Confidence before and after exercises.
+    public Shift shift(Period period) {
+        return remembered.get("shift", this::findShifts).at(period);
+    }
+
+    private Shifts findShifts() {
+        var told =
+                counts.find(TallyFilter.of(Measure.SHIFT)).stream()
+                        .map(
+                                counted ->
+                                        new Shifts.Told(
+                                                WeeklyCounts.leaf(counted),
+                                                counted.tally().subject(),
+                                                number(counted.tally().item()),
+                                                number(counted.tally().code()),
+                                                Math.toIntExact(counted.n())))
+                        .toList();
+        return Shifts.of(calendar(), told);
+    }
+
+    private static OptionalInt number(String told) {
+        return told.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(told));
     }
 }

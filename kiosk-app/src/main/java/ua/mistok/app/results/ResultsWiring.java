@@ -19,6 +19,6 @@ class ResultsWiring {
 
     @Bean
     Results results(TallyStore tallies, Definitions definitions, InstantSource clock) {
-        return new Results(tallies, definitions, clock);
+        return new Results(tallies::find, definitions, clock);
     }
 }

@@ -33,7 +33,12 @@ import ua.mistok.app.fact.Way;
 public final class Counting {
 
     /// Version of these rules; a kiosk whose counts were made by others makes them again.
-    public static final int RULES = 1;
+    ///
+    /// 2: answers are told apart by what a survey was given; kept partials have their answers, and
+    /// are told from discarded ones; who told only the second half of a shift counts. Facts that
+    /// are still there are counted again; weeks that were folded by older rules keep what they
+    /// have: all phases together, and all partials under [Measure#PARTIAL].
+    public static final int RULES = 2;
 
     private final Sheet sheet;
 
@@ -66,7 +71,7 @@ public final class Counting {
     /// What is beyond the count of its kind.
     private void count(Fact fact) {
         switch (fact) {
-            case SurveyAnswered answered -> new Responses(sheet).count(answered);
+            case SurveyAnswered answered -> new Responses(sheet, answered).count();
             case SurveyOffered(var survey, var version, var about) -> {
                 sheet.count(Measure.OFFERED, survey, version, "");
                 sheet.split(Dimension.STATION, sheet.station());
@@ -105,11 +110,13 @@ public final class Counting {
     }
 
     private void shift(ShiftMeasured shift) {
-        var after = shift.after().map(number -> Integer.toString(number)).orElse("");
-        var before = Integer.toString(shift.before());
-        sheet.count(Measure.SHIFT, shift.what(), 0, before, after, 1);
+        sheet.count(Measure.SHIFT, shift.what(), 0, told(shift.before()), told(shift.after()), 1);
         sheet.split(Dimension.STATION, sheet.station());
         shift.way().ifPresent(way -> sheet.split(Dimension.WAY, name(way)));
+    }
+
+    private static String told(Optional<Integer> confidence) {
+        return confidence.map(number -> Integer.toString(number)).orElse("");
     }
 
     private void ended(DemoEnded ended) {

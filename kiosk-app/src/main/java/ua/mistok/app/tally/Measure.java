@@ -3,7 +3,8 @@ package ua.mistok.app.tally;
 /// What is counted. The names are stored: they never change.
 public final class Measure {
 
-    /// Surveys sent in; item [#COMPLETE] or [#PARTIAL]; also by station, service, way and language.
+    /// Surveys sent in, under their [Subject]; item [#COMPLETE], [#KEPT] or [#DISCARDED]; also by
+    /// station, service, way and language.
     public static final String RESPONSE = "response";
 
     /// Answers of complete surveys; item the question, code the option or number, or one of
@@ -14,15 +15,23 @@ public final class Measure {
     /// option stands. It means something only for a ranking.
     public static final String RANK = "rank";
 
-    /// Partial surveys; item the question at which they were left.
+    /// As [#ANSWER], of partials that are kept.
+    public static final String KEPT_ANSWER = "kept-answer";
+
+    /// As [#RANK], of partials that are kept.
+    public static final String KEPT_RANK = "kept-rank";
+
+    /// Partial surveys; item the question at which they were left, code [#KEPT] or [#DISCARDED];
+    /// empty by the first rules.
     public static final String LEFT = "left";
 
-    /// Confidence; subject the exercise, item before, code after, empty if it was not said; also by
-    /// station and way.
+    /// Confidence; subject the exercise, item before, code after, each empty if it was not said;
+    /// also by station and way.
     public static final String SHIFT = "shift";
 
-    /// The funnel; item [#SHOWN], [#TOUCHED], [#STARTED], [#FINISHED], [#SURVEYED]; also by
-    /// station, service, way and campaign.
+    /// The funnel; item [#SHOWN], [#TOUCHED], [#STARTED], [#FINISHED]; also by station, service,
+    // way
+    /// and campaign. Its last stage is counted with responses.
     public static final String ACTIVITY = "activity";
 
     /// Groups of people; item [#PEOPLE] or the code of a group.
@@ -41,6 +50,14 @@ public final class Measure {
     public static final String KIND = "kind";
 
     public static final String COMPLETE = "complete";
+
+    /// Left before its end, with what was answered until then.
+    public static final String KEPT = "kept";
+
+    /// Left before its end, without any answer.
+    public static final String DISCARDED = "discarded";
+
+    /// Either of these; counted so by the first rules only.
     public static final String PARTIAL = "partial";
 
     /// Once for each answered question, however many options were chosen.
@@ -58,9 +75,6 @@ public final class Measure {
 
     public static final String STARTED = "started";
     public static final String FINISHED = "finished";
-
-    /// A complete survey was sent in after an exercise.
-    public static final String SURVEYED = "surveyed";
 
     /// How many people named any group at all.
     public static final String PEOPLE = "people";

@@ -4,58 +4,71 @@ import java.util.List;
 import ua.mistok.app.fact.SurveyAnswered;
 
 /// What a survey that was sent in counts for. Partials never count with completes.
-record Responses(Sheet sheet) {
+final class Responses {
 
-    void count(SurveyAnswered of) {
-        sheet.count(
-                Measure.RESPONSE,
-                of.survey(),
-                of.version(),
-                of.partial() ? Measure.PARTIAL : Measure.COMPLETE,
-                "",
-                flagged(of),
-                1);
-        sheet.split(Dimension.LANGUAGE, sheet.language());
-        byOrigin(of);
-        if (of.partial()) {
-            of.left().ifPresent(question -> count(of, Measure.LEFT, question, ""));
-        } else {
-            of.answers().forEach((question, codes) -> answers(of, question, codes));
-            of.skipped().forEach(q -> count(of, Measure.ANSWER, q, Measure.SKIPPED));
-            of.declined().forEach(q -> count(of, Measure.ANSWER, q, Measure.DECLINED));
-            if (of.about().isPresent()) {
-                sheet.count(Measure.ACTIVITY, "", 0, Measure.SURVEYED);
-                byOrigin(of);
-            }
-        }
+    private final Sheet sheet;
+    private final SurveyAnswered of;
+    private final String subject;
+
+    Responses(Sheet sheet, SurveyAnswered of) {
+        this.sheet = sheet;
+        this.of = of;
+        this.subject = Subject.of(of).text();
     }
 
-    private void byOrigin(SurveyAnswered of) {
+    void count() {
+        count(Measure.RESPONSE, ending(), "");
+        sheet.split(Dimension.LANGUAGE, sheet.language());
         sheet.split(Dimension.STATION, sheet.station());
         of.about().ifPresent(service -> sheet.split(Dimension.SERVICE, service));
         Counting.name(of.way()).ifPresent(way -> sheet.split(Dimension.WAY, way));
-    }
-
-    private void answers(SurveyAnswered of, String question, List<String> codes) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        count(of, Measure.ANSWER, question, Measure.ANSWERED);
-        codes.forEach(code -> count(of, Measure.ANSWER, question, code));
-        if (codes.size() > 1) {
-            for (var place = 1; place <= codes.size(); place++) {
-                var code = codes.get(place - 1);
-                sheet.name(Measure.RANK, of.survey(), of.version(), question, code, flagged(of));
-                sheet.split(Dimension.PLACE, Integer.toString(place));
-            }
+        if (of.partial()) {
+            of.left().ifPresent(question -> count(Measure.LEFT, question, ending()));
+            answers(Measure.KEPT_ANSWER, Measure.KEPT_RANK);
+        } else {
+            answers(Measure.ANSWER, Measure.RANK);
         }
     }
 
-    private void count(SurveyAnswered of, String measure, String question, String code) {
-        sheet.count(measure, of.survey(), of.version(), question, code, flagged(of), 1);
+    private String ending() {
+        if (!of.partial()) {
+            return Measure.COMPLETE;
+        }
+        var isEmpty =
+                of.skipped().isEmpty()
+                        && of.declined().isEmpty()
+                        && of.answers().keySet().stream()
+                                .allMatch(name -> Subject.isGiven(name, of));
+        return isEmpty ? Measure.DISCARDED : Measure.KEPT;
     }
 
-    private static boolean flagged(SurveyAnswered of) {
+    private void answers(String answer, String rank) {
+        of.answers()
+                .forEach(
+                        (question, codes) -> {
+                            if (!codes.isEmpty() && !Subject.isGiven(question, of)) {
+                                count(answer, question, Measure.ANSWERED);
+                                codes.forEach(code -> count(answer, question, code));
+                                places(rank, question, codes);
+                            }
+                        });
+        of.skipped().forEach(question -> count(answer, question, Measure.SKIPPED));
+        of.declined().forEach(question -> count(answer, question, Measure.DECLINED));
+    }
+
+    private void places(String rank, String question, List<String> codes) {
+        for (var place = 1; place <= codes.size() && codes.size() > 1; place++) {
+            var code = codes.get(place - 1);
+            sheet.name(rank, subject, of.version(), question, code, isFlagged());
+            sheet.split(Dimension.PLACE, Integer.toString(place));
+        }
+    }
+
+    private void count(String measure, String item, String code) {
+        sheet.count(measure, subject, of.version(), item, code, isFlagged(), 1);
+    }
+
+    private boolean isFlagged() {
         return !of.flags().isEmpty();
     }
 }

@@ -198,15 +198,14 @@ final class Journey {
         }
     }
 
-    /// After the exercise: the pair is noted together, or the first number alone.
+    /// After the exercise: the pair is noted together, or the one number that was told.
     void felt(DemoRun run, Optional<Integer> before, Optional<Integer> now) {
         var demo = run.demo();
         var way = run.way();
-        before.ifPresent(
-                was ->
-                        visit.note(
-                                new ShiftMeasured(
-                                        demo.id().slug(), was, now, Optional.of(FactWay.of(way)))));
+        if (before.isPresent() || now.isPresent()) {
+            visit.note(
+                    new ShiftMeasured(demo.id().slug(), before, now, Optional.of(FactWay.of(way))));
+        }
         interviews
                 .find(Occasion.AFTER_DEMO)
                 .ifPresentOrElse(

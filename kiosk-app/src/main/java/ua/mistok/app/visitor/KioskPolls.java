@@ -10,6 +10,7 @@ import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.app.tally.Subject;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
@@ -39,12 +40,12 @@ final class KioskPolls implements Polls {
         return survey.until().isEmpty() || complete(survey) < survey.until().getAsInt();
     }
 
+    /// Whatever the survey was given.
     private long complete(Survey survey) {
-        var filter =
-                TallyFilter.of(Measure.RESPONSE)
-                        .subject(survey.id().slug())
-                        .version(survey.version());
-        return tallies.find(filter).stream()
+        return Subject.all(survey.id().slug(), survey.given()).stream()
+                .map(Subject::text)
+                .map(TallyFilter.of(Measure.RESPONSE).version(survey.version())::subject)
+                .flatMap(filter -> tallies.find(filter).stream())
                 .filter(counted -> counted.tally().item().equals(Measure.COMPLETE))
                 .mapToLong(Counted::n)
                 .sum();

@@ -52,7 +52,7 @@ final class KioskOfAYear implements AutoCloseable {
         know("admin", "admin");
         know("reader", "librarian");
         var people = new People(ledger);
-        results = new Results(new TallyStore(store), () -> SURVEYS, clock);
+        results = new Results(new TallyStore(store)::find, () -> SURVEYS, clock);
         responses = new ResponseStore(store);
         texts = new Texts(ledger, clock);
         desk =

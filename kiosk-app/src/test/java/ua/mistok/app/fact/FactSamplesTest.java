@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +33,26 @@ class FactSamplesTest {
             strings = {
                 "staff.acted.v1+chain",
                 "survey.answered.v1+about",
+                "survey.answered.v1+given",
                 "survey.offered.v1+about",
                 "shift.measured.v1+way",
                 "demo.ended.v1+help"
             })
     void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {
         assertThat(writtenAsItWasRead(sample + ".json").fact()).isPresent();
+    }
+
+    @Test
+    void a_shift_without_its_first_half_is_of_a_version_that_older_readers_leave_alone()
+            throws IOException {
+        var stored = writtenAsItWasRead("shift.measured.v2.json");
+
+        var shift = stored.fact().orElseThrow();
+        assertThat(shift)
+                .isEqualTo(
+                        new ShiftMeasured(
+                                "a07", Optional.empty(), Optional.of(8), Optional.of(Way.ALONE)));
+        assertThat(FactCodec.version(shift)).isEqualTo(stored.header().v());
     }
 
     private static StoredFact writtenAsItWasRead(String name) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -65,27 +66,40 @@ class FiguresTest {
     }
 
     @Test
-    void who_skipped_one_half_is_outside_the_pairs_and_inside_those_who_told() {
-        var shift = shift(14);
+    void who_skipped_one_half_is_outside_the_pairs_and_told_beside_them() {
+        var shift = shift(14, 11);
         assertThat(shift.pairs()).isEqualTo(new Shown.Count(40));
-        assertThat(shift.skipped()).isEqualTo(new Shown.Count(14));
-        assertThat(shift.told()).isEqualTo(new Shown.Count(54));
+        assertThat(shift.onlyBefore()).isEqualTo(new Shown.Count(14));
+        assertThat(shift.onlyAfter()).isEqualTo(new Shown.Count(11));
         assertThat(shift.highBefore()).contains(Share.of(8, 40));
         assertThat(shift.highAfter()).contains(Share.of(25, 40));
     }
 
     @Test
-    void few_who_skipped_are_not_worked_out_from_the_sum() {
-        var shift = shift(3);
+    void few_who_skipped_one_half_are_not_told() {
+        var shift = shift(3, 0);
         assertThat(shift.pairs()).isEqualTo(new Shown.Count(40));
-        assertThat(shift.skipped()).isEqualTo(new Shown.TooFew());
-        assertThat(shift.told()).isEqualTo(new Shown.TooFew());
+        assertThat(shift.onlyBefore()).isEqualTo(new Shown.TooFew());
+        assertThat(shift.onlyAfter()).isEqualTo(new Shown.TooFew());
+    }
+
+    @Test
+    void pairs_are_told_by_exercise_with_the_high_ones_of_each() {
+        var told = new ArrayList<Shifts.Told>();
+        for (var what : List.of("a07", "a14")) {
+            told.add(told(what, OptionalInt.of(3), OptionalInt.of(8), 12));
+            told.add(told(what, OptionalInt.of(8), OptionalInt.of(4), 5));
+        }
+        var services = Shifts.of(CALENDAR, told).at(WEEK).services();
+        assertThat(services.groupsShown())
+                .extracting(group -> group.share(Shift.AFTER))
+                .containsExactly(Optional.of(Share.of(12, 17)), Optional.of(Share.of(12, 17)));
     }
 
     @Test
     void nine_pairs_are_no_shift() {
-        var told = new Shifts.Told(WEEK, 2, OptionalInt.of(8), 9);
-        var shift = Shifts.of(CALENDAR, List.of(told)).at(WEEK);
+        var nine = told("a07", OptionalInt.of(2), OptionalInt.of(8), 9);
+        var shift = Shifts.of(CALENDAR, List.of(nine)).at(WEEK);
         assertThat(shift.pairs()).isEqualTo(new Shown.TooFew());
         assertThat(shift.highAfter()).isEmpty();
     }
@@ -104,31 +118,52 @@ class FiguresTest {
 
     @Test
     void drop_off_counts_those_who_came_to_a_question() {
-        var places = List.of("q1", "q2", "q3", "q4");
-        var cube =
-                DropOff.cube(places)
-                        .add(WEEK, "q1", 20)
-                        .add(WEEK, "q2", 3)
-                        .add(WEEK, "q3", 2)
-                        .add(WEEK, "q4", 10)
-                        .add(WEEK, DropOff.finished(), 65)
-                        .cube();
-        var tables = Tables.of(Totals.of(CALENDAR, Map.of(WEEK, 100)), cube);
-        assertThat(DropOff.of(tables.table(WEEK)).stretches())
+        var left = left(20, 3, 2, 10);
+        assertThat(DropOff.of(new Shown.Count(65), List.of(left)).stretches())
                 .containsExactly(
                         new DropOff.Stretch(List.of("q1"), Share.of(20, 100)),
                         new DropOff.Stretch(List.of("q2", "q3"), Share.of(5, 80)),
                         new DropOff.Stretch(List.of("q4"), Share.of(10, 75)));
-        assertThat(DropOff.of(new Table.TooFew()).stretches()).isEmpty();
     }
 
-    private static Shift shift(int skipped) {
+    @Test
+    void those_who_left_in_two_ways_are_told_in_stretches_that_both_show() {
+        var both = List.of(left(20, 3, 2, 10), left(6, 6, 1, 9), new Table.TooFew());
+        assertThat(DropOff.of(new Shown.Count(43), both).stretches())
+                .containsExactly(
+                        new DropOff.Stretch(List.of("q1"), Share.of(26, 100)),
+                        new DropOff.Stretch(List.of("q2", "q3", "q4"), Share.of(31, 74)));
+    }
+
+    @Test
+    void where_the_finished_ones_are_hidden_there_is_no_drop_off() {
+        assertThat(DropOff.of(new Shown.TooFew(), List.of(left(20, 3, 2, 10))).stretches())
+                .isEmpty();
+        assertThat(DropOff.of(new Shown.Count(65), List.of(new Table.TooFew())).stretches())
+                .isEmpty();
+    }
+
+    private static Table left(int... people) {
+        var cube = DropOff.cube(List.of("q1", "q2", "q3", "q4"));
+        for (var at = 0; at < people.length; at++) {
+            cube.add(WEEK, "q" + (at + 1), people[at]);
+        }
+        var all = IntStream.of(people).sum();
+        return Tables.of(Totals.of(CALENDAR, Map.of(WEEK, all)), cube.cube()).table(WEEK);
+    }
+
+    private static Shift shift(int onlyBefore, int onlyAfter) {
         var told = new ArrayList<Shifts.Told>();
-        told.add(new Shifts.Told(WEEK, 3, OptionalInt.of(8), 20));
-        told.add(new Shifts.Told(WEEK, 5, OptionalInt.of(5), 12));
-        told.add(new Shifts.Told(WEEK, 7, OptionalInt.of(9), 5));
-        told.add(new Shifts.Told(WEEK, 9, OptionalInt.of(6), 3));
-        told.add(new Shifts.Told(WEEK, 4, OptionalInt.empty(), skipped));
+        told.add(told("a07", OptionalInt.of(3), OptionalInt.of(8), 20));
+        told.add(told("a07", OptionalInt.of(5), OptionalInt.of(5), 12));
+        told.add(told("a07", OptionalInt.of(7), OptionalInt.of(9), 5));
+        told.add(told("a07", OptionalInt.of(9), OptionalInt.of(6), 3));
+        told.add(told("a07", OptionalInt.of(4), OptionalInt.empty(), onlyBefore));
+        told.add(told("a07", OptionalInt.empty(), OptionalInt.of(4), onlyAfter));
         return Shifts.of(CALENDAR, told).at(WEEK);
+    }
+
+    private static Shifts.Told told(String what, OptionalInt before, OptionalInt after, int n) {
+        return new Shifts.Told(WEEK, what, before, after, n);
     }
 }

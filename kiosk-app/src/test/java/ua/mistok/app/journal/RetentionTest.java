@@ -296,7 +296,10 @@ class RetentionTest {
             case 3 -> new GroupsTallied("needs", 1, 9, Map.of("g" + number, 1 + number));
             case 4 ->
                     new ShiftMeasured(
-                            "a07", number, Optional.of(2 * number), Optional.of(Way.ALONE));
+                            "a07",
+                            Optional.of(number),
+                            Optional.of(2 * number),
+                            Optional.of(Way.ALONE));
             default ->
                     new SurveyAnswered(
                             "pulse",

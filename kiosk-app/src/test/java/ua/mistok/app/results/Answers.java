@@ -4,14 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
-import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.TallyStore;
@@ -51,31 +46,6 @@ final class Answers implements AutoCloseable {
 
     void note(Fact fact) {
         journal.append(fact, new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false));
-    }
-
-    /// So many complete responses.
-    void complete(int times, String survey, Map<String, List<String>> answers) {
-        for (var time = 0; time < times; time++) {
-            note(response(survey, answers, Optional.empty(), Set.of()));
-        }
-    }
-
-    static SurveyAnswered response(
-            String survey,
-            Map<String, List<String>> answers,
-            Optional<String> left,
-            Set<SurveyAnswered.Flag> flags) {
-        return new SurveyAnswered(
-                survey,
-                1,
-                answers,
-                Set.of(),
-                Set.of(),
-                left.isPresent(),
-                left,
-                Optional.empty(),
-                Optional.empty(),
-                flags);
     }
 
     @Override

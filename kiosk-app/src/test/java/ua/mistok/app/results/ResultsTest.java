@@ -1,7 +1,6 @@
 package ua.mistok.app.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,48 +8,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.GroupsTallied;
-import ua.mistok.app.fact.SurveyAnswered.Flag;
+import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.Stay;
+import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.VisitBegan;
+import ua.mistok.app.fact.Way;
+import ua.mistok.app.figures.DropOff.Stretch;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
+import ua.mistok.app.results.EditionResult.Origin;
 import ua.mistok.app.results.Groups.Group;
 import ua.mistok.app.results.QuestionResult.Choice;
 import ua.mistok.app.results.QuestionResult.Choices;
 import ua.mistok.app.results.QuestionResult.Distribution;
 import ua.mistok.app.results.QuestionResult.Part;
 import ua.mistok.app.results.QuestionResult.TooFew;
-import ua.mistok.app.results.SurveyResult.Reached;
-import ua.mistok.config.problem.Checked.Good;
+import ua.mistok.app.tally.Dimension;
 import ua.mistok.config.survey.Survey;
-import ua.mistok.config.survey.SurveyReader;
-import ua.mistok.config.text.Language;
 
 class ResultsTest {
 
     private static final Period.Month DECEMBER = new Period.Month(2026, 12);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 11);
+    private static final Survey SMALL = Surveys.small();
 
-    @TempDir Path data;
-    private Answers answers;
-    private Results results;
+    private final Noted noted = new Noted();
+    private final Results results = new Results(noted, () -> List.of(SMALL), noted::now);
 
     @BeforeEach
-    void open() {
-        answers = new Answers(data);
-        answers.week(202649);
-        results = new Results(answers.tallies(), () -> List.of(survey()), answers::now);
-    }
-
-    @AfterEach
-    void close() {
-        answers.close();
+    void begin() {
+        noted.week(202649);
     }
 
     @Test
@@ -58,53 +52,51 @@ class ResultsTest {
         faces(6, "1");
         faces(2, "2");
         faces(20, "5");
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.at(NEW_YEAR);
 
-        var result = result("face");
-
-        assertThat(result)
+        assertThat(month().find("face").orElseThrow())
                 .isInstanceOfSatisfying(
                         Distribution.class,
                         told -> {
                             assertThat(told.n()).isEqualTo(28);
                             assertThat(told.silentInside()).isTrue();
+                            assertThat(told.high()).contains(Share.of(20, 28));
                             assertThat(told.parts())
-                                    .extracting(Part::codes)
-                                    .containsExactly(List.of("1", "2", "3"), List.of("4", "5"));
-                            assertThat(told.parts())
-                                    .extracting(part -> part.share().k())
-                                    .containsExactly(8, 20);
+                                    .containsExactly(
+                                            new Part(List.of("1", "2", "3"), Share.of(8, 28)),
+                                            new Part(List.of("4", "5"), Share.of(20, 28)));
                         });
     }
 
     @Test
     void under_ten_answers_nothing_is_told() {
         faces(9, "5");
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.at(NEW_YEAR);
 
         var month = month();
-        assertThat(month.complete()).isInstanceOf(Shown.TooFew.class);
-        assertThat(month.further()).isEmpty();
-        assertThat(month.questions()).allMatch(TooFew.class::isInstance);
+        assertThat(month.numbers().complete()).isInstanceOf(Shown.TooFew.class);
+        assertThat(month.dropOff().stretches()).isEmpty();
+        assertThat(month.questions()).hasSize(2).allMatch(TooFew.class::isInstance);
     }
 
     @Test
     void a_running_week_is_not_told_yet() {
         faces(40, "5");
-        assertThat(month().complete()).isInstanceOf(Shown.TooFew.class);
+        assertThat(month().numbers().complete()).isInstanceOf(Shown.TooFew.class);
 
-        answers.week(202650);
-        assertThat(month().complete()).isEqualTo(new Shown.Count(40));
+        // What was worked out is remembered for some minutes, and this is another week.
+        noted.week(202650);
+        assertThat(month().numbers().complete()).isEqualTo(new Shown.Count(40));
     }
 
     @Test
     void options_of_several_stand_each_for_itself() {
-        answers.complete(12, "s", Map.of("face", List.of("5"), "why", List.of("a", "b")));
-        answers.complete(8, "s", Map.of("face", List.of("4"), "why", List.of("a")));
-        answers.complete(6, "s", Map.of("face", List.of("4")));
-        answers.at(LocalDate.of(2027, 1, 11));
+        complete(12, Map.of("face", List.of("5"), "why", List.of("a", "b")));
+        complete(8, Map.of("face", List.of("4"), "why", List.of("a")));
+        complete(6, Map.of("face", List.of("4")));
+        noted.at(NEW_YEAR);
 
-        assertThat(((Choices) result("why")).options())
+        assertThat(((Choices) month().find("why").orElseThrow()).options())
                 .containsExactly(
                         new Choice.Untold("a"),
                         new Choice.Told("b", Share.of(12, 20)),
@@ -112,77 +104,99 @@ class ResultsTest {
     }
 
     @Test
-    void play_is_counted_apart_and_both_numbers_are_told() {
+    void few_who_perhaps_played_are_in_no_number() {
         faces(15, "5");
-        for (var time = 0; time < 3; time++) {
-            answers.note(
-                    Answers.response(
-                            "s",
-                            Map.of("face", List.of("1")),
-                            Optional.empty(),
-                            Set.of(Flag.TOO_FAST)));
-        }
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.note(3, Surveys.playful(face("1")));
+        noted.at(NEW_YEAR);
 
         var month = month();
-        assertThat(month.complete()).isEqualTo(new Shown.Count(15));
-        assertThat(month.further().orElseThrow().playful()).isEqualTo(3);
+        assertThat(month.numbers().complete()).isEqualTo(new Shown.Count(15));
+        assertThat(month.numbers().playful()).isInstanceOf(Shown.TooFew.class);
+        assertThat(month.withPlay()).isEmpty();
     }
 
     @Test
-    void who_left_is_known_by_question_and_is_in_no_distribution() {
+    void play_is_told_apart_and_a_distribution_with_it_beside_the_one_without() {
+        faces(8, "2");
         faces(15, "5");
-        for (var time = 0; time < 4; time++) {
-            answers.note(
-                    Answers.response(
-                            "s", Map.of("face", List.of("1")), Optional.of("why"), Set.of()));
-        }
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.note(6, Surveys.playful(face("1")));
+        noted.note(7, Surveys.playful(face("4")));
+        noted.at(NEW_YEAR);
 
         var month = month();
-        assertThat(month.complete()).isEqualTo(new Shown.Count(15));
-        assertThat(month.further().orElseThrow().partial()).isEqualTo(4);
-        assertThat(month.further().orElseThrow().reached())
+        assertThat(month.numbers().complete()).isEqualTo(new Shown.Count(23));
+        assertThat(month.numbers().playful()).isEqualTo(new Shown.Count(13));
+        assertThat(month.find("face").flatMap(QuestionResult::high)).contains(Share.of(15, 23));
+        assertThat(month.findWithPlay("face").flatMap(QuestionResult::high))
+                .contains(Share.of(22, 36));
+    }
+
+    @Test
+    void who_left_is_told_by_question_and_what_was_kept_apart_from_complete_ones() {
+        faces(15, "5");
+        noted.note(8, Surveys.left(face("1"), "why"));
+        noted.note(6, Surveys.left(face("4"), "age"));
+        noted.note(11, Surveys.left(Surveys.complete(SMALL, Map.of()), "face"));
+        noted.at(NEW_YEAR);
+
+        var month = month();
+        assertThat(month.numbers())
+                .isEqualTo(
+                        new EditionResult.Numbers(
+                                new Shown.Count(15),
+                                new Shown.TooFew(),
+                                new Shown.Count(14),
+                                new Shown.Count(11),
+                                new Shown.TooFew()));
+        assertThat(month.find("face").flatMap(QuestionResult::high)).isEmpty();
+        assertThat(month.kept().getFirst().high()).contains(Share.of(6, 14));
+        assertThat(month.dropOff().stretches())
                 .containsExactly(
-                        new Reached(question("face"), 19, 0),
-                        new Reached(question("why"), 19, 4),
-                        new Reached(question("age"), 15, 0));
+                        new Stretch(List.of("face", "why"), Share.of(8, 29)),
+                        new Stretch(List.of("age"), Share.of(6, 21)));
     }
 
     @Test
     void a_week_under_ten_hides_with_another_and_the_month_stands() {
         faces(12, "5");
-        answers.week(202650);
+        noted.week(202650);
         faces(4, "5");
-        answers.week(202651);
+        noted.week(202651);
         faces(30, "5");
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.at(NEW_YEAR);
 
         var month = month();
-        assertThat(month.complete()).isEqualTo(new Shown.Count(46));
+        assertThat(month.numbers().complete()).isEqualTo(new Shown.Count(46));
         assertThat(month.trend())
                 .extracting(step -> step.complete().isShown())
                 .containsExactly(false, false, true, false, false);
     }
 
     @Test
-    void versions_are_joined_only_where_a_question_is_unchanged() {
-        faces(20, "5");
-        faces(10, "1");
-        answers.at(LocalDate.of(2027, 1, 11));
-        var both = List.of(month(), month());
+    void the_share_of_glad_answers_is_told_week_by_week_where_every_week_has_enough() {
+        for (var week = 202649; week <= 202653; week++) {
+            noted.week(week);
+            faces(6, "2");
+            faces(week - 202640, "5");
+        }
+        noted.at(NEW_YEAR);
 
-        var joined = Joined.of(both);
-        assertThat(joined.getFirst())
-                .isInstanceOfSatisfying(Distribution.class, d -> assertThat(d.n()).isEqualTo(60));
+        assertThat(month().trend())
+                .extracting(step -> step.questions().getFirst().high())
+                .containsExactly(
+                        Optional.of(Share.of(9, 15)),
+                        Optional.of(Share.of(10, 16)),
+                        Optional.of(Share.of(11, 17)),
+                        Optional.of(Share.of(12, 18)),
+                        Optional.of(Share.of(13, 19)));
     }
 
     @Test
     void a_group_that_is_too_small_is_not_what_the_others_leave_of_all_people() {
-        answers.note(new GroupsTallied("s", 1, 100, ages(20, 30, 25, 21, 4)));
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.note(new GroupsTallied("s", 1, 100, ages(20, 30, 25, 21, 4)));
+        noted.at(NEW_YEAR);
 
-        var groups = results.groups("s", 1, DECEMBER).getFirst();
+        var groups = groups(1);
 
         assertThat(groups.people()).isEqualTo(new Shown.Count(100));
         assertThat(groups.groups())
@@ -195,23 +209,96 @@ class ResultsTest {
 
     @Test
     void groups_of_another_version_are_not_mixed_in() {
-        answers.note(new GroupsTallied("s", 1, 60, ages(20, 40, 0, 0, 0)));
-        answers.note(new GroupsTallied("s", 2, 30, ages(10, 20, 0, 0, 0)));
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.note(new GroupsTallied("s", 1, 60, ages(20, 40, 0, 0, 0)));
+        noted.note(new GroupsTallied("s", 2, 30, ages(10, 20, 0, 0, 0)));
+        noted.at(NEW_YEAR);
 
-        assertThat(results.groups("s", 1, DECEMBER).getFirst().people())
-                .isEqualTo(new Shown.Count(60));
+        assertThat(groups(1).people()).isEqualTo(new Shown.Count(60));
     }
 
     @Test
     void the_weeks_before_the_first_answer_are_told_too() {
-        answers.note(new VisitBegan());
-        answers.week(202651);
+        noted.note(new VisitBegan());
+        noted.week(202651);
         faces(12, "5");
-        answers.at(LocalDate.of(2027, 1, 11));
+        noted.at(NEW_YEAR);
 
         assertThat(results.calendar().leaves(DECEMBER)).contains(Week.of(202649));
         assertThat(results.activity(DECEMBER).touched()).isEqualTo(1);
+    }
+
+    @Test
+    void responses_are_told_by_exercise_way_and_station() {
+        var answer = face("5");
+        noted.note(12, Surveys.after(answer, "a07", Way.ALONE));
+        noted.note(11, Surveys.after(answer, "a14", Way.ALONE));
+        noted.note(10, answer);
+        noted.at(NEW_YEAR);
+
+        assertThat(month().origins())
+                .contains(
+                        new Origin(Dimension.SERVICE, List.of("a07"), Share.of(12, 33)),
+                        new Origin(Dimension.SERVICE, List.of(Origin.ELSEWHERE), Share.of(10, 33)),
+                        new Origin(Dimension.WAY, List.of("alone"), Share.of(23, 33)));
+        assertThat(results.activity(DECEMBER).surveyed()).isEqualTo(new Shown.Count(23));
+    }
+
+    @Test
+    void who_told_one_half_of_a_shift_is_beside_the_pairs_and_of_those_who_finished() {
+        noted.note(20, shift(Optional.of(3), Optional.of(8)));
+        noted.note(12, shift(Optional.of(3), Optional.empty()));
+        noted.note(11, shift(Optional.empty(), Optional.of(8)));
+        noted.note(
+                50,
+                new DemoEnded(
+                        "a07",
+                        1,
+                        Way.ALONE,
+                        DemoEnded.Ending.FINISHED,
+                        Stay.UNDER_3_MINUTES,
+                        List.of(),
+                        Optional.empty()));
+        noted.at(NEW_YEAR);
+
+        var shift = results.shift(DECEMBER);
+        assertThat(shift.pairs()).isEqualTo(new Shown.Count(20));
+        assertThat(shift.onlyBefore()).isEqualTo(new Shown.Count(12));
+        assertThat(shift.onlyAfter()).isEqualTo(new Shown.Count(11));
+        assertThat(results.activityBy(Dimension.SERVICE, DECEMBER))
+                .hasEntrySatisfying("a07", of -> assertThat(of.finished()).isEqualTo(50));
+    }
+
+    @Test
+    void what_the_journal_holds_is_told_as_what_was_noted(@TempDir Path data) {
+        try (var answers = new Answers(data)) {
+            answers.week(202649);
+            var asked = new Results(answers.tallies()::find, () -> List.of(SMALL), answers::now);
+            for (var time = 0; time < 20; time++) {
+                answers.note(face("5"));
+                noted.note(face("5"));
+            }
+            answers.at(NEW_YEAR);
+            noted.at(NEW_YEAR);
+
+            assertThat(asked.survey("s", 1, DECEMBER)).isEqualTo(results.survey("s", 1, DECEMBER));
+            assertThat(asked.calendar().periods()).isEqualTo(results.calendar().periods());
+        }
+    }
+
+    private void faces(int times, String face) {
+        noted.note(times, face(face));
+    }
+
+    private static SurveyAnswered face(String face) {
+        return Surveys.complete(SMALL, Map.of("face", List.of(face)));
+    }
+
+    private void complete(int times, Map<String, List<String>> answers) {
+        noted.note(times, Surveys.complete(SMALL, answers));
+    }
+
+    private static ShiftMeasured shift(Optional<Integer> before, Optional<Integer> after) {
+        return new ShiftMeasured("a07", before, after, Optional.of(Way.ALONE));
     }
 
     private static Map<String, Integer> ages(int... people) {
@@ -223,57 +310,11 @@ class ResultsTest {
         return groups;
     }
 
-    private void faces(int times, String face) {
-        answers.complete(times, "s", Map.of("face", List.of(face)));
+    private Groups groups(int version) {
+        return results.survey("s", version, DECEMBER).orElseThrow().groups().getFirst();
     }
 
-    private QuestionResult result(String question) {
-        return month().questions().stream()
-                .filter(result -> result.question().id().equals(question))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private SurveyResult month() {
-        return results.survey("s", 1, DECEMBER).orElseThrow();
-    }
-
-    private static ua.mistok.config.survey.Question question(String id) {
-        return survey().findQuestion(id).orElseThrow();
-    }
-
-    private static Survey survey() {
-        var read =
-                SurveyReader.read(
-                        "s.yaml",
-                        """
-                        id: s
-                        version: 1
-                        name: Опитування
-                        questions:
-                          - id: face
-                            kind: smiley
-                            text: Як вам
-                            labels: {1: А, 2: Б, 3: В, 4: Г, 5: Ґ}
-                          - id: why
-                            kind: multi
-                            text: Чому
-                            options:
-                              - {code: a, label: А}
-                              - {code: b, label: Б}
-                              - {code: none, label: Жодне, exclusive: true, last: true}
-                          - id: age
-                            kind: single
-                            apart: true
-                            text: Вік
-                            options:
-                              - {code: under-18, label: А}
-                              - {code: 18-34, label: Б}
-                              - {code: 35-59, label: В}
-                              - {code: 60-74, label: Г}
-                              - {code: 75-more, label: Ґ}
-                        """,
-                        List.of(Language.UKRAINIAN));
-        return read instanceof Good<Survey>(var survey, var _) ? survey : fail(read.toString());
+    private EditionResult month() {
+        return results.survey("s", 1, DECEMBER).orElseThrow().editions().getFirst();
     }
 }

@@ -53,11 +53,7 @@ class CountingTest {
                         "202649 rank pulse 2 what/help place:1 = 1",
                         "202649 rank pulse 2 what/books place:2 = 1",
                         "202649 answer pulse 2 why/~skipped = 1",
-                        "202649 answer pulse 2 age/~declined = 1",
-                        "202649 activity  0 surveyed/ = 1",
-                        "202649 activity  0 surveyed/ station:main = 1",
-                        "202649 activity  0 surveyed/ service:a07 = 1",
-                        "202649 activity  0 surveyed/ way:together = 1");
+                        "202649 answer pulse 2 age/~declined = 1");
     }
 
     @Test
@@ -65,8 +61,49 @@ class CountingTest {
         var counts = lines(TUESDAY, Clock.SET, false, answered(true, Set.of()));
 
         assertThat(counts)
-                .contains("202649 response pulse 2 partial/ = 1", "202649 left pulse 2 clear/ = 1")
-                .noneMatch(line -> line.contains(" answer ") || line.contains("surveyed"));
+                .contains(
+                        "202649 response pulse 2 kept/ = 1",
+                        "202649 left pulse 2 clear/kept = 1",
+                        "202649 kept-answer pulse 2 clear/4 = 1",
+                        "202649 kept-rank pulse 2 what/help place:1 = 1",
+                        "202649 kept-answer pulse 2 why/~skipped = 1")
+                .noneMatch(line -> line.contains(" answer ") || line.contains("complete"));
+    }
+
+    @Test
+    void a_partial_without_answers_is_a_discarded_one() {
+        var left = training(List.of(), true, Set.of("phase"));
+
+        assertThat(lines(left))
+                .contains(
+                        "202649 response training phase=before 1 discarded/ = 1",
+                        "202649 left training phase=before 1 d1/discarded = 1")
+                .noneMatch(line -> line.contains("answer "));
+    }
+
+    @Test
+    void answers_before_and_after_are_not_counted_together() {
+        assertThat(lines(training(List.of("4"), false, Set.of("phase"))))
+                .contains(
+                        "202649 response training phase=before 1 complete/ = 1",
+                        "202649 answer training phase=before 1 d1/4 = 1")
+                .noneMatch(line -> line.contains("phase/"));
+    }
+
+    @Test
+    void a_fact_that_does_not_tell_what_was_given_is_known_by_the_one_survey_that_was() {
+        assertThat(lines(training(List.of("4"), false, Set.of())))
+                .contains("202649 answer training phase=before 1 d1/4 = 1");
+    }
+
+    @Test
+    void every_subject_of_a_survey_is_known_beforehand() {
+        assertThat(Subject.all("training", Map.of("phase", List.of("before", "after"))))
+                .extracting(Subject::text)
+                .containsExactly("training phase=before", "training phase=after", "training");
+        assertThat(Subject.all("pulse", Map.of()))
+                .extracting(Subject::text)
+                .containsExactly("pulse");
     }
 
     @Test
@@ -102,15 +139,18 @@ class CountingTest {
 
     @Test
     void a_shift_counts_by_the_pair() {
-        var told = new ShiftMeasured("a07", 3, Optional.of(8), Optional.of(Way.ALONE));
+        var told = new ShiftMeasured("a07", Optional.of(3), Optional.of(8), Optional.of(Way.ALONE));
         assertThat(lines(told))
                 .containsExactly(
                         "202649 kind shift.measured 0 / = 1",
                         "202649 shift a07 0 3/8 = 1",
                         "202649 shift a07 0 3/8 station:main = 1",
                         "202649 shift a07 0 3/8 way:alone = 1");
-        assertThat(lines(new ShiftMeasured("a07", 3, Optional.empty(), Optional.empty())))
+        var none = Optional.<Integer>empty();
+        assertThat(lines(new ShiftMeasured("a07", Optional.of(3), none, Optional.empty())))
                 .contains("202649 shift a07 0 3/ = 1");
+        assertThat(lines(new ShiftMeasured("a07", none, Optional.of(8), Optional.empty())))
+                .contains("202649 shift a07 0 /8 = 1");
     }
 
     @Test
@@ -220,6 +260,25 @@ class CountingTest {
                 Optional.of("a07"),
                 Optional.of(Way.TOGETHER),
                 flags);
+    }
+
+    private static SurveyAnswered training(List<String> codes, boolean partial, Set<String> given) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        answers.put("d1", codes);
+        answers.put("phase", List.of("before"));
+        answers.values().removeIf(List::isEmpty);
+        return new SurveyAnswered(
+                "training",
+                1,
+                answers,
+                Set.of(),
+                Set.of(),
+                partial,
+                partial ? Optional.of("d1") : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                given);
     }
 
     private static List<String> lines(Fact fact) {

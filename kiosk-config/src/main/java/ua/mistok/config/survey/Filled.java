@@ -37,6 +37,7 @@ record Filled(
                 survey.id(),
                 survey.version(),
                 codes,
+                course.known().given().keySet(),
                 both(skipped, kept),
                 both(declined, kept),
                 flags());

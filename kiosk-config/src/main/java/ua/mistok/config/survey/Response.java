@@ -10,18 +10,21 @@ import java.util.Set;
 /// A filled-in survey: codes only. Words and groups of people are never in it.
 ///
 /// @param answers codes by question id, in the survey's order; a skipped question is absent
+/// @param given those of the answers that nobody gave but whoever offered the survey: `phase`
 /// @param skipped questions that were shown and not answered
 /// @param declined those where «Не хочу відповідати» was touched
 public record Response(
         SurveyId survey,
         int version,
         Map<String, List<String>> answers,
+        Set<String> given,
         Set<String> skipped,
         Set<String> declined,
         Set<Flag> flags) {
 
     public Response {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        given = Set.copyOf(given);
         skipped = Set.copyOf(skipped);
         declined = Set.copyOf(declined);
         flags = Set.copyOf(flags);
@@ -30,12 +33,14 @@ public record Response(
     public Response with(Flag flag) {
         var more = new LinkedHashSet<>(flags);
         more.add(flag);
-        return new Response(survey, version, answers, skipped, declined, more);
+        return new Response(survey, version, answers, given, skipped, declined, more);
     }
 
     /// The same way through the survey without what was answered on it.
     public Response withoutAnswers() {
-        return new Response(survey, version, Map.of(), Set.of(), Set.of(), flags);
+        var left = new LinkedHashMap<>(answers);
+        left.keySet().retainAll(given);
+        return new Response(survey, version, left, given, Set.of(), Set.of(), flags);
     }
 
     /// Marks an answer that may be play; it is kept and counted apart, never deleted.

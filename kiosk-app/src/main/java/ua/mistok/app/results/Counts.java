@@ -1,0 +1,13 @@
+package ua.mistok.app.results;
+
+import java.util.List;
+import ua.mistok.app.journal.TallyFilter;
+import ua.mistok.app.tally.Counted;
+
+/// Where the counts are kept that results are made of.
+@FunctionalInterface
+public interface Counts {
+
+    /// Each name once, in no order.
+    List<Counted> find(TallyFilter filter);
+}
