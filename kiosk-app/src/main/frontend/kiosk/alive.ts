@@ -2,6 +2,7 @@
 export interface Alive {
   boot: string;
   build: string;
+  mode: number;
 }
 
 const TIMEOUT = 5000;

@@ -5,6 +5,7 @@ import './icons';
 import './clock';
 import './idle';
 import './keyboard';
+import './mode';
 import './play';
 import './press';
 import './show';

@@ -5,6 +5,7 @@
  */
 import { alive, type Alive } from './alive';
 import { isStuck, onSilence } from './flow';
+import { look } from './mode';
 import { cover, uncover } from './trouble';
 import { wipe } from './wipe';
 
@@ -33,6 +34,9 @@ async function ask() {
   if (dead) {
     wipe();
   } else {
+    if (answer) {
+      look(answer.mode);
+    }
     next = window.setTimeout(ask, missed ? WHILE_AWAY : EVERY);
   }
 }

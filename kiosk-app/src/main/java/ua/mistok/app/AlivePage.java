@@ -1,22 +1,41 @@
 package ua.mistok.app;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import ua.mistok.app.mode.Running;
+import ua.mistok.app.station.Station;
 
 /// What a station's page asks every ten seconds: is it you, and are you the one you were?
 @RestController
 class AlivePage {
 
-    private final Alive alive = new Alive(random(), build());
+    private final String boot = random();
+    private final String build = build();
+    private final ObjectProvider<Running> running;
+
+    AlivePage(ObjectProvider<Running> running) {
+        this.running = running;
+    }
 
     @GetMapping("/kiosk/alive")
-    ResponseEntity<Alive> alive() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(alive);
+    ResponseEntity<Alive> alive(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Alive(boot, build, mode(request.getAttribute(Station.ATTRIBUTE))));
+    }
+
+    private int mode(@Nullable Object asking) {
+        return asking instanceof Station station
+                ? running.stream().findFirst().map(now -> now.mark(station.slug())).orElse(0)
+                : 0;
     }
 
     private static String random() {
@@ -32,5 +51,6 @@ class AlivePage {
 
     /// @param boot another one after every start of the process
     /// @param build the version of the programme
-    record Alive(String boot, String build) {}
+    /// @param mode another one whenever what the station shows because of its mode has changed
+    record Alive(String boot, String build, int mode) {}
 }

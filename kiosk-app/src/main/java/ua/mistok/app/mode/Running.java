@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.content.Shelf;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.mode.Now.Next;
 import ua.mistok.app.mode.Now.Why;
@@ -55,6 +56,15 @@ public final class Running {
         this.changed = changed;
         this.told = ledger.latest(Told.KIND, Told.class).flatMap(Told::activation);
         this.last = modes.usual();
+    }
+
+    /// The shelf with what a station offers now; whether the content was edited is looked at, as
+    /// whenever a page is opened.
+    ///
+    /// @param station its slug
+    public Shelf shelf(String station) {
+        modes.refresh();
+        return modes.shelf().offering(at(station).mode());
     }
 
     /// What a station offers now.

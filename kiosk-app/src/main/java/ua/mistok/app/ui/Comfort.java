@@ -1,6 +1,7 @@
 package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.Component;
+import ua.mistok.config.mode.Look;
 
 /// How a visitor likes the screen; forgotten with the visit.
 ///
@@ -9,6 +10,22 @@ public record Comfort(
         Text text, boolean contrast, boolean lowReach, boolean calm, boolean moreTime) {
 
     public static final Comfort USUAL = new Comfort(Text.USUAL, false, false, false, false);
+
+    /// How a mode wants the screen to be when a visit begins.
+    public static Comfort of(Look look) {
+        var text =
+                switch (look.text()) {
+                    case USUAL -> Text.USUAL;
+                    case LARGE -> Text.LARGE;
+                    case LARGEST -> Text.LARGEST;
+                };
+        return new Comfort(
+                text,
+                look.theme() == Look.Theme.CONTRAST,
+                look.lowReach(),
+                look.calm(),
+                look.moreTime());
+    }
 
     /// 100, 140 and 200 per cent (EN 301 549, 11.1.4.4).
     public enum Text {

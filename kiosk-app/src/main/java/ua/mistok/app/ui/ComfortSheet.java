@@ -24,9 +24,11 @@ public final class ComfortSheet extends Div implements LocaleChangeObserver {
     private final NativeButton done;
     private Comfort comfort;
 
+    /// @param usual what one comes back to
+    /// @param comfort what is chosen now
     /// @param chosen hears every change
     /// @param closed when the visitor has done
-    public ComfortSheet(Comfort comfort, Consumer<Comfort> chosen, Runnable closed) {
+    public ComfortSheet(Comfort usual, Comfort comfort, Consumer<Comfort> chosen, Runnable closed) {
         this.comfort = comfort;
         this.chosen = chosen;
         head.addClassName("head");
@@ -42,7 +44,7 @@ public final class ComfortSheet extends Div implements LocaleChangeObserver {
                         choice("waves", "motion", Comfort::calm, Comfort::withCalm),
                         choice("clock", "time", Comfort::moreTime, Comfort::withMoreTime));
         grid.addClassName("comfort__grid");
-        back = Dom.button("btn", "", () -> choose(Comfort.USUAL));
+        back = Dom.button("btn", "", () -> choose(usual));
         done = Dom.button("btn btn--go", "", closed);
         var buttons = new Div(back, done);
         buttons.addClassName("sheet__btns");

@@ -8,6 +8,7 @@ import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.fact.VisitEnded;
+import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
 /// One person at one station. Not for several threads.
@@ -65,6 +66,11 @@ public final class Visit {
     /// What is noted from now on was seen in this language.
     public void speak(Language language) {
         origin = new Origin(origin.station(), origin.mode(), language, origin.trial());
+    }
+
+    /// What is noted from now on was done in this mode.
+    public void move(ModeKind mode) {
+        origin = new Origin(origin.station(), mode, origin.language(), origin.trial());
     }
 
     /// The visit is over; nothing can be noted any more. A second end changes nothing.

@@ -26,7 +26,7 @@ import ua.mistok.config.service.Start;
 /// that the cards speak of. Nothing of it is noted; it goes with the visit.
 final class Browse {
 
-    private final Shelf shelf;
+    private Shelf shelf;
     private final Finder finder;
     private final Consumer<Stop> show;
     private final Set<ServiceId> tried = new HashSet<>();
@@ -38,6 +38,12 @@ final class Browse {
         this.finder = finder;
         this.show = show;
         this.here = shelf.at(shelf.place());
+    }
+
+    /// Something else is offered from now on.
+    void offer(Shelf other) {
+        shelf = other;
+        here = other.at(here.area().id());
     }
 
     // ── stops ───────────────────────────────────────────────────────────

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.mistok.app.catalogue.AdviceScreen;
@@ -39,11 +40,11 @@ final class BrowseScreens {
     /// Life situations beside «Усі»; the others are one touch further.
     private static final int SITUATIONS = 3;
 
-    private final Shelf shelf;
+    private final Supplier<Shelf> shelf;
     private final Browse browse;
     private final Consumer<Service> opened;
 
-    BrowseScreens(Shelf shelf, Browse browse, Consumer<Service> opened) {
+    BrowseScreens(Supplier<Shelf> shelf, Browse browse, Consumer<Service> opened) {
         this.shelf = shelf;
         this.browse = browse;
         this.opened = opened;
@@ -89,7 +90,10 @@ final class BrowseScreens {
     }
 
     private Heading situation(String code) {
-        return shelf.situation(code).map(Heading::text).orElse(Heading.key("catalogue.situations"));
+        return shelf.get()
+                .situation(code)
+                .map(Heading::text)
+                .orElse(Heading.key("catalogue.situations"));
     }
 
     /// Codes of the life situations of these services, the most frequent first.
@@ -211,7 +215,7 @@ final class BrowseScreens {
     }
 
     Component places(Comfort comfort) {
-        var areas = shelf.packs().areas();
+        var areas = shelf.get().packs().areas();
         var towns = areas.regions().stream().flatMap(region -> areas.within(region.id()).stream());
         var picks =
                 Stream.of(Stream.of(areas.country()), towns, areas.regions().stream())

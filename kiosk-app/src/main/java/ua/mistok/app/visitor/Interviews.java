@@ -18,7 +18,7 @@ import ua.mistok.config.survey.SurveyRun;
 /// The surveys of one visit: which is offered when, at most one at a time.
 final class Interviews {
 
-    private final Shelf shelf;
+    private Shelf shelf;
     private final Visit visit;
     private final Polls polls;
     private final InstantSource clock;
@@ -42,6 +42,11 @@ final class Interviews {
         this.clock = clock;
         this.random = random;
         this.show = show;
+    }
+
+    /// Something else is offered from now on; a survey that is open goes on.
+    void offer(Shelf other) {
+        shelf = other;
     }
 
     /// Those that a visitor may choose: «Ваша думка».

@@ -30,6 +30,7 @@ import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.service.Service;
@@ -43,7 +44,8 @@ import ua.mistok.config.text.Language;
 /// here, in memory, and goes with the visit (decision 4).
 final class Journey {
 
-    private final Shelf shelf;
+    private Shelf shelf;
+    private @Nullable Shelf next;
     private final Browse browse;
     private final Visit visit;
     private final InstantSource clock;
@@ -79,13 +81,18 @@ final class Journey {
         this.visit = visit;
         this.clock = clock;
         this.show = show;
-        this.browse = new Browse(shelf, finder, show);
+        this.browse = new Browse(shelf, finder, this::arrive);
         this.interviews = new Interviews(shelf, visit, polls, clock, random, show);
     }
 
     /// The surveys of this visit.
     Interviews interviews() {
         return interviews;
+    }
+
+    /// What is offered on this way.
+    Shelf shelf() {
+        return shelf;
     }
 
     /// Everything on the way to a card.
@@ -100,7 +107,62 @@ final class Journey {
 
     void begin() {
         visit.begin();
-        browse.home();
+        var surveys = interviews.standing();
+        if (shelf.mode().kind() == ModeKind.SURVEY_ONLY && surveys.size() == 1) {
+            interviews.begin(surveys.getFirst(), About.NOTHING);
+        } else {
+            browse.home();
+        }
+    }
+
+    private void arrive(Stop stop) {
+        if (stop instanceof Stop.Home) {
+            settle();
+            show.accept(home());
+        } else {
+            show.accept(stop);
+        }
+    }
+
+    private Stop home() {
+        return switch (shelf.mode().kind()) {
+            case SELF_SERVICE, EXHIBITION, CLASS -> new Stop.Home();
+            case SURVEY_ONLY -> new Stop.Opinions();
+            case CLOSED -> new Stop.Moved(shelf.mode());
+        };
+    }
+
+    /// The kiosk offers something else from now on (walk B). Whatever is still offered is finished
+    /// first.
+    ///
+    /// @param at where the visitor is
+    void offer(Shelf other, Stop at) {
+        next = other;
+        switch (Fate.of(at, other)) {
+            case STAYS -> {
+                settle();
+                show.accept(at);
+            }
+            case HOME -> browse.home();
+            case FINISHES -> {}
+            case THANKED -> {
+                endPractice(Ending.LEFT);
+                endSpotting(Ending.LEFT);
+                settle();
+                show.accept(new Stop.Moved(shelf.mode()));
+            }
+        }
+    }
+
+    /// What waited until the visitor was done holds from here on.
+    private void settle() {
+        if (next != null) {
+            shelf = next;
+            next = null;
+            browse.offer(shelf);
+            interviews.offer(shelf);
+            visit.move(shelf.mode().kind());
+        }
     }
 
     void open(Service service) {
@@ -219,7 +281,6 @@ final class Journey {
     /// From the waiting screen straight into the survey of a campaign.
     void beginWith(SurveyOffer offer) {
         visit.begin();
-        browse.home();
         visit.note(new SlideTouched(offer.survey().slug()));
         interviews.begin(offer, About.NOTHING);
     }

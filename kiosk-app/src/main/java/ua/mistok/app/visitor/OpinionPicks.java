@@ -25,7 +25,7 @@ record OpinionPicks(Shelf shelf, Interviews interviews) {
                         .toList();
         return new PickScreen(
                 Heading.key("visitor.opinions.title"),
-                Heading.key("visitor.opinions.lead"),
+                Heading.key(picks.isEmpty() ? "visitor.opinions.none" : "visitor.opinions.lead"),
                 picks,
                 PicksPerPage.of(comfort));
     }

@@ -9,7 +9,6 @@ import ua.mistok.app.catalogue.CardMoves;
 import ua.mistok.app.catalogue.CardScreen;
 import ua.mistok.app.catalogue.FlagSheet;
 import ua.mistok.app.catalogue.NotedSheet;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.demo.ConfidenceScreen;
 import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.demo.FinishScreen;
@@ -23,6 +22,8 @@ import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.Mode;
+import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
@@ -33,7 +34,6 @@ final class Screens {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
-    private final Shelf shelf;
     private final InstantSource clock;
     private final Journey journey;
     private final Browse browse;
@@ -42,26 +42,30 @@ final class Screens {
     private final Attempts attempts;
     private final Overlay overlay;
     private final Optional<Prints> prints;
+    private final Runnable end;
 
     /// @param prints empty where no printer is set
+    /// @param end of the visit
     Screens(
-            Shelf shelf,
             InstantSource clock,
             Journey journey,
             Attempts attempts,
             Overlay overlay,
-            Optional<Prints> prints) {
-        this.shelf = shelf;
+            Optional<Prints> prints,
+            Runnable end) {
         this.clock = clock;
         this.journey = journey;
         this.attempts = attempts;
         this.overlay = overlay;
         this.prints = prints;
+        this.end = end;
         this.browse = journey.browse();
         this.interviews = journey.interviews();
         this.browsing =
                 new BrowseScreens(
-                        shelf, browse, service -> attempts.make(() -> journey.open(service)));
+                        journey::shelf,
+                        browse,
+                        service -> attempts.make(() -> journey.open(service)));
     }
 
     /// @param progress for the top bar
@@ -81,9 +85,9 @@ final class Screens {
     Drawn draw(Stop stop, Comfort comfort) {
         return switch (stop) {
             case Stop.Attract() -> throw new IllegalArgumentException("nobody is travelling");
-            case Stop.Home() -> new Drawn(new HomeScreen(shelf, browse, opinions()));
-            case Stop.Opinions() ->
-                    fromHome(new OpinionPicks(shelf, interviews).screen(this::begin, comfort));
+            case Stop.Home() -> new Drawn(new HomeScreen(journey.shelf(), browse, opinions()));
+            case Stop.Opinions() -> opinions(comfort);
+            case Stop.Moved(var mode) -> new Drawn(moved(mode));
             case Stop.Catalogue to -> fromHome(browsing.catalogue(to, comfort, today()));
             case Stop.Situations to ->
                     new Drawn(
@@ -150,7 +154,9 @@ final class Screens {
     }
 
     private Optional<Runnable> taskOf(Service service, Prints to) {
-        return shelf.demos(service.id()).stream().findFirst().map(demo -> () -> to.task(demo));
+        return journey.shelf().demos(service.id()).stream()
+                .findFirst()
+                .map(demo -> () -> to.task(demo));
     }
 
     private Component before(Stop.Before stop) {
@@ -165,7 +171,7 @@ final class Screens {
                 new DemoScreen(
                         run,
                         overlay,
-                        picture -> shelf.picture(run.demo(), picture),
+                        picture -> journey.shelf().picture(run.demo(), picture),
                         report -> attempts.make(journey::finish),
                         step ->
                                 overlay.lay(
@@ -222,6 +228,17 @@ final class Screens {
                 stop.demo().map(Demo::title),
                 card.map(service -> () -> attempts.make(() -> journey.open(service))),
                 browse::home);
+    }
+
+    private Drawn opinions(Comfort comfort) {
+        var screen = new OpinionPicks(journey.shelf(), interviews).screen(this::begin, comfort);
+        return journey.shelf().mode().kind().hasDoors() ? fromHome(screen) : new Drawn(screen);
+    }
+
+    private Component moved(Mode mode) {
+        return mode.kind() == ModeKind.CLOSED
+                ? new MovedScreen(mode, end)
+                : new MovedScreen(mode, browse::home);
     }
 
     /// What «Ваша думка» does; one survey needs no list.

@@ -34,6 +34,7 @@ final class Spots {
                     Stop.Beside _,
                     Stop.Places _,
                     Stop.Opinions _,
+                    Stop.Moved _,
                     Stop.Thanks _ ->
                     Optional.empty();
         };

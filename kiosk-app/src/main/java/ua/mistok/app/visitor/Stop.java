@@ -7,6 +7,7 @@ import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.mode.Mode;
 import ua.mistok.config.pack.Panel;
 import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Goal;
@@ -83,6 +84,9 @@ sealed interface Stop {
     record Opinions() implements Paged {}
 
     record Asking(SurveyRun run) implements Stop {}
+
+    /// The kiosk offers something else now, and what the visitor was at is not among it.
+    record Moved(Mode mode) implements Stop {}
 
     /// @param advice what follows from the answers; `{demo}` in it is the exercise
     /// @param demo the exercise that was asked about

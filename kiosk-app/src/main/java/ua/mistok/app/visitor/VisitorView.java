@@ -23,11 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.catalogue.Finder;
-import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.VisitEnded.How;
+import ua.mistok.app.mode.Running;
 import ua.mistok.app.paper.Printer;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Comfort;
@@ -37,7 +37,6 @@ import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.mode.SurveyOffer;
-import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// A station's page: the frame, the stop in it, and whatever lies over it.
@@ -47,16 +46,22 @@ public final class VisitorView extends Div
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitorView.class);
 
-    private final transient Shelf shelf;
+    private final transient Running running;
     private final transient Finder finder;
     private final transient Visits visits;
     private final transient Bell bell;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
-    private final Station station;
+    private final Station station =
+            (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
     private final Frame frame = new Frame(this);
     private final transient Polls polls;
+    private final transient Waiting waiting;
+    private transient Runnable listening = () -> {};
+    private transient Shelf shelf;
+    private transient boolean retrying;
+    private transient int mark;
     private transient boolean farewell;
     private transient @Nullable Journey journey;
     private transient @Nullable Screens screens;
@@ -65,21 +70,28 @@ public final class VisitorView extends Div
 
     /// @param printer empty where none is set
     public VisitorView(
-            PackShelf packs,
+            Running running,
             Finder finder,
             Visits visits,
             Polls polls,
             Bell bell,
             InstantSource clock,
             Optional<Printer> printer) {
-        this.shelf = packs.now();
+        this.running = running;
+        this.shelf = running.shelf(station.slug());
         this.finder = finder;
         this.visits = visits;
         this.polls = polls;
         this.bell = bell;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
-        this.station = (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
+        this.waiting =
+                new Waiting(
+                        polls,
+                        clock,
+                        () -> begin(Journey::begin),
+                        offer -> begin(travelling -> travelling.beginWith(offer)),
+                        this::speak);
         setId("station");
     }
 
@@ -88,38 +100,54 @@ public final class VisitorView extends Div
         attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         var page = attached.getUI().getPage();
         page.executeJs("window.mistokSize?.($0)", station.inches());
+        shelf = offered();
+        var ui = attached.getUI();
+        listening = running.listen(ui.accessLater(this::moved, () -> {})::run);
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
     }
 
     private void waitForSomebody() {
+        comfort = Comfort.of(shelf.mode().look());
+        comfort.applyTo(this);
         removeAll();
-        add(new AttractScreen(shelf.mode().languages(), campaign(), this::begin, this::speak));
+        add(waiting.screen(shelf, running.at(station.slug()).opening()));
     }
 
-    /// What the waiting screen invites to besides beginning.
-    private Optional<AttractScreen.Invitation> campaign() {
-        return shelf.mode()
-                .surveys(SurveyOffer.Occasion.CAMPAIGN)
-                .flatMap(
-                        offer ->
-                                shelf
-                                        .findSurvey(offer.survey())
-                                        .filter(polls::isOpen)
-                                        .map(survey -> invitation(offer, survey))
-                                        .stream())
-                .findFirst();
+    /// The kiosk may offer something else now: the clock, or a librarian.
+    private void moved() {
+        if (retrying || running.mark(station.slug()) == mark) {
+            return;
+        }
+        var next = offered();
+        if (journey instanceof Journey travelling) {
+            make(() -> travelling.offer(next, stop));
+        } else {
+            shelf = next;
+            keepLanguage();
+            waitForSomebody();
+        }
     }
 
-    private AttractScreen.Invitation invitation(SurveyOffer offer, Survey survey) {
-        return new AttractScreen.Invitation(
-                offer.survey().slug(),
-                offer.label().orElse(survey.name()),
-                () -> begin(travelling -> travelling.beginWith(offer)));
+    /// As the shelf is when a page is opened; and the page is told by what it would notice that it
+    /// has missed a change.
+    private Shelf offered() {
+        mark = running.mark(station.slug());
+        getElement().executeJs("window.mistokMode?.watch(this, $0)", mark);
+        return running.shelf(station.slug());
     }
 
-    private void begin() {
-        begin(Journey::begin);
+    /// The page has heard of a change that never came here.
+    @ClientCallable
+    void lookAgain() {
+        moved();
+    }
+
+    private void keepLanguage() {
+        var languages = shelf.mode().languages();
+        if (!languages.contains(new Language(getLocale().getLanguage()))) {
+            speak(languages.getFirst());
+        }
     }
 
     private void begin(Consumer<Journey> how) {
@@ -127,7 +155,7 @@ public final class VisitorView extends Div
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
         var begun = new Journey(shelf, finder, visit, polls, clock, random, this::show);
         journey = begun;
-        screens = new Screens(shelf, clock, begun, this, frame, prints);
+        screens = new Screens(clock, begun, this, frame, prints, this::finish);
         removeAll();
         add(frame);
         watch();
@@ -136,9 +164,19 @@ public final class VisitorView extends Div
 
     private void show(Stop next) {
         stop = next;
+        settle();
         if (screens != null) {
             var drawn = screens.draw(next, comfort);
             frame.show(drawn.screen(), drawn.progress(), drawn.leave());
+        }
+    }
+
+    /// What the journey has taken up holds for the page too.
+    private void settle() {
+        if (journey != null && !journey.shelf().mode().equals(shelf.mode())) {
+            shelf = journey.shelf();
+            keepLanguage();
+            watch();
         }
     }
 
@@ -221,6 +259,7 @@ public final class VisitorView extends Div
     /// The page is gone: closed, reloaded, or not heard of for long.
     @Override
     protected void onDetach(DetachEvent detached) {
+        listening.run();
         end(How.CLOSED);
     }
 
@@ -252,7 +291,9 @@ public final class VisitorView extends Div
 
     @Override
     public void comfort() {
-        frame.lay(new ComfortSheet(comfort, this::choose, frame::lift));
+        frame.lay(
+                new ComfortSheet(
+                        Comfort.of(shelf.mode().look()), comfort, this::choose, frame::lift));
     }
 
     private void choose(Comfort chosen) {
@@ -325,12 +366,15 @@ public final class VisitorView extends Div
         } catch (RuntimeException refused) {
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the visitor can try again", reference, refused);
+            retrying = true;
             frame.lay(new RetrySheet(reference, () -> makeAgain(attempt)));
         }
     }
 
     private void makeAgain(Attempt attempt) {
+        retrying = false;
         frame.lift();
         make(attempt);
+        moved();
     }
 }

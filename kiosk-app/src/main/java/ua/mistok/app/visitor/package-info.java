@@ -7,6 +7,7 @@
         allowedDependencies = {
             "visit",
             "content",
+            "mode",
             "demo",
             "survey",
             "catalogue",

@@ -55,7 +55,8 @@ class LeaveSurveyTest extends BrowserlessTest {
                     new Random(1),
                     stops::add);
     private final Screens screens =
-            new Screens(shelf, Clock.systemUTC(), journey, Runnable::run, sheets, Optional.empty());
+            new Screens(
+                    Clock.systemUTC(), journey, Runnable::run, sheets, Optional.empty(), () -> {});
 
     @BeforeEach
     void speak() {

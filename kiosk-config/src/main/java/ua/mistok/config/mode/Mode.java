@@ -52,10 +52,13 @@ public record Mode(
         return offers(service.id(), service.goal());
     }
 
+    /// Whether the home screen has this door.
+    public boolean opens(Goal door) {
+        return kind.hasDoors() && doors.contains(door);
+    }
+
     boolean offers(ServiceId service, Goal goal) {
-        return kind.hasDoors()
-                && doors.contains(goal)
-                && (services.isEmpty() || services.contains(service));
+        return opens(goal) && (services.isEmpty() || services.contains(service));
     }
 
     /// Whether an exercise of this service can be played in this way.

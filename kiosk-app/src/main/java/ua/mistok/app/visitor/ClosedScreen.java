@@ -1,0 +1,78 @@
+package ua.mistok.app.visitor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.mistok.app.ui.Dom;
+import ua.mistok.config.mode.Schedule;
+import ua.mistok.config.text.Language;
+
+/// The station of a library that is closed: a calm word, and when it opens again. Nothing can be
+/// touched, so every language has its line.
+final class ClosedScreen extends Main {
+
+    private static final String DAY = "EEEE, d MMMM";
+    private static final String TIME = "H:mm";
+
+    private final List<Language> languages;
+    private final Optional<Instant> opening;
+    private final Div bar = new Div();
+    private final Div copy = new Div();
+
+    /// @param opening empty where nobody knows
+    ClosedScreen(List<Language> languages, Optional<Instant> opening) {
+        this.languages = languages;
+        this.opening = opening;
+        addClassNames("attract", "closed");
+        var scene = new Div();
+        scene.addClassName("attract__scene");
+        Dom.html(scene, Dom.art("attract", "scene"));
+        bar.addClassName("attract__bar");
+        copy.addClassName("attract__copy");
+        add(scene, bar, copy);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var first = languages.getFirst();
+        getElement().setAttribute("aria-label", say(first, "visitor.closed"));
+        Dom.html(
+                bar,
+                "<div class=\"brand\">%s<span>%s</span></div><div class=\"clock\" data-clock=\"%s\"></div>"
+                        .formatted(Dom.art("mark", "mark"), say(first, "ui.brand"), first.tag()));
+        var words = new StringBuilder();
+        for (var language : languages) {
+            var isFirst = language.equals(first);
+            words.append(
+                    "<%1$s lang=\"%2$s\">%3$s</%1$s><p class=\"lead\" lang=\"%2$s\">%4$s</p>"
+                            .formatted(
+                                    isFirst ? "h1" : "h2",
+                                    language.tag(),
+                                    say(language, "visitor.closed"),
+                                    Dom.escape(opens(language))));
+        }
+        Dom.html(copy, "<div>" + words + "</div>");
+    }
+
+    private String opens(Language language) {
+        var locale = Locale.of(language.tag());
+        return opening.map(at -> at.atZone(Schedule.ZONE))
+                .map(
+                        at ->
+                                getTranslation(
+                                        locale,
+                                        "visitor.closed.opens",
+                                        DateTimeFormatter.ofPattern(DAY, locale).format(at),
+                                        DateTimeFormatter.ofPattern(TIME, locale).format(at)))
+                .orElseGet(() -> getTranslation(locale, "visitor.closed.unknown"));
+    }
+
+    private String say(Language language, String key) {
+        return Dom.escape(getTranslation(Locale.of(language.tag()), key));
+    }
+}
