@@ -3,6 +3,7 @@ package ua.mistok.app.db;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -159,6 +160,15 @@ public final class ProjectedLog implements AutoCloseable {
     /// From the oldest to the one that is written to.
     public List<LogId> ids() {
         return files.logs().stream().map(RecordLog::id).toList();
+    }
+
+    /// The bytes of a record as they stand in their file; empty if there is no such file any more.
+    public Optional<byte[]> find(LogId id, long seq) {
+        return files.logs().stream()
+                .filter(log -> log.id().equals(id))
+                .flatMap(log -> log.read(seq, 1).stream())
+                .map(LogRecord::bytes)
+                .findFirst();
     }
 
     /// Takes an earlier file away, whose records others stand for.

@@ -1,7 +1,10 @@
 package ua.mistok.app.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -57,6 +60,16 @@ public final class FactCodec {
             return new StoredFact(header, fact(header, envelope.fact()));
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("not a fact", e);
+        }
+    }
+
+    /// SHA-256 of a fact's bytes in lower-case hexadecimal.
+    public static String hash(byte[] bytes) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,13 +1,19 @@
 package ua.mistok.app.fact;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Counts that stand in the place of facts older than the kiosk keeps (decision 7).
 ///
 /// @param journal id of the journal whose facts they replace
 /// @param part from 1
 /// @param parts how many such facts replace that journal; they count only when all are there
-public record TallyClosed(String journal, int part, int parts, List<Row> rows) implements Fact {
+/// @param acted how far the chain of [StaffActed] reached in that journal: the hash of the newest,
+// in
+///     the last part
+public record TallyClosed(
+        String journal, int part, int parts, List<Row> rows, Optional<String> acted)
+        implements Fact {
 
     public TallyClosed {
         rows = List.copyOf(rows);

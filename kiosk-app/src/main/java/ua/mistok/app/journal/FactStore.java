@@ -58,6 +58,7 @@ final class FactStore implements Projection {
     public void insert(DSLContext sql, LogId journal, List<LogRecord> records) {
         var facts = records.stream().map(record -> FactCodec.read(record.bytes())).toList();
         rows(sql, journal, records, facts);
+        ActStore.insert(sql, journal.value(), records, facts);
         var sums = new Sums();
         facts.forEach(fact -> sums.add(Counting.of(fact)));
         TallyRowStore.add(sql, journal.value(), sums.all());
@@ -100,6 +101,7 @@ final class FactStore implements Projection {
     @Override
     public void forget(DSLContext sql, LogId journal) {
         sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal.value())).execute();
+        ActStore.forget(sql, journal.value());
         TallyRowStore.forget(sql, journal.value());
         JournalStateStore.forget(sql, journal.value());
     }

@@ -40,6 +40,10 @@ record FoldedStore(UUID holder, long seq, TallyClosed last) {
             return;
         }
         sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal)).execute();
+        ActStore.forget(sql, journal);
+        if (last.acted().isPresent()) {
+            ActStore.folded(sql, holder, seq);
+        }
         TallyRowStore.forget(sql, journal);
         TallyRowStore.add(sql, holder, counts.get());
         JournalStateStore.folded(sql, journal, holder);

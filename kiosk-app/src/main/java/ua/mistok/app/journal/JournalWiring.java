@@ -22,7 +22,7 @@ class JournalWiring {
     /// The hour from which this format exists; for a programme that was not packaged.
     private static final Instant EARLIEST = Instant.parse("2026-11-23T00:00:00Z");
 
-    /// A start comes before any visitor, mode or language.
+    /// A start, or what staff do: at no station, in no mode or language.
     private static final Origin MACHINE =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
@@ -51,6 +51,11 @@ class JournalWiring {
     @Bean
     RecentStore recentStore(KioskStore store, Journal journal) {
         return RecentStore.of(store, journal);
+    }
+
+    @Bean
+    Acts acts(Journal journal, KioskStore store) {
+        return new Acts(journal, store, MACHINE);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ua.mistok.app.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.tally.Counted;
 
@@ -17,7 +18,9 @@ final class Parts {
     private Parts() {}
 
     /// At least one.
-    static List<TallyClosed> of(String journal, List<Counted> counts) {
+    ///
+    /// @param acted how far the chain of what staff did reached in the journal
+    static List<TallyClosed> of(String journal, List<Counted> counts, Optional<String> acted) {
         var pages = new ArrayList<List<TallyClosed.Row>>();
         pages.add(new ArrayList<>());
         var size = 0;
@@ -34,7 +37,11 @@ final class Parts {
         }
         var parts = new ArrayList<TallyClosed>();
         for (var page : pages) {
-            parts.add(new TallyClosed(journal, parts.size() + 1, pages.size(), page));
+            var part = parts.size() + 1;
+            var isLast = part == pages.size();
+            parts.add(
+                    new TallyClosed(
+                            journal, part, pages.size(), page, isLast ? acted : Optional.empty()));
         }
         return parts;
     }

@@ -34,11 +34,13 @@ final class Retention {
     private final Journal journal;
     private final KioskStore store;
     private final Origin origin;
+    private final Acts acts;
 
     Retention(Journal journal, KioskStore store, Origin origin) {
         this.journal = journal;
         this.store = store;
         this.origin = origin;
+        this.acts = new Acts(journal, store, origin);
     }
 
     /// Folds what is old, the oldest first; nothing while the clock cannot be believed.
@@ -94,7 +96,7 @@ final class Retention {
 
     List<TallyClosed> parts(LogId old) {
         var counts = store.read(sql -> TallyRowStore.of(sql, old.value()));
-        return Parts.of(old.value().toString(), counts);
+        return Parts.of(old.value().toString(), counts, acts.toWrite(old));
     }
 
     void write(TallyClosed part) {

@@ -1,23 +1,63 @@
 package ua.mistok.app.staff;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.fact.StaffActed;
+import ua.mistok.app.journal.Act;
+import ua.mistok.app.journal.Acts;
 
-/// Notes what staff do. For several threads.
+/// Notes what staff do, as a [Chain], and reads it again. For several threads.
 public final class Audit {
 
-    private final Consumer<StaffActed> journal;
+    private static final int PAGE = 500;
 
-    /// @param journal returns when the fact is on the disk
-    public Audit(Consumer<StaffActed> journal) {
-        this.journal = journal;
+    private final Acts acts;
+    private Optional<String> reached = Optional.empty();
+
+    public Audit(Acts acts) {
+        this.acts = acts;
     }
 
+    /// Returns when it is on the disk.
+    ///
     /// @param staff id, never a name
     /// @param about id of what it was done to
     synchronized void note(String staff, Deed deed, Optional<String> about) {
-        journal.accept(new StaffActed(staff, deed.stableName(), about, Optional.empty()));
+        var before = reached.or(acts::reached).orElse(StaffActed.FIRST);
+        // Whether one that was refused is there will be known when it is asked for again.
+        reached = Optional.empty();
+        var acted = new StaffActed(staff, deed.stableName(), about, Optional.of(before));
+        reached = Optional.of(acts.append(acted));
+    }
+
+    public int count() {
+        return acts.count();
+    }
+
+    /// Some of them, the newest first.
+    ///
+    /// @param from 0 is the newest
+    public List<Act> list(int from, int most) {
+        var end = count() - from;
+        var begin = Math.max(0, end - most);
+        return end <= 0 ? List.of() : acts.list(begin, end - begin).reversed();
+    }
+
+    /// Looks at every act there is, so that its cost grows with a year of them.
+    public Chain check() {
+        var check = new Chain.Check(acts.folded());
+        for (var from = 0; ; from += PAGE) {
+            var page = acts.list(from, PAGE);
+            for (var act : page) {
+                var broken = check.next(act);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+            }
+            if (page.size() < PAGE) {
+                return new Chain.Whole(check.seen());
+            }
+        }
     }
 }

@@ -7,20 +7,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import ua.mistok.app.access.Doorway;
-import ua.mistok.app.fact.Origin;
-import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.Acts;
 import ua.mistok.app.ledger.Ledger;
-import ua.mistok.config.mode.ModeKind;
-import ua.mistok.config.text.Language;
 
 /// The staff of a kiosk.
 @Configuration(proxyBeanMethods = false)
 @Profile("!hub")
 class StaffWiring {
-
-    /// Staff act on the machine, at no station.
-    private static final Origin MACHINE =
-            new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
     @Bean
     People people(Ledger ledger) {
@@ -28,8 +21,8 @@ class StaffWiring {
     }
 
     @Bean
-    Audit audit(Journal journal) {
-        return new Audit(fact -> journal.append(fact, MACHINE));
+    Audit audit(Acts acts) {
+        return new Audit(acts);
     }
 
     @Bean

@@ -3,13 +3,15 @@ package ua.mistok.app.console;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.StaffActed;
+import ua.mistok.app.journal.Act;
+import ua.mistok.app.journal.Acts;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.ResponseStore;
 import ua.mistok.app.journal.TallyStore;
@@ -21,8 +23,10 @@ import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
 import ua.mistok.bench.VisitedYear;
 import ua.mistok.config.check.Content;
+import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
+import ua.mistok.config.text.Language;
 
 /// What stands behind the console of a kiosk after a busy year, with somebody signed in.
 final class KioskOfAYear implements AutoCloseable {
@@ -32,7 +36,9 @@ final class KioskOfAYear implements AutoCloseable {
 
     static final List<Survey> SURVEYS = Content.read(ContentSource.shipped()).surveys().toList();
 
-    final List<StaffActed> acts = new ArrayList<>();
+    private static final Origin ORIGIN =
+            new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
     final Results results;
     final ResponseStore responses;
     final Texts texts;
@@ -40,6 +46,7 @@ final class KioskOfAYear implements AutoCloseable {
     private final KioskStore store;
     private final Journal journal;
     private final Ledger ledger;
+    private final Acts acts;
     private String who = "admin";
 
     /// @param answers how many finished surveys lie in it
@@ -55,15 +62,21 @@ final class KioskOfAYear implements AutoCloseable {
         results = new Results(new TallyStore(store)::find, () -> SURVEYS, clock);
         responses = new ResponseStore(store);
         texts = new Texts(ledger, clock);
+        acts = new Acts(journal, store, ORIGIN);
         desk =
                 new Desk(
                         () -> Optional.of(new SignedIn(who, people.stamp(who), "", END)),
                         people,
-                        new Audit(acts::add));
+                        new Audit(acts));
     }
 
     private void know(String id, String role) {
         ledger.append("staff.known", Map.of("id", id, "roles", List.of(role), "pin", id));
+    }
+
+    /// What staff did here, the oldest first.
+    List<StaffActed> acts() {
+        return acts.list(0, 1000).stream().map(Act::acted).toList();
     }
 
     /// @param staff `admin` or `reader`, a librarian

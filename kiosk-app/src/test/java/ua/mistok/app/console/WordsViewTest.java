@@ -80,7 +80,7 @@ class WordsViewTest extends BrowserlessTest {
         assertThat(quotes("waiting")).isEmpty();
         assertThat(quotes("released")).hasSize(1);
         assertThat(kiosk.texts.list()).allMatch(Remark::released);
-        assertThat(kiosk.acts).extracting(StaffActed::action).contains("text-released");
+        assertThat(kiosk.acts()).extracting(StaffActed::action).contains("text-released");
         assertThat(released()).containsExactly("Тепло і світло");
     }
 
@@ -101,7 +101,7 @@ class WordsViewTest extends BrowserlessTest {
         test($(ConfirmDialog.class).last()).confirm();
         assertThat(kiosk.texts.list()).hasSize(1);
         assertThat(quotes("waiting")).hasSize(1);
-        assertThat(kiosk.acts).extracting(StaffActed::action).contains("text-deleted");
+        assertThat(kiosk.acts()).extracting(StaffActed::action).contains("text-deleted");
     }
 
     @Test

@@ -32,6 +32,7 @@ class FactSamplesTest {
     @ValueSource(
             strings = {
                 "staff.acted.v1+chain",
+                "tally.closed.v1+acted",
                 "survey.answered.v1+about",
                 "survey.answered.v1+given",
                 "survey.offered.v1+about",

@@ -177,7 +177,8 @@ class RetentionTest {
                     var counts =
                             all(store).values().stream().flatMap(Set::stream).toList().getFirst();
                     var many = java.util.Collections.nCopies(20_000, counts);
-                    var parts = Parts.of(journal.log().id().value().toString(), many);
+                    var parts =
+                            Parts.of(journal.log().id().value().toString(), many, Optional.empty());
                     assertThat(parts).hasSizeBetween(2, 30);
                     assertThat(parts.stream().mapToInt(part -> part.rows().size()).sum())
                             .isEqualTo(20_000);
@@ -198,10 +199,20 @@ class RetentionTest {
         var rows = whole.getFirst().rows();
         var third = rows.size() / 3;
         return List.of(
-                new TallyClosed(whole.getFirst().journal(), 1, 3, rows.subList(0, third)),
-                new TallyClosed(whole.getFirst().journal(), 2, 3, rows.subList(third, 2 * third)),
                 new TallyClosed(
-                        whole.getFirst().journal(), 3, 3, rows.subList(2 * third, rows.size())));
+                        whole.getFirst().journal(), 1, 3, rows.subList(0, third), Optional.empty()),
+                new TallyClosed(
+                        whole.getFirst().journal(),
+                        2,
+                        3,
+                        rows.subList(third, 2 * third),
+                        Optional.empty()),
+                new TallyClosed(
+                        whole.getFirst().journal(),
+                        3,
+                        3,
+                        rows.subList(2 * third, rows.size()),
+                        whole.getFirst().acted()));
     }
 
     private void foldedRightly(KioskStore store) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +27,25 @@ import ua.mistok.app.access.NotAllowed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.access.SignedIn;
-import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.StaffActed;
-import ua.mistok.app.ledger.Ledger;
 
 class DeskTest {
 
     private static final String PIN = "730196";
 
     @TempDir private static Path data;
-    private static KioskStore store;
-    private static Ledger ledger;
+    private static Office office;
     private static People people;
     private static final Map<Role, String> IDS = new EnumMap<>(Role.class);
 
     private Optional<SignedIn> signedIn = Optional.empty();
-    private final List<StaffActed> acted = new ArrayList<>();
     private Desk desk;
+    private int before;
 
     @BeforeAll
     static void hire() {
-        store = KioskStore.open(data);
-        ledger = Ledger.open(data, store);
-        people = new People(ledger);
+        office = Office.open(data, InstantSource.system());
+        people = office.people;
         for (var role : Role.values()) {
             var change = people.add(ProfileSample.of("Особа " + role, role), PIN);
             IDS.put(role, ((Change.Done) change).person().id());
@@ -58,13 +54,13 @@ class DeskTest {
 
     @AfterAll
     static void close() {
-        ledger.close();
-        store.close();
+        office.close();
     }
 
     @BeforeEach
     void sitDown() {
-        desk = new Desk(() -> signedIn, people, new Audit(acted::add));
+        desk = new Desk(() -> signedIn, people, office.audit);
+        before = office.acted().size();
     }
 
     @ParameterizedTest
@@ -77,7 +73,7 @@ class DeskTest {
         if (role.may(deed.permission())) {
             desk.act(deed, "thing", done::incrementAndGet);
             assertThat(done).hasValue(1);
-            assertThat(acted)
+            assertThat(acted())
                     .singleElement()
                     .satisfies(
                             fact -> {
@@ -89,7 +85,7 @@ class DeskTest {
             assertThatThrownBy(() -> desk.act(deed, "thing", done::incrementAndGet))
                     .isInstanceOf(NotAllowed.class);
             assertThat(done).hasValue(0);
-            assertThat(acted).isEmpty();
+            assertThat(acted()).isEmpty();
         }
     }
 
@@ -103,7 +99,7 @@ class DeskTest {
     void nobody_does_anything_without_signing_in(Deed deed) {
         assertThat(desk.may(deed)).isFalse();
         assertThatThrownBy(() -> desk.note(deed)).isInstanceOf(NotAllowed.class);
-        assertThat(acted).isEmpty();
+        assertThat(acted()).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,8 +114,8 @@ class DeskTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
     void only_an_admin_changes_people_whatever_button_is_pressed(Role role) {
         signIn(role);
-        var before = people.list();
-        var peopleDesk = new PeopleDesk(desk, people, ledger);
+        var all = people.list();
+        var peopleDesk = new PeopleDesk(desk, people, office.ledger);
         var id = id(Role.ADMIN);
         var profile = ProfileSample.of("Нова особа", Role.ADMIN);
 
@@ -128,13 +124,13 @@ class DeskTest {
         assertThatThrownBy(() -> peopleDesk.reset(id, PIN)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> peopleDesk.deactivate(id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(peopleDesk::renewRecovery).isInstanceOf(NotAllowed.class);
-        assertThat(people.list()).isEqualTo(before);
+        assertThat(people.list()).isEqualTo(all);
     }
 
     @Test
     void what_an_admin_changes_is_noted_with_ids_and_what_is_refused_is_not() {
         signIn(Role.ADMIN);
-        var peopleDesk = new PeopleDesk(desk, people, ledger);
+        var peopleDesk = new PeopleDesk(desk, people, office.ledger);
 
         var refused = peopleDesk.add(ProfileSample.of("", Role.TRAINER), PIN);
         var added = peopleDesk.add(ProfileSample.of("Ольга Зразкова", Role.TRAINER), PIN);
@@ -142,10 +138,10 @@ class DeskTest {
         peopleDesk.deactivate(olga.id());
 
         assertThat(refused).isInstanceOf(Change.Refused.class);
-        assertThat(acted)
+        assertThat(acted())
                 .extracting(StaffActed::action)
                 .containsExactly("person-added", "person-left");
-        assertThat(acted)
+        assertThat(acted())
                 .allSatisfy(fact -> assertThat(fact.about()).contains(olga.id()))
                 .noneSatisfy(fact -> assertThat(fact.toString()).contains("Ольга"));
     }
@@ -170,5 +166,11 @@ class DeskTest {
 
     private static String id(Role role) {
         return Objects.requireNonNull(IDS.get(role));
+    }
+
+    /// What was noted in this test.
+    private List<StaffActed> acted() {
+        var all = office.acted();
+        return all.subList(before, all.size());
     }
 }

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.Role;
-import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.StaffActed;
-import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.staff.StaffDoor.Outcome;
 
 class StaffDoorTest {
@@ -33,29 +29,25 @@ class StaffDoorTest {
     private static final String ADMIN = "admin";
 
     @TempDir Path data;
-    private KioskStore store;
-    private Ledger ledger;
+    private Office office;
     private People people;
     private StaffDoor door;
-    private final List<StaffActed> acted = new ArrayList<>();
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
 
     @BeforeEach
     void open() {
-        store = KioskStore.open(data);
-        ledger = Ledger.open(data, store);
+        office = Office.open(data, () -> now);
         start();
     }
 
     private void start() {
-        people = new People(ledger);
-        door = new StaffDoor(people, ledger, new Audit(acted::add), () -> now);
+        people = new People(office.ledger);
+        door = new StaffDoor(people, office.ledger, office.audit, () -> now);
     }
 
     @AfterEach
     void close() {
-        ledger.close();
-        store.close();
+        office.close();
     }
 
     @Test
@@ -85,8 +77,10 @@ class StaffDoorTest {
         now = now.plusSeconds(1);
         assertThat(door.signIn(ADMIN, PIN, HERE)).isEqualTo(new Outcome.Open(ADMIN));
         assertThat(door.signIn("nobody", PIN, HERE)).isEqualTo(new Outcome.Wrong());
-        assertThat(acted).extracting(StaffActed::action).containsExactly("set-up", "signed-in");
-        assertThat(acted).extracting(StaffActed::staff).containsOnly(ADMIN);
+        assertThat(office.acted())
+                .extracting(StaffActed::action)
+                .containsExactly("set-up", "signed-in");
+        assertThat(office.acted()).extracting(StaffActed::staff).containsOnly(ADMIN);
     }
 
     @Test
@@ -135,7 +129,7 @@ class StaffDoorTest {
     @Test
     void the_one_admin_of_an_older_kiosk_comes_in_as_before() {
         var old = new OldPerson(ADMIN, "admin", SecretHash.of(PIN));
-        ledger.append("staff.known", old);
+        office.ledger.append("staff.known", old);
         start();
 
         assertThat(door.isNew()).isFalse();

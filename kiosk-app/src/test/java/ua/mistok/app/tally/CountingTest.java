@@ -222,7 +222,7 @@ class CountingTest {
                 new Counted(new Tally(202649, "answer", "pulse", 2, "q", "5", "", "", true), 12);
         var row = new TallyClosed.Row(202649, counted.tally().key(), 12);
 
-        assertThat(Counting.rows(new TallyClosed("j", 1, 1, List.of(row))))
+        assertThat(Counting.rows(new TallyClosed("j", 1, 1, List.of(row), Optional.empty())))
                 .containsExactly(counted);
     }
 
