@@ -7,6 +7,7 @@ import java.util.ResourceBundle.Control;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Severity;
+import ua.mistok.config.survey.QuestionKind.Number;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -134,6 +135,10 @@ final class FormProblem {
 
     static Problem fromNought(Place place) {
         return warning("number-from-nought", place);
+    }
+
+    static Problem toUsual(Place place) {
+        return warning("number-to-usual", place, Number.USUAL_MAX.toPlainString());
     }
 
     private static Problem error(String code, Place place, Object... values) {

@@ -89,7 +89,7 @@ final class FormWriter {
     }
 
     private void matrix(Stem stem, Question first) {
-        var each = KindForm.of(first.kind(), stem.id());
+        var each = KindForm.of(first.kind(), names.of(stem.id()));
         var isTable = each.type().startsWith("select_one");
         var entry = names.put(new Entry().put("type", "begin_group"), stem.id());
         entry.text("label", names.text(stem.text()));
@@ -102,7 +102,7 @@ final class FormWriter {
     }
 
     private Entry row(Stem stem, Question question) {
-        var form = KindForm.of(question.kind(), stem.id());
+        var form = KindForm.of(question.kind(), names.of(stem.id()));
         list(stem.id(), question);
         return names.put(new Entry().put("type", form.type()), question.id())
                 .text("label", names.text(question.text()))
@@ -112,12 +112,12 @@ final class FormWriter {
     }
 
     private Entry question(Question question) {
-        var form = KindForm.of(question.kind(), question.id());
+        var form = KindForm.of(question.kind(), names.of(question.id()));
         list(question.id(), question);
         var entry = names.put(new Entry().put("type", form.type()), question.id());
         entry.put("relevant", condition(question.relevant(), Expression.ALWAYS));
         if (question.kind() instanceof Calculated(var value)) {
-            return entry.put("calculation", names.references(value.toString()));
+            return entry.put("calculation", Truths.written(value, names));
         }
         entry.text("label", names.text(question.text()));
         question.lead().ifPresent(lead -> entry.text("hint", names.text(lead)));
@@ -183,7 +183,7 @@ final class FormWriter {
 
     private Entry choice(String list, String code, LocalizedText label) {
         return new Entry()
-                .put("list_name", list)
+                .put("list_name", names.of(list))
                 .put("name", code)
                 .text("label", names.text(label));
     }

@@ -11,7 +11,7 @@ import ua.mistok.config.problem.Problems;
 final class Names {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}");
+    private static final Pattern REFERENCE = Pattern.compile("(?<=\\$\\{)\\s*([^}\\s]+)\\s*(?=})");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
     private final Problems problems;
@@ -69,9 +69,9 @@ final class Names {
                 .matcher(text)
                 .replaceAll(
                         found -> {
-                            var now = questions.getOrDefault(found.group(1), found.group(1));
-                            return Matcher.quoteReplacement(
-                                    now.equals(found.group(1)) ? found.group() : "${" + now + "}");
+                            var was = found.group(1);
+                            var now = questions.getOrDefault(was, was);
+                            return Matcher.quoteReplacement(found.group().replace(was, now));
                         });
     }
 

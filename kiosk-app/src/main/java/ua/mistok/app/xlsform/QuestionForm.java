@@ -59,7 +59,10 @@ final class QuestionForm {
         branch.put("relevant", expression(line, "relevant", names));
         if (line.text("type").equalsIgnoreCase("calculate")) {
             branch.put("kind", "calculate", line.place("type"));
-            branch.put("value", expression(line, "calculation", names));
+            branch.put(
+                    "value",
+                    expression(line, "calculation", names)
+                            .map(cell -> new Cell(cell.place(), Truths.read(cell.text()))));
             return branch;
         }
         line.cell("calculation")
@@ -163,6 +166,9 @@ final class QuestionForm {
         }
         if (!branch.has("min")) {
             problems.add(FormProblem.fromNought(line.place("type")));
+        }
+        if (!branch.has("max")) {
+            problems.add(FormProblem.toUsual(line.place("type")));
         }
     }
 

@@ -18,6 +18,7 @@ import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyReader;
+import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
 /// Workbooks for tests: each sheet is lines of cells between `|`.
@@ -34,7 +35,50 @@ final class Forms {
     static List<Survey> surveys() throws IOException {
         var surveys = new ArrayList<>(Content.read(ContentSource.shipped()).surveys().toList());
         surveys.add(everyKind());
+        surveys.add(named());
         return surveys;
+    }
+
+    /// Every name here is in the way of another one, or of XML, or of what converters add.
+    static Survey named() {
+        var read =
+                SurveyReader.read(
+                        "named.yaml",
+                        """
+                        id: 2026-named
+                        version: 1
+                        name: Назви
+                        given:
+                          - {name: meta, values: [a, b]}
+                        questions:
+                          - {id: "1", kind: single, text: Одне, options: [{code: "1", label: Один}, {code: a, label: А}]}
+                          - {id: q_1, kind: number, max: 9, relevant: "${ 1 } = '1'", text: Скільки}
+                          - {id: data, kind: number, max: 9, text: "Скільки після ${q_1}", constraint: ". > ${q_1}", message: "Більше за ${ q_1 }"}
+                          - {id: true-1, kind: calculate, value: "${data} > 2 or (${meta} = 'a')"}
+                          - {id: false-1, kind: calculate, value: "not(${true-1})"}
+                        sections:
+                          - id: data
+                            title: Частина
+                            relevant: ${true-1} = true() or ${false-1} and ${data} != ''
+                            questions:
+                              - {id: 18-34, kind: note, text: Вітаємо}
+                              - id: part
+                                kind: matrix
+                                text: Як
+                                each: {kind: scale, from: 0, to: 3, labels: {0: Ні, 3: Так}}
+                                rows: [{id: s_1, text: Перше}, {id: "0", text: Друге}]
+                          - id: "1"
+                            title: Ще частина
+                            relevant: not(${true-1})
+                            questions:
+                              - {id: end, kind: short-text, text: Слово}
+                        words: true
+                        """,
+                        List.of(Language.UKRAINIAN));
+        if (read instanceof Good<Survey>(var survey, var _)) {
+            return survey;
+        }
+        throw new AssertionError(read.problems());
     }
 
     static Survey everyKind() throws IOException {

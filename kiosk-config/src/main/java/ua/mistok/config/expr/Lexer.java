@@ -12,7 +12,7 @@ final class Lexer {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "\\s*(?<whole>\\$\\{\\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\\s*\\}"
+                    "\\s*(?<whole>\\$\\{\\s*(?<name>[A-Za-z0-9_][A-Za-z0-9_-]*)\\s*\\}"
                             + "|(?<string>'[^']*'|\"[^\"]*\")"
                             + "|(?<number>[0-9]+(?:\\.[0-9]+)?)"
                             + "|(?<word>[A-Za-z][A-Za-z-]*)"

@@ -18,7 +18,8 @@ import ua.mistok.config.text.LocalizedText;
 /// Puts earlier answers into a text: `${q}` becomes the words of what was answered.
 final class Pipes {
 
-    private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([A-Za-z_][A-Za-z0-9_-]*)\\s*}");
+    private static final Pattern NAME =
+            Pattern.compile("\\$\\{\\s*([A-Za-z0-9_][A-Za-z0-9_-]*)\\s*}");
     private static final MathContext DIGITS = new MathContext(12);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
