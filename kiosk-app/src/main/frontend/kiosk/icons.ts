@@ -52,6 +52,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
 import stepForward from 'lucide-static/icons/step-forward.svg?raw';
+import ticket from 'lucide-static/icons/ticket.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
@@ -112,6 +113,7 @@ const icons: Record<string, string> = {
   shield,
   smile,
   'step-forward': stepForward,
+  ticket,
   'undo-2': undo2,
   user,
   users,

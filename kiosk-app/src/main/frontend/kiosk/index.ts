@@ -10,6 +10,7 @@ import './play';
 import './press';
 import './show';
 import './size';
+import './slides';
 import './touch';
 import './watchdog';
 import './wipe';

@@ -12,6 +12,7 @@ import './css/tile.css';
 import './css/row-btn.css';
 import './css/attract.css';
 import './css/waiting.css';
+import './css/slide.css';
 import './css/home.css';
 import './css/catalogue.css';
 import './css/service.css';

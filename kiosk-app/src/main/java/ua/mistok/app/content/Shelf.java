@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.mistok.config.campaign.Campaign;
+import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
@@ -104,12 +106,44 @@ public final class Shelf {
         return packs.forPlace(place);
     }
 
+    /// All fake twins.
+    public List<Twin> twins() {
+        return packs.all().stream().flatMap(pack -> pack.twins().stream()).toList();
+    }
+
     /// The fake twins of an exercise.
     public List<Twin> twins(DemoId demo) {
         return packs.all().stream()
                 .flatMap(pack -> pack.twins().stream())
                 .filter(twin -> twin.demo().equals(demo))
                 .toList();
+    }
+
+    /// Campaigns to be shown, due or not, the most urgent first.
+    public List<Campaign> campaigns() {
+        return content.campaigns()
+                .filter(campaign -> !campaign.template())
+                .sorted(Campaign.BY_URGENCY)
+                .toList();
+    }
+
+    /// Campaigns to copy.
+    public List<Campaign> templates() {
+        return content.campaigns().filter(Campaign::template).toList();
+    }
+
+    /// The picture of a campaign as a page can show it; empty where it has a drawing.
+    public Optional<String> picture(CampaignId id) {
+        return packs.all().stream()
+                .flatMap(
+                        pack ->
+                                pack.campaigns().stream()
+                                        .filter(campaign -> campaign.id().equals(id))
+                                        .flatMap(
+                                                campaign ->
+                                                        campaign.look().picture().stream()
+                                                                .map(pack.pictures()::get)))
+                .findFirst();
     }
 
     /// A picture of an exercise as a page can show it.

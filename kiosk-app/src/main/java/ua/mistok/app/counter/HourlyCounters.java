@@ -30,9 +30,9 @@ public final class HourlyCounters {
         this.hour = now();
     }
 
-    /// A slide of the waiting screen came into sight.
-    public synchronized void showing(Origin origin, String slide) {
-        counts.merge(new Counted(origin, new What.Slide(slide)), 1, Integer::sum);
+    /// A slide of the waiting screen came into sight so often.
+    public synchronized void showing(Origin origin, String slide, int times) {
+        counts.merge(new Counted(origin, new What.Slide(slide)), times, Integer::sum);
     }
 
     /// Somebody left words of their own at a question.

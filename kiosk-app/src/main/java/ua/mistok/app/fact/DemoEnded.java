@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param steps the steps that were seen, in their order
 /// @param help who helped besides the coach; empty if nobody did
+/// @param came by what the visitor had come, if that is known
 public record DemoEnded(
         String demo,
         int version,
@@ -15,7 +16,8 @@ public record DemoEnded(
         Ending ending,
         Stay stay,
         List<StepPlayed> steps,
-        Optional<Help> help)
+        Optional<Help> help,
+        Optional<CameBy> came)
         implements Fact {
 
     public enum Help {
@@ -26,6 +28,18 @@ public record DemoEnded(
 
     public DemoEnded {
         steps = List.copyOf(steps);
+    }
+
+    /// By somebody of whom it is not known by what they came.
+    public DemoEnded(
+            String demo,
+            int version,
+            Way way,
+            Ending ending,
+            Stay stay,
+            List<StepPlayed> steps,
+            Optional<Help> help) {
+        this(demo, version, way, ending, stay, steps, help, Optional.empty());
     }
 
     public enum Ending {

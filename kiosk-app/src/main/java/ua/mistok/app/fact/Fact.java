@@ -6,6 +6,7 @@ public sealed interface Fact
         permits VisitBegan,
                 VisitEnded,
                 SlideTouched,
+                SourceNamed,
                 CardOpened,
                 DemoBegan,
                 DemoEnded,

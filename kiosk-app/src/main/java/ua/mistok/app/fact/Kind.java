@@ -12,6 +12,7 @@ enum Kind {
     VISIT_BEGAN("visit.began", VisitBegan.class),
     VISIT_ENDED("visit.ended", VisitEnded.class),
     SLIDE_TOUCHED("slide.touched", SlideTouched.class),
+    SOURCE_NAMED("source.named", SourceNamed.class),
     CARD_OPENED("card.opened", CardOpened.class),
     DEMO_BEGAN("demo.began", DemoBegan.class),
     DEMO_ENDED("demo.ended", DemoEnded.class),

@@ -23,6 +23,7 @@ import ua.mistok.config.survey.Response;
 /// @param way how that exercise was played
 /// @param given those of the answers that nobody gave but whoever offered the survey, such as the
 ///     `phase` of a training; counts tell them apart like versions
+/// @param came by what the visitor had come, if that is known; for counts by campaign alone
 public record SurveyAnswered(
         String survey,
         int version,
@@ -34,7 +35,8 @@ public record SurveyAnswered(
         Optional<String> about,
         Optional<Way> way,
         Set<Flag> flags,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> given)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> given,
+        Optional<CameBy> came)
         implements Fact {
 
     public SurveyAnswered {
@@ -64,6 +66,34 @@ public record SurveyAnswered(
                 Set.of());
     }
 
+    /// One of whose visitor it is not known by what they came.
+    public SurveyAnswered(
+            String survey,
+            int version,
+            Map<String, List<String>> answers,
+            Set<String> skipped,
+            Set<String> declined,
+            boolean partial,
+            Optional<String> left,
+            Optional<String> about,
+            Optional<Way> way,
+            Set<Flag> flags,
+            Set<String> given) {
+        this(
+                survey,
+                version,
+                answers,
+                skipped,
+                declined,
+                partial,
+                left,
+                about,
+                way,
+                flags,
+                given,
+                Optional.empty());
+    }
+
     /// A fact of an older programme has no such field.
     private static Set<String> orNone(@Nullable Set<String> codes) {
         return codes == null ? Set.of() : Set.copyOf(codes);
@@ -73,7 +103,11 @@ public record SurveyAnswered(
     ///
     /// @param left the question at which it was left, if it was not ended
     public static SurveyAnswered of(
-            Response response, Optional<String> about, Optional<Way> way, Optional<String> left) {
+            Response response,
+            Optional<String> about,
+            Optional<Way> way,
+            Optional<String> left,
+            Optional<CameBy> came) {
         return new SurveyAnswered(
                 response.survey().toString(),
                 response.version(),
@@ -85,7 +119,8 @@ public record SurveyAnswered(
                 about,
                 way,
                 response.flags().stream().map(Flag::of).collect(Collectors.toSet()),
-                response.given());
+                response.given(),
+                came);
     }
 
     /// Marks an answer that may be play; it is counted apart, never deleted.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.CardFlagged;
 import ua.mistok.app.fact.CardOpened;
 import ua.mistok.app.fact.ComfortUsed;
@@ -17,6 +18,7 @@ import ua.mistok.app.fact.ModeChanged;
 import ua.mistok.app.fact.ShiftMeasured;
 import ua.mistok.app.fact.SlideShown;
 import ua.mistok.app.fact.SlideTouched;
+import ua.mistok.app.fact.SourceNamed;
 import ua.mistok.app.fact.StaffActed;
 import ua.mistok.app.fact.StepPlayed;
 import ua.mistok.app.fact.StoredFact;
@@ -38,7 +40,10 @@ public final class Counting {
     /// are told from discarded ones; who told only the second half of a shift counts. Facts that
     /// are still there are counted again; weeks that were folded by older rules keep what they
     /// have: all phases together, and all partials under [Measure#PARTIAL].
-    public static final int RULES = 2;
+    ///
+    /// 3: the funnel and responses also by source and campaign; weeks folded before have no
+    // sources.
+    public static final int RULES = 3;
 
     private final Sheet sheet;
 
@@ -81,13 +86,14 @@ public final class Counting {
             case VisitBegan _ -> activity(Measure.TOUCHED, 1);
             case SlideShown(var slide, var times) -> {
                 activity(Measure.SHOWN, times);
-                sheet.split(Dimension.CAMPAIGN, slide);
+                sheet.split(CameBy.of(slide, CameBy.Via.SLIDE));
             }
-            case SlideTouched(var slide) -> {
-                sheet.name(Measure.ACTIVITY, "", 0, Measure.TOUCHED, "", false);
-                sheet.split(Dimension.CAMPAIGN, slide);
+            case SlideTouched(var slide) -> came(CameBy.of(slide, CameBy.Via.SLIDE));
+            case SourceNamed(var came) -> came(came);
+            case DemoBegan(var demo, var _, var way, var came) -> {
+                activity(Measure.STARTED, demo, way);
+                came.ifPresent(sheet::split);
             }
-            case DemoBegan(var demo, var _, var way) -> activity(Measure.STARTED, demo, way);
             case DemoEnded ended -> ended(ended);
             case GroupsTallied(var survey, var version, var people, var groups) -> {
                 sheet.count(Measure.GROUP, survey, version, Measure.PEOPLE, people);
@@ -109,6 +115,12 @@ public final class Counting {
         }
     }
 
+    /// Something that tells of a campaign was touched or named.
+    private void came(CameBy came) {
+        sheet.name(Measure.ACTIVITY, "", 0, Measure.TOUCHED, "", false);
+        sheet.split(came);
+    }
+
     private void shift(ShiftMeasured shift) {
         sheet.count(Measure.SHIFT, shift.what(), 0, told(shift.before()), told(shift.after()), 1);
         sheet.split(Dimension.STATION, sheet.station());
@@ -122,6 +134,7 @@ public final class Counting {
     private void ended(DemoEnded ended) {
         if (ended.ending() == DemoEnded.Ending.FINISHED) {
             activity(Measure.FINISHED, ended.demo(), ended.way());
+            ended.came().ifPresent(sheet::split);
         }
         ended.steps().forEach(step -> step(ended, step));
     }
@@ -167,6 +180,10 @@ public final class Counting {
     /// As facts write it.
     static String name(Way way) {
         return way.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String name(CameBy.Via via) {
+        return via.name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<String> name(Optional<Way> way) {

@@ -14,8 +14,12 @@ public final class Dimension {
     public static final String WAY = "way";
     public static final String LANGUAGE = "language";
 
-    /// A slide of the waiting screen.
+    /// A campaign, or another slide of the waiting screen.
     public static final String CAMPAIGN = "campaign";
+
+    /// By what people came: a campaign, a stroke and the channel, such as `subsidy/poster`; or
+    /// the channel alone behind a stroke.
+    public static final String SOURCE = "source";
 
     public static final String PLACE = "place";
 

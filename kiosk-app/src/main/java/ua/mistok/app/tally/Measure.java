@@ -4,7 +4,7 @@ package ua.mistok.app.tally;
 public final class Measure {
 
     /// Surveys sent in, under their [Subject]; item [#COMPLETE], [#KEPT] or [#DISCARDED]; also by
-    /// station, service, way and language.
+    /// station, service, way, language, campaign and source.
     public static final String RESPONSE = "response";
 
     /// Answers of complete surveys; item the question, code the option or number, or one of
@@ -30,8 +30,8 @@ public final class Measure {
     public static final String SHIFT = "shift";
 
     /// The funnel; item [#SHOWN], [#TOUCHED], [#STARTED], [#FINISHED]; also by station, service,
-    // way
-    /// and campaign. Its last stage is counted with responses.
+    // way,
+    /// campaign and source. Its last stage is counted with responses.
     public static final String ACTIVITY = "activity";
 
     /// Groups of people; item [#PEOPLE] or the code of a group.

@@ -19,6 +19,7 @@ final class Responses {
     void count() {
         count(Measure.RESPONSE, ending(), "");
         sheet.split(Dimension.LANGUAGE, sheet.language());
+        of.came().ifPresent(sheet::split);
         sheet.split(Dimension.STATION, sheet.station());
         of.about().ifPresent(service -> sheet.split(Dimension.SERVICE, service));
         Counting.name(of.way()).ifPresent(way -> sheet.split(Dimension.WAY, way));

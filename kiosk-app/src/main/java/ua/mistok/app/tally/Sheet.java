@@ -2,6 +2,7 @@ package ua.mistok.app.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.FactHeader;
 
 /// Takes down the counts of one fact.
@@ -64,6 +65,12 @@ final class Sheet {
             String code,
             boolean flagged) {
         named = counted(measure, subject, version, item, code, flagged, 1);
+    }
+
+    /// By campaign, where there is one, and by source.
+    void split(CameBy came) {
+        came.campaign().ifPresent(campaign -> split(Dimension.CAMPAIGN, campaign));
+        split(Dimension.SOURCE, came.campaign().orElse("") + "/" + Counting.name(came.via()));
     }
 
     /// Counts what was counted last once more, by a dimension.

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ua.mistok.app.campaign.SlideDeck;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
@@ -19,15 +20,15 @@ import ua.mistok.config.text.LocalizedText;
 /// The waiting station: one call, and the languages.
 final class AttractScreen extends Main implements LocaleChangeObserver {
 
-    /// The name under which showings of the call itself are counted.
-    static final String SLIDE = "welcome";
-
     private final Div bar = new Div();
     private final Div copy = new Div();
     private final NativeButton go;
     private final Optional<Invitation> invitation;
     private final NativeButton invite;
     private final Nav languages = new Nav();
+    private final SlideDeck slides;
+    private final NativeButton code;
+    private final NativeButton pause = new NativeButton();
     private final Map<Language, NativeButton> chips = new LinkedHashMap<>();
 
     /// Something else to touch, besides beginning.
@@ -35,10 +36,12 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     /// @param slide the name under which its showings and touches are counted
     record Invitation(String slide, LocalizedText words, Runnable accept) {}
 
+    /// @param showcase what turns beside the call to begin
     /// @param spoken hears the language that was touched
     AttractScreen(
             List<Language> offered,
             Optional<Invitation> invitation,
+            Showcase showcase,
             Runnable begin,
             Consumer<Language> spoken) {
         this.invitation = invitation;
@@ -53,7 +56,14 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
         invite.setVisible(invitation.isPresent());
         var call = new Div(go, invite);
         call.addClassNames("attract__go", "on-river");
-        languages.addClassNames("attract__lang", "on-river");
+        slides = showcase.deck(copy);
+        code = Dom.button("chip", "", showcase.named());
+        code.setVisible(showcase.hasCodes());
+        pause.addClassName("chip");
+        pause.getElement().setAttribute("type", "button").setAttribute("data-pause-slides", "");
+        pause.getElement().setAttribute("aria-pressed", "false");
+        pause.setVisible(slides.turns());
+        languages.addClassName("attract__languages");
         for (var language : offered) {
             var locale = Locale.of(language.tag());
             var name = locale.getDisplayLanguage(locale);
@@ -62,7 +72,9 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
             chips.put(language, chip);
             languages.add(chip);
         }
-        add(scene, bar, copy, call, languages);
+        var foot = new Div(languages, code, pause);
+        foot.addClassNames("attract__lang", "on-river");
+        add(scene, bar, slides, call, foot);
     }
 
     private void accept() {
@@ -102,6 +114,8 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
                                                                 new Language(
                                                                         event.getLocale()
                                                                                 .getLanguage())))));
+        Dom.html(code, Dom.icon("ticket") + Dom.escape(getTranslation("visitor.attract.code")));
+        Dom.html(pause, Dom.icon("pause") + Dom.escape(getTranslation("visitor.attract.pause")));
         languages.getElement().setAttribute("aria-label", getTranslation("visitor.languages"));
         chips.forEach(
                 (language, chip) ->

@@ -33,6 +33,7 @@ enum Fate {
                     Stop.Directory _,
                     Stop.Beside _,
                     Stop.Places _,
+                    Stop.Naming _,
                     Stop.Thanks _ ->
                     staysIf(mode.kind().hasDoors());
             case Stop.Before before -> finishesIf(isOffered(next, before.demo(), before.way()));

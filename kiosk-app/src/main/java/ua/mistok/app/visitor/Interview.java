@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.SurveyOffered;
 import ua.mistok.app.visit.Visit;
@@ -20,16 +21,19 @@ final class Interview {
     private final About about;
     private final Visit visit;
     private final Polls polls;
+    private final Optional<CameBy> came;
     private final Set<String> kept = new HashSet<>();
     private Optional<Boolean> repeated = Optional.empty();
     private boolean over;
 
     /// @param about what the survey is asked after
-    Interview(SurveyRun run, About about, Visit visit, Polls polls) {
+    /// @param came by what the visitor had come
+    Interview(SurveyRun run, About about, Visit visit, Polls polls, Optional<CameBy> came) {
         this.run = run;
         this.about = about;
         this.visit = visit;
         this.polls = polls;
+        this.came = came;
     }
 
     SurveyRun run() {
@@ -99,7 +103,8 @@ final class Interview {
     }
 
     private SurveyAnswered fact(Response response, Optional<String> left) {
-        return SurveyAnswered.of(response, about.demoId(), about.way().map(FactWay::of), left);
+        return SurveyAnswered.of(
+                response, about.demoId(), about.way().map(FactWay::of), left, came);
     }
 
     /// Asked once, however often the fact is tried to be written.

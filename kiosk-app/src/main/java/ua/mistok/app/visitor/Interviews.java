@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.visit.Visit;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
@@ -24,6 +26,7 @@ final class Interviews {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Consumer<Stop> show;
+    private final Supplier<Optional<CameBy>> came;
     private @Nullable Interview interview;
 
     /// Nobody is asked twice in a visit without having chosen it.
@@ -35,13 +38,15 @@ final class Interviews {
             Polls polls,
             InstantSource clock,
             RandomGenerator random,
-            Consumer<Stop> show) {
+            Consumer<Stop> show,
+            Supplier<Optional<CameBy>> came) {
         this.shelf = shelf;
         this.visit = visit;
         this.polls = polls;
         this.clock = clock;
         this.random = random;
         this.show = show;
+        this.came = came;
     }
 
     /// Something else is offered from now on; a survey that is open goes on.
@@ -72,7 +77,7 @@ final class Interviews {
                         survey -> {
                             var setting = new Setting(polls.takesWords(), offer.given());
                             var run = SurveyRun.begin(survey, setting, random, clock);
-                            var begun = new Interview(run, about, visit, polls);
+                            var begun = new Interview(run, about, visit, polls, came.get());
                             begun.offer();
                             offered = true;
                             interview = begun;

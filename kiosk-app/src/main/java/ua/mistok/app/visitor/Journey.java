@@ -12,6 +12,7 @@ import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.CardFlagged;
 import ua.mistok.app.fact.CardFlagged.What;
 import ua.mistok.app.fact.CardOpened;
@@ -24,6 +25,7 @@ import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visit;
+import ua.mistok.config.campaign.Slide;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Step;
@@ -61,6 +63,7 @@ final class Journey {
     private @Nullable Spotting spotting;
 
     private final Interviews interviews;
+    private final Arrival arrival;
 
     /// An exercise under way.
     private record Practice(DemoRun run, Instant began, Optional<Integer> before) {}
@@ -82,7 +85,8 @@ final class Journey {
         this.clock = clock;
         this.show = show;
         this.browse = new Browse(shelf, finder, this::arrive);
-        this.interviews = new Interviews(shelf, visit, polls, clock, random, show);
+        this.interviews = new Interviews(shelf, visit, polls, clock, random, show, this::came);
+        this.arrival = new Arrival(this::shelf, polls, visit, this);
     }
 
     /// The surveys of this visit.
@@ -93,6 +97,10 @@ final class Journey {
     /// What is offered on this way.
     Shelf shelf() {
         return shelf;
+    }
+
+    private Optional<CameBy> came() {
+        return arrival.came();
     }
 
     /// Everything on the way to a card.
@@ -191,7 +199,7 @@ final class Journey {
 
     /// Begins to look for signs of fraud; it is noted as the exercise that it is.
     void spot(Twin twin) {
-        visit.note(new DemoBegan(twin.id().slug(), twin.version(), FactWay.of(Way.ALONE)));
+        visit.note(new DemoBegan(twin.id().slug(), twin.version(), FactWay.of(Way.ALONE), came()));
         var run = TwinRun.begin(twin);
         spotting = new Spotting(run, clock.instant());
         practised = true;
@@ -208,7 +216,7 @@ final class Journey {
         if (spotting instanceof Spotting(var run, var began)) {
             var how = run.ended() ? Ending.FINISHED : ending;
             var stay = Stay.of(Duration.between(began, clock.instant()));
-            visit.note(PlayedDemo.fact(run, how, stay, helped));
+            visit.note(PlayedDemo.fact(run, how, stay, helped, came()));
             spotting = null;
             helped = false;
         }
@@ -216,7 +224,11 @@ final class Journey {
 
     /// Begins the exercise of a service, after the question how confident one is.
     void practise(Service service, Way way) {
-        var demo = shelf.demos(service.id()).getFirst();
+        practise(shelf.demos(service.id()).getFirst(), way);
+    }
+
+    /// Begins an exercise, after the question how confident one is.
+    void practise(Demo demo, Way way) {
         findQuestion()
                 .ifPresentOrElse(
                         question -> show.accept(new Stop.Before(question, demo, way)),
@@ -225,7 +237,7 @@ final class Journey {
 
     /// @param before the number given, if any
     void begin(Demo demo, Way way, Optional<Integer> before) {
-        visit.note(new DemoBegan(demo.id().slug(), demo.version(), FactWay.of(way)));
+        visit.note(new DemoBegan(demo.id().slug(), demo.version(), FactWay.of(way), came()));
         var run = DemoRun.begin(demo, way, clock);
         practice = new Practice(run, clock.instant(), before);
         practised = true;
@@ -254,7 +266,7 @@ final class Journey {
     private void endPractice(Ending ending) {
         if (practice instanceof Practice(var run, var began, var _)) {
             var stay = Stay.of(Duration.between(began, clock.instant()));
-            visit.note(PlayedDemo.fact(run, ending, stay, helped));
+            visit.note(PlayedDemo.fact(run, ending, stay, helped, came()));
             practice = null;
             helped = false;
         }
@@ -282,6 +294,31 @@ final class Journey {
     void beginWith(SurveyOffer offer) {
         visit.begin();
         visit.note(new SlideTouched(offer.survey().slug()));
+        interviews.begin(offer, About.NOTHING);
+    }
+
+    /// From the waiting screen straight to what a campaign leads to.
+    void beginWith(Slide slide) {
+        visit.begin();
+        browse.home();
+        arrival.touched(slide);
+    }
+
+    /// From the waiting screen to «Звідки дізналися?».
+    void beginNaming() {
+        visit.begin();
+        browse.home();
+        show.accept(new Stop.Naming());
+    }
+
+    /// By what the visitor came, in their own word.
+    void name(CameBy by) {
+        browse.home();
+        arrival.named(by);
+    }
+
+    /// Straight into a survey that a campaign leads to.
+    void ask(SurveyOffer offer) {
         interviews.begin(offer, About.NOTHING);
     }
 

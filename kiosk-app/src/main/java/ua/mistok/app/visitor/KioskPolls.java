@@ -76,8 +76,8 @@ final class KioskPolls implements Polls {
     }
 
     @Override
-    public void shown(String station, String slide) {
-        counters.showing(origin(station), slide);
+    public void shown(String station, String slide, int times) {
+        counters.showing(origin(station), slide, times);
     }
 
     /// Of an hour, not of a visit: in no language.

@@ -2,6 +2,7 @@ package ua.mistok.app.visitor;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.DemoEnded.Ending;
 import ua.mistok.app.fact.DemoEnded.Help;
@@ -19,7 +20,8 @@ final class PlayedDemo {
 
     private PlayedDemo() {}
 
-    static DemoEnded fact(DemoRun run, Ending ending, Stay stay, boolean helped) {
+    static DemoEnded fact(
+            DemoRun run, Ending ending, Stay stay, boolean helped, Optional<CameBy> came) {
         var demo = run.demo();
         var steps =
                 run.report().steps().stream()
@@ -32,11 +34,13 @@ final class PlayedDemo {
                 ending,
                 stay,
                 steps,
-                help(helped));
+                help(helped),
+                came);
     }
 
     /// A twin is an exercise of one step, done alone.
-    static DemoEnded fact(TwinRun run, Ending ending, Stay stay, boolean helped) {
+    static DemoEnded fact(
+            TwinRun run, Ending ending, Stay stay, boolean helped, Optional<CameBy> came) {
         var twin = run.twin();
         var steps =
                 run.report().steps().stream()
@@ -49,7 +53,8 @@ final class PlayedDemo {
                 ending,
                 stay,
                 steps,
-                help(helped));
+                help(helped),
+                came);
     }
 
     private static Optional<Help> help(boolean helped) {

@@ -26,6 +26,6 @@ interface Polls {
     /// @throws RuntimeException if the disk refuses; then they are not kept
     void keep(String station, Survey survey, String question, Language language, String words);
 
-    /// A slide of the waiting screen came into sight.
-    void shown(String station, String slide);
+    /// A slide of the waiting screen came into sight so often.
+    void shown(String station, String slide, int times);
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import ua.mistok.app.campaign.SourceScreen;
 import ua.mistok.app.catalogue.CardMoves;
 import ua.mistok.app.catalogue.CardScreen;
 import ua.mistok.app.catalogue.FlagSheet;
@@ -105,6 +106,7 @@ final class Screens {
                     new Drawn(
                             card(card),
                             new Leave("visitor.to-catalogue", "arrow-left", browse::back));
+            case Stop.Naming() -> fromHome(naming(comfort));
             case Stop.Before before -> fromHome(before(before));
             case Stop.Exercise exercise -> exercise(exercise);
             case Stop.Spotting(var run) ->
@@ -157,6 +159,13 @@ final class Screens {
         return journey.shelf().demos(service.id()).stream()
                 .findFirst()
                 .map(demo -> () -> to.task(demo));
+    }
+
+    private Component naming(Comfort comfort) {
+        return new SourceScreen(
+                journey.shelf().campaigns(),
+                PicksPerPage.of(comfort),
+                came -> attempts.make(() -> journey.name(came)));
     }
 
     private Component before(Stop.Before stop) {

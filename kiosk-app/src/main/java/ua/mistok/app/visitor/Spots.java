@@ -35,6 +35,7 @@ final class Spots {
                     Stop.Places _,
                     Stop.Opinions _,
                     Stop.Moved _,
+                    Stop.Naming _,
                     Stop.Thanks _ ->
                     Optional.empty();
         };

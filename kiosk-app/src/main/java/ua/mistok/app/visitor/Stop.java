@@ -77,6 +77,9 @@ sealed interface Stop {
     /// Looking for the five signs.
     record Spotting(TwinRun run) implements Stop {}
 
+    /// «Звідки дізналися?»
+    record Naming() implements Paged {}
+
     /// What was done, and how confident now.
     record After(DemoRun run, Question question, Optional<Integer> before) implements Stop {}
 

@@ -85,13 +85,7 @@ public final class VisitorView extends Div
         this.bell = bell;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
-        this.waiting =
-                new Waiting(
-                        polls,
-                        clock,
-                        () -> begin(Journey::begin),
-                        offer -> begin(travelling -> travelling.beginWith(offer)),
-                        this::speak);
+        this.waiting = new Waiting(polls, clock, station.slug(), this::begin, this::speak);
         setId("station");
     }
 

@@ -18,14 +18,14 @@ import ua.mistok.config.text.Language;
 
 /// What a station shows while nobody is there, mode by mode.
 ///
-/// @param begin of a visit
-/// @param beginWith a visit that begins with a survey
+/// @param station its slug
+/// @param begin a visit, and how
 /// @param spoken hears the language that was touched
 record Waiting(
         Polls polls,
         InstantSource clock,
-        Runnable begin,
-        Consumer<SurveyOffer> beginWith,
+        String station,
+        Consumer<Consumer<Journey>> begin,
         Consumer<Language> spoken) {
 
     /// @param opening where it is closed: when it is not any more
@@ -37,14 +37,33 @@ record Waiting(
                 var demos = played(shelf);
                 yield demos.isEmpty()
                         ? call(shelf)
-                        : new ExhibitionScreen(shelf, demos, clock, begin);
+                        : new ExhibitionScreen(shelf, demos, clock, this::beginAtHome);
             }
             case CLOSED -> new ClosedScreen(mode.languages(), opening);
         };
     }
 
     private Component call(Shelf shelf) {
-        return new AttractScreen(shelf.mode().languages(), campaign(shelf), begin, spoken);
+        return new AttractScreen(
+                shelf.mode().languages(),
+                campaign(shelf),
+                showcase(shelf),
+                this::beginAtHome,
+                spoken);
+    }
+
+    private void beginAtHome() {
+        begin.accept(Journey::begin);
+    }
+
+    private Showcase showcase(Shelf shelf) {
+        return new Showcase(
+                shelf,
+                polls,
+                clock,
+                slide -> begin.accept(travelling -> travelling.beginWith(slide)),
+                () -> begin.accept(Journey::beginNaming),
+                seen -> polls.shown(station, seen.slide(), seen.times()));
     }
 
     /// The exercises of an exhibition that are offered, in its order.
@@ -84,6 +103,6 @@ record Waiting(
         return new AttractScreen.Invitation(
                 offer.survey().slug(),
                 offer.label().orElse(survey.name()),
-                () -> beginWith.accept(offer));
+                () -> begin.accept(travelling -> travelling.beginWith(offer)));
     }
 }

@@ -11,6 +11,7 @@
             "demo",
             "survey",
             "catalogue",
+            "campaign",
             "paper",
             "station",
             "alarm",

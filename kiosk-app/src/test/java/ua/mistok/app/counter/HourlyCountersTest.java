@@ -28,7 +28,7 @@ class HourlyCountersTest {
 
     @Test
     void nothing_is_written_while_the_hour_lasts() {
-        counters.showing(MAIN, "welcome");
+        counters.showing(MAIN, "welcome", 1);
         counters.turn();
         assertThat(facts).isEmpty();
 
@@ -41,10 +41,10 @@ class HourlyCountersTest {
 
     @Test
     void showings_are_one_fact_for_each_station_and_slide() {
-        counters.showing(MAIN, "welcome");
-        counters.showing(MAIN, "welcome");
-        counters.showing(origin("hall"), "welcome");
-        counters.showing(MAIN, "needs");
+        counters.showing(MAIN, "welcome", 1);
+        counters.showing(MAIN, "welcome", 1);
+        counters.showing(origin("hall"), "welcome", 1);
+        counters.showing(MAIN, "needs", 1);
         counters.flush();
 
         assertThat(facts)

@@ -37,7 +37,10 @@ class FactSamplesTest {
                 "survey.answered.v1+given",
                 "survey.offered.v1+about",
                 "shift.measured.v1+way",
-                "demo.ended.v1+help"
+                "demo.ended.v1+help",
+                "demo.began.v1+came",
+                "demo.ended.v1+came",
+                "survey.answered.v1+came"
             })
     void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {
         assertThat(writtenAsItWasRead(sample + ".json").fact()).isPresent();

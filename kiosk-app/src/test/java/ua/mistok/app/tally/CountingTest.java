@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
@@ -19,6 +20,7 @@ import ua.mistok.app.fact.GroupsTallied;
 import ua.mistok.app.fact.ShiftMeasured;
 import ua.mistok.app.fact.SlideShown;
 import ua.mistok.app.fact.SlideTouched;
+import ua.mistok.app.fact.SourceNamed;
 import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.StepPlayed;
 import ua.mistok.app.fact.StoredFact;
@@ -159,17 +161,79 @@ class CountingTest {
                 .contains(
                         "202649 activity  0 shown/ = 40",
                         "202649 activity  0 shown/ station:main = 40",
-                        "202649 activity  0 shown/ campaign:winter = 40");
+                        "202649 activity  0 shown/ campaign:winter = 40",
+                        "202649 activity  0 shown/ source:winter/slide = 40");
         assertThat(lines(new SlideTouched("winter")))
                 .as("the visit that it begins is counted by another fact")
                 .containsExactly(
                         "202649 kind slide.touched 0 / = 1",
-                        "202649 activity  0 touched/ campaign:winter = 1");
+                        "202649 activity  0 touched/ campaign:winter = 1",
+                        "202649 activity  0 touched/ source:winter/slide = 1");
         assertThat(lines(new DemoBegan("a07", 3, Way.WATCH)))
                 .contains(
                         "202649 activity  0 started/ = 1",
                         "202649 activity  0 started/ service:a07 = 1",
                         "202649 activity  0 started/ way:watch = 1");
+    }
+
+    @Test
+    void whoever_typed_a_papers_code_counts_for_its_campaign_and_for_that_paper() {
+        var poster = CameBy.of("winter", CameBy.Via.POSTER);
+
+        assertThat(lines(new SourceNamed(poster)))
+                .containsExactly(
+                        "202649 kind source.named 0 / = 1",
+                        "202649 activity  0 touched/ campaign:winter = 1",
+                        "202649 activity  0 touched/ source:winter/poster = 1");
+        assertThat(lines(new DemoBegan("a07", 3, Way.WATCH, Optional.of(poster))))
+                .contains(
+                        "202649 activity  0 started/ = 1",
+                        "202649 activity  0 started/ campaign:winter = 1",
+                        "202649 activity  0 started/ source:winter/poster = 1");
+        assertThat(
+                        lines(
+                                new DemoEnded(
+                                        "a07",
+                                        3,
+                                        Way.ALONE,
+                                        DemoEnded.Ending.FINISHED,
+                                        Stay.UNDER_3_MINUTES,
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.of(poster))))
+                .contains("202649 activity  0 finished/ campaign:winter = 1");
+    }
+
+    @Test
+    void a_channel_without_a_campaign_is_a_source_alone() {
+        assertThat(lines(new SourceNamed(CameBy.of(CameBy.Via.PEOPLE))))
+                .containsExactly(
+                        "202649 kind source.named 0 / = 1",
+                        "202649 activity  0 touched/ source:/people = 1");
+    }
+
+    @Test
+    void a_response_counts_for_its_campaign_and_its_answers_do_not() {
+        var answered =
+                new SurveyAnswered(
+                        "needs",
+                        1,
+                        Map.of("e1", List.of("health")),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.of(CameBy.of("winter", CameBy.Via.SLIDE)));
+
+        assertThat(lines(answered))
+                .filteredOn(line -> line.contains("winter"))
+                .containsExactly(
+                        "202649 response needs 1 complete/ campaign:winter = 1",
+                        "202649 response needs 1 complete/ source:winter/slide = 1");
     }
 
     @Test

@@ -222,7 +222,7 @@ class InterviewTest {
         var run =
                 SurveyRun.begin(
                         survey, new Setting(true, Map.of()), new Random(1), Clock.systemUTC());
-        return new Interview(run, About.NOTHING, visit, new Kept());
+        return new Interview(run, About.NOTHING, visit, new Kept(), Optional.empty());
     }
 
     private static Survey survey(String yaml) {
@@ -273,6 +273,6 @@ class InterviewTest {
         }
 
         @Override
-        public void shown(String station, String slide) {}
+        public void shown(String station, String slide, int times) {}
     }
 }

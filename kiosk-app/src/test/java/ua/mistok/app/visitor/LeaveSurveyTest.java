@@ -186,6 +186,6 @@ class LeaveSurveyTest extends BrowserlessTest {
                 String station, Survey survey, String question, Language language, String words) {}
 
         @Override
-        public void shown(String station, String slide) {}
+        public void shown(String station, String slide, int times) {}
     }
 }

@@ -318,6 +318,6 @@ class ModeChangeTest {
                 String station, Survey survey, String question, Language language, String words) {}
 
         @Override
-        public void shown(String station, String slide) {}
+        public void shown(String station, String slide, int times) {}
     }
 }

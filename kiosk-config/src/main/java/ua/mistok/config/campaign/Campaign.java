@@ -1,6 +1,7 @@
 package ua.mistok.config.campaign;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import ua.mistok.config.text.LocalizedText;
 
@@ -32,6 +33,10 @@ public record Campaign(
         Optional<LocalizedText> library,
         Optional<LocalizedText> partner,
         String word) {
+
+    /// The most urgent first, then by id.
+    public static final Comparator<Campaign> BY_URGENCY =
+            Comparator.comparing(Campaign::priority).reversed().thenComparing(Campaign::id);
 
     public static final int LONGEST_TITLE = 48;
     public static final int LONGEST_TEXT = 140;

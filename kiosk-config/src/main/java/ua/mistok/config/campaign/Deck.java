@@ -3,7 +3,6 @@ package ua.mistok.config.campaign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -32,10 +31,7 @@ public record Deck(List<Slide> slides, List<Integer> round) {
                 campaigns.stream()
                         .filter(campaign -> campaign.showsAt(now))
                         .filter(campaign -> leads.test(campaign.target()))
-                        .sorted(
-                                Comparator.comparing(Campaign::priority)
-                                        .reversed()
-                                        .thenComparing(Campaign::id))
+                        .sorted(Campaign.BY_URGENCY)
                         .limit(MOST)
                         .toList();
         var often = due.stream().mapToInt(Campaign::priority).toArray();

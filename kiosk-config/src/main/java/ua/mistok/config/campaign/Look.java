@@ -1,9 +1,18 @@
 package ua.mistok.config.campaign;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is drawn beside a campaign's words.
 public sealed interface Look {
+
+    /// The file of a picture within its pack; empty for a drawing.
+    default Optional<String> picture() {
+        return switch (this) {
+            case Drawn _ -> Optional.empty();
+            case Pictured(var file) -> Optional.of(file);
+        };
+    }
 
     /// One of the kiosk's own drawings.
     record Drawn(Drawing drawing) implements Look {}

@@ -1,0 +1,11 @@
+/// Campaigns before visitors: the slides of a waiting screen, and the question by what somebody
+/// came.
+///
+/// Its faces are [SlideDeck] and [SourceScreen]. Slides turn in the browser; the server hears once
+/// a minute which came into sight, and answers with what is due by then.
+@ApplicationModule(allowedDependencies = {"fact", "ui"})
+@NullMarked
+package ua.mistok.app.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
