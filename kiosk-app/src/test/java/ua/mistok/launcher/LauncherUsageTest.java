@@ -24,6 +24,7 @@ class LauncherUsageTest {
         "run --port 0, not a port: 0",
         "run --port 65536, not a port: 65536",
         "run --content /no/such/folder, not a folder: /no/such/folder",
+        "run --sticks /no/such/folder, not a folder: /no/such/folder",
         "run --place Atlantis!, not a place: Atlantis!",
         "run --address 198.51.100.7, not an address of this machine: 198.51.100.7",
         "run --address library, not an address of this machine: library",

@@ -132,7 +132,9 @@ final class Arrows {
                     Map.entry(
                             "morning", List.of("station", "journal", "content", "remark", "fact")),
                     Map.entry("alarm", List.of("fact", "journal", "ledger", "station", "ui")),
-                    Map.entry("content", List.of("ledger")),
+                    Map.entry(
+                            "content",
+                            List.of("disk", "ledger", "identity", "fact", "journal", "tally")),
                     Map.entry("mode", List.of("content", "ledger", "fact", "journal")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),

@@ -1,20 +1,58 @@
 package ua.mistok.app.content;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.Journal;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.archive.TrustedKey;
+import ua.mistok.config.archive.TrustedKey.Owner;
+import ua.mistok.config.archive.TrustedKeys;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
 
 /// The shelf of a kiosk; a hub has its own.
 @Configuration(proxyBeanMethods = false)
 @Profile("!hub")
 class ContentWiring {
 
+    /// Packs come to the machine, to no station.
+    private static final Origin MACHINE =
+            new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
     @Bean
     SurveyArchive surveyArchive(Ledger ledger) {
         return new SurveyArchive(ledger);
+    }
+
+    @Bean
+    Vault vault(@Value("${mistok.data:data}") Path data) {
+        return Vault.open(data.resolve("content"));
+    }
+
+    @Bean
+    Installed installed(Ledger ledger, Vault vault) {
+        return new Installed(ledger, vault);
+    }
+
+    @Bean
+    ShownPacks shownPacks(Ledger ledger, Vault vault) {
+        return new ShownPacks(ledger, vault);
+    }
+
+    @Bean
+    LibraryPanel libraryPanel(Ledger ledger, InstantSource clock) {
+        return new LibraryPanel(ledger, clock);
     }
 
     /// @param folder of `--content`; empty for what the programme ships
@@ -23,9 +61,54 @@ class ContentWiring {
     PackShelf packShelf(
             @Value("${mistok.content:}") String folder,
             @Value("${mistok.place:}") String place,
-            SurveyArchive archive) {
-        return folder.isBlank()
-                ? PackShelf.shipped(place, archive::keep)
-                : PackShelf.folder(Path.of(folder), place, archive::keep);
+            SurveyArchive surveys,
+            Installed installed,
+            ShownPacks shown,
+            LibraryPanel panel) {
+        var stock = new Stock(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
+        UnaryOperator<Shelf> local =
+                shelf -> {
+                    var placed = PackShelf.at(place).apply(shelf);
+                    return panel.lay(shown.keep(stock, surveys.keep(placed)));
+                };
+        var shelf = new PackShelf(stock, installed::packs, local);
+        panel.onChange(shelf::relay);
+        return shelf;
+    }
+
+    /// Trusted are the programme's keys and the library's own; a hub's are pinned where one
+    /// enrols.
+    @Bean
+    Intake intake(
+            PackShelf shelf,
+            Installed installed,
+            Vault vault,
+            ShownPacks shown,
+            Identity identity,
+            Journal journal,
+            InstantSource clock,
+            ObjectProvider<BuildProperties> build) {
+        var keys =
+                TrustedKeys.ofProgramme()
+                        .and(new TrustedKey(Owner.LIBRARY, "", identity.library().verifying()));
+        var built = build.stream().map(BuildProperties::getTime).findFirst();
+        var intake =
+                new Intake(
+                        shelf,
+                        installed,
+                        vault,
+                        keys,
+                        built.orElse(Instant.EPOCH),
+                        clock,
+                        fact -> journal.append(fact, MACHINE));
+        intake.tellUntold();
+        Sweep.of(vault, installed, shown);
+        return intake;
+    }
+
+    /// @param folder under which sticks are mounted
+    @Bean
+    Sticks sticks(@Value("${mistok.sticks:/media}") Path folder) {
+        return new Sticks(folder);
     }
 }

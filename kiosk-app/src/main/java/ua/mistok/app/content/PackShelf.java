@@ -1,68 +1,114 @@
 package ua.mistok.app.content;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.config.check.Content;
+import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.pack.PackId;
+import ua.mistok.config.problem.Problem;
 
-/// Holds the shelf of the moment. A folder of content is looked at again whenever a page is opened,
-/// so that an edited pack is there after a reload; an edit that leaves nothing usable is logged and
+/// Holds the shelf of the moment. For several threads.
+///
+/// What ships or lies in a folder comes first; an installed pack that is newer stands in the place
+/// of the one of its name. A folder of content is looked at again whenever a page is opened, so
+/// that an edited pack is there after a reload; an edit that leaves nothing usable is logged and
 /// the old shelf stays.
 public final class PackShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackShelf.class);
 
-    private final Optional<Path> folder;
-    private final UnaryOperator<Shelf> placed;
+    private final Stock stock;
+    private final Supplier<Map<String, KeptPack>> installed;
+    private final UnaryOperator<Shelf> local;
     private FolderState seen;
+    private Shelf read;
     private Shelf shelf;
 
-    private PackShelf(
-            Optional<Path> folder, Shelf first, String place, UnaryOperator<Shelf> published) {
-        this.folder = folder;
-        this.placed =
-                shelf ->
-                        published.apply(
-                                place.isBlank() ? shelf : ShelfReader.standing(shelf, place));
-        this.seen = state();
-        this.shelf = placed.apply(first);
+    /// @param installed packs by slug
+    /// @param local puts the shelf in its place and lays the library's own work on it
+    PackShelf(Stock stock, Supplier<Map<String, KeptPack>> installed, UnaryOperator<Shelf> local) {
+        this.stock = stock;
+        this.installed = installed;
+        this.local = local;
+        this.seen = stock.state();
+        this.read = ShelfReader.read(stock, stock.newer(installed.get()));
+        this.shelf = local.apply(read);
     }
 
-    /// @param place slug of an [AreaId]; empty for the whole country
+    /// @param place slug of an [ua.mistok.config.place.AreaId]; empty for the whole country
     static PackShelf shipped(String place) {
-        return shipped(place, UnaryOperator.identity());
+        return new PackShelf(new Stock(Optional.empty()), Map::of, at(place));
     }
 
-    /// @param published puts back what was changed after it was published
-    static PackShelf shipped(String place, UnaryOperator<Shelf> published) {
-        return new PackShelf(Optional.empty(), ShelfReader.shipped(), place, published);
-    }
-
-    /// @param place slug of an [AreaId]; empty for the whole country
+    /// @param place slug of an [ua.mistok.config.place.AreaId]; empty for the whole country
     static PackShelf folder(Path folder, String place) {
-        return folder(folder, place, UnaryOperator.identity());
+        return new PackShelf(new Stock(Optional.of(folder)), Map::of, at(place));
     }
 
-    /// @param published puts back what was changed after it was published
-    static PackShelf folder(Path folder, String place, UnaryOperator<Shelf> published) {
-        return new PackShelf(Optional.of(folder), ShelfReader.folder(folder), place, published);
+    /// A shelf where the kiosk stands.
+    static UnaryOperator<Shelf> at(String place) {
+        return shelf -> place.isBlank() ? shelf : ShelfReader.standing(shelf, place);
     }
 
     /// What is on the shelf now.
     public synchronized Shelf now() {
-        var state = state();
+        var state = stock.state();
         if (!state.equals(seen)) {
             seen = state;
-            folder.flatMap(ShelfReader::edited)
+            ShelfReader.edited(stock, stock.newer(installed.get()))
                     .ifPresentOrElse(
-                            edited -> shelf = placed.apply(edited),
+                            this::swap,
                             () -> LOG.error("the edited content is not usable: the old one stays"));
         }
         return shelf;
     }
 
-    private FolderState state() {
-        return folder.map(FolderState::of).orElse(FolderState.NONE);
+    /// Looks what is installed now. Whoever holds the shelf of before goes on with it.
+    void reread() {
+        var fresh = ShelfReader.read(stock, stock.newer(installed.get()));
+        swap(fresh);
+    }
+
+    /// Lays the library's own work on the shelf anew.
+    synchronized void relay() {
+        shelf = local.apply(read);
+    }
+
+    private synchronized void swap(Shelf fresh) {
+        read = fresh;
+        shelf = local.apply(fresh);
+    }
+
+    /// Everything that is on the shelf, as files.
+    ContentSource source() {
+        return stock.source().with(stock.newer(installed.get()));
+    }
+
+    /// What was read of [#source].
+    synchronized Content content() {
+        return read.content();
+    }
+
+    /// What would be wrong if an installed pack were taken away.
+    List<Problem> brokenWithout(PackId pack) {
+        var rest = new TreeMap<>(stock.newer(installed.get()));
+        rest.remove(pack.slug());
+        var before = Set.copyOf(content().problems());
+        return Content.read(stock.source().with(rest)).problems().stream()
+                .filter(Problem::isError)
+                .filter(problem -> !before.contains(problem))
+                .toList();
+    }
+
+    Stock stock() {
+        return stock;
     }
 }

@@ -21,6 +21,7 @@ import ua.mistok.config.pack.Badge;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.LocalContent;
 import ua.mistok.config.pack.Packs;
+import ua.mistok.config.pack.Panel;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.place.Areas;
 import ua.mistok.config.problem.Problem;
@@ -46,6 +47,7 @@ public final class Shelf {
     private final Packs packs;
     private final Content content;
     private final AreaId place;
+    private final Optional<Panel> own;
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
@@ -53,10 +55,17 @@ public final class Shelf {
                 content,
                 Areas.ofUkraine().country().id(),
                 content.surveys().toList(),
-                content.problems());
+                content.problems(),
+                Optional.empty());
     }
 
-    private Shelf(Content content, AreaId place, List<Survey> surveys, List<Problem> problems) {
+    private Shelf(
+            Content content,
+            AreaId place,
+            List<Survey> surveys,
+            List<Problem> problems,
+            Optional<Panel> own) {
+        this.own = own;
         this.content = content;
         this.place = place;
         this.services = byId(content.services().toList(), Service::id);
@@ -73,6 +82,7 @@ public final class Shelf {
     }
 
     private Shelf(Shelf same, Mode mode) {
+        this.own = same.own;
         this.content = same.content;
         this.place = same.place;
         this.services = same.services;
@@ -197,7 +207,7 @@ public final class Shelf {
     /// This shelf at a place; the country where the place is unknown.
     Shelf standingIn(AreaId place) {
         var area = packs.areas().path(place).getLast().id();
-        return new Shelf(content, area, surveys(), problems);
+        return new Shelf(content, area, surveys(), problems, own);
     }
 
     /// The same shelf with these surveys, and what is wrong with them besides.
@@ -206,7 +216,19 @@ public final class Shelf {
                 content,
                 place,
                 published,
-                Stream.concat(problems.stream(), more.stream()).toList());
+                Stream.concat(problems.stream(), more.stream()).toList(),
+                own);
+    }
+
+    /// The same shelf with a panel of the library's own.
+    Shelf with(Panel panel) {
+        return new Shelf(content, place, surveys(), problems, Optional.of(panel));
+    }
+
+    /// A page beside the services, as a visitor of this place sees it: the library's own wherever
+    /// it has one.
+    public Optional<Panel> panel(Panel.Kind kind, AreaId area) {
+        return own.filter(panel -> panel.kind() == kind).or(() -> packs.panel(kind, area));
     }
 
     /// The packs as one: the tree of places, cards as a place sees them, «З чого почати».
@@ -263,6 +285,11 @@ public final class Shelf {
     /// What a mode may name.
     public OnShelf named() {
         return OnShelf.of(content.packs());
+    }
+
+    /// As it was read, before it was put in its place.
+    Content content() {
+        return content;
     }
 
     /// What is not valid, by place.

@@ -3,6 +3,7 @@ package ua.mistok.app.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeReader;
 import ua.mistok.config.pack.ContentFiles;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.pack.PackFiles;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.problem.Problem;
@@ -25,34 +27,43 @@ final class ShelfReader {
 
     private ShelfReader() {}
 
-    static Shelf shipped() {
-        return new Shelf(logged(Content.read(ContentSource.shipped()), "shipped content"));
+    /// What ships, or the folder's content: then a shipped mode for each that it has not, and all
+    /// shipped content where it has no service that works.
+    ///
+    /// @param installed packs that stand in the place of those of their name, by slug
+    static Shelf read(Stock stock, Map<String, ? extends PackFiles> installed) {
+        var own = content(stock, installed);
+        if (own.services().findAny().isPresent()) {
+            return new Shelf(withModes(stock, own));
+        }
+        LOG.error("NO USABLE SERVICE IN {}: the kiosk shows the shipped content", name(stock));
+        return new Shelf(withProblems(Content.read(ContentSource.shipped()), own.problems()));
     }
 
-    /// The folder's content; shipped modes where it has none; all shipped content where it has
-    /// no service that works.
-    static Shelf folder(Path folder) {
-        var own = logged(Content.read(ContentSource.folder(folder)), folder.toString());
-        if (own.services().findAny().isEmpty()) {
-            LOG.error("NO USABLE SERVICE IN {}: the kiosk shows the shipped content", folder);
-            return new Shelf(withProblems(Content.read(ContentSource.shipped()), own.problems()));
-        }
-        if (own.modes().isEmpty()) {
-            LOG.error("no usable mode in {}: the kiosk uses the shipped modes", folder);
-        }
-        return new Shelf(withModes(own));
-    }
-
-    /// A folder that was edited, as long as a visitor would find something in it.
-    static Optional<Shelf> edited(Path folder) {
-        var own = logged(Content.read(ContentSource.folder(folder)), folder.toString());
+    /// Content that was edited, as long as a visitor would find something in it.
+    static Optional<Shelf> edited(Stock stock, Map<String, ? extends PackFiles> installed) {
+        var own = content(stock, installed);
         return own.services().findAny().isPresent()
-                ? Optional.of(new Shelf(withModes(own)))
+                ? Optional.of(new Shelf(withModes(stock, own)))
                 : Optional.empty();
     }
 
+    private static Content content(Stock stock, Map<String, ? extends PackFiles> installed) {
+        return logged(Content.read(stock.source().with(Map.copyOf(installed))), name(stock));
+    }
+
+    private static String name(Stock stock) {
+        return stock.folder().map(Path::toString).orElse("shipped content");
+    }
+
     /// A shipped mode stands in for each that the folder has not, or has broken.
-    private static Content withModes(Content own) {
+    private static Content withModes(Stock stock, Content own) {
+        if (stock.folder().isEmpty()) {
+            return own;
+        }
+        if (own.modes().isEmpty()) {
+            LOG.error("no usable mode in {}: the kiosk uses the shipped modes", name(stock));
+        }
         var ignored = new Problems();
         var shipped = ContentFiles.of(ContentSource.shipped(), ignored);
         var modes = new ArrayList<>(own.modes());

@@ -24,4 +24,5 @@ public sealed interface Fact
                 TextLeft,
                 TallyClosed,
                 StaffActed,
+                PackInstalled,
                 KioskHealth {}

@@ -30,7 +30,8 @@ enum Kind {
     GROUPS_TALLIED("groups.tallied", GroupsTallied.class),
     TEXT_LEFT("text.left", TextLeft.class),
     TALLY_CLOSED("tally.closed", TallyClosed.class),
-    STAFF_ACTED("staff.acted", StaffActed.class);
+    STAFF_ACTED("staff.acted", StaffActed.class),
+    PACK_INSTALLED("pack.installed", PackInstalled.class);
 
     private static final int FIRST = 1;
 

@@ -15,6 +15,7 @@ import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.GroupsTallied;
 import ua.mistok.app.fact.KioskHealth;
 import ua.mistok.app.fact.ModeChanged;
+import ua.mistok.app.fact.PackInstalled;
 import ua.mistok.app.fact.ShiftMeasured;
 import ua.mistok.app.fact.SlideShown;
 import ua.mistok.app.fact.SlideTouched;
@@ -42,8 +43,10 @@ public final class Counting {
     /// have: all phases together, and all partials under [Measure#PARTIAL].
     ///
     /// 3: the funnel and responses also by source and campaign; weeks folded before have no
-    // sources.
-    public static final int RULES = 3;
+    /// sources.
+    ///
+    /// 4: «Тут щось не так» counts.
+    public static final int RULES = 4;
 
     private final Sheet sheet;
 
@@ -99,11 +102,12 @@ public final class Counting {
                 sheet.count(Measure.GROUP, survey, version, Measure.PEOPLE, people);
                 groups.forEach((group, n) -> sheet.count(Measure.GROUP, survey, version, group, n));
             }
+            case CardFlagged(var service, var step, var version, var what) ->
+                    sheet.count(Measure.FLAG, service, version, step.orElse(""), name(what), 1);
             case TextLeft(var survey, var version, var question) ->
                     sheet.count(Measure.TEXT, survey, version, question);
             case VisitEnded _,
                     CardOpened _,
-                    CardFlagged _,
                     BellRung _,
                     BellAnswered _,
                     ComfortUsed _,
@@ -111,6 +115,7 @@ public final class Counting {
                     KioskHealth _,
                     SurveyPublished _,
                     StaffActed _,
+                    PackInstalled _,
                     TallyClosed _ -> {}
         }
     }
@@ -167,6 +172,11 @@ public final class Counting {
     private void activity(String stage, int n) {
         sheet.count(Measure.ACTIVITY, "", 0, stage, n);
         sheet.split(Dimension.STATION, sheet.station());
+    }
+
+    /// As the fact is written.
+    private static String name(CardFlagged.What what) {
+        return what.name().toLowerCase(Locale.ROOT);
     }
 
     private static String name(StepPlayed.Flag flag) {

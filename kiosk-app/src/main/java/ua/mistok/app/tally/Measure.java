@@ -37,6 +37,10 @@ public final class Measure {
     /// Groups of people; item [#PEOPLE] or the code of a group.
     public static final String GROUP = "group";
 
+    /// «Тут щось не так»; subject the service, version of the exercise or of the card's pack, item
+    /// the step or empty for the card, code what is wrong.
+    public static final String FLAG = "flag";
+
     /// Words left; item the question.
     public static final String TEXT = "text";
 

@@ -170,7 +170,7 @@ final class Browse {
     }
 
     Optional<Panel> findPanel(Panel.Kind kind) {
-        return shelf.packs().panel(kind, area().id());
+        return shelf.panel(kind, area().id());
     }
 
     Start startQuestions() {

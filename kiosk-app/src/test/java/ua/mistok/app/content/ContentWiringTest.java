@@ -3,6 +3,9 @@ package ua.mistok.app.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.TallyFilter;
+import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.tally.Measure;
 
 class ContentWiringTest {
 
@@ -20,33 +28,50 @@ class ContentWiringTest {
                     .withBean(
                             Ledger.class,
                             () -> this.ledger,
-                            bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""));
+                            bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""))
+                    .withBean(
+                            Journal.class,
+                            () -> this.journal,
+                            bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""))
+                    .withBean(Identity.class, () -> Identity.open(this.data))
+                    .withBean(InstantSource.class, Clock::systemUTC);
 
     @TempDir private Path data;
     private KioskStore store;
     private Ledger ledger;
+    private Journal journal;
 
     @BeforeEach
     void open() {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
+        journal = Journal.open(data, store, Clock.systemUTC(), Instant.EPOCH);
     }
 
     @AfterEach
     void close() {
+        journal.close();
         ledger.close();
         store.close();
     }
 
+    private ApplicationContextRunner started() {
+        return kiosk.withPropertyValues("mistok.data=" + data);
+    }
+
     @Test
     void a_kiosk_has_a_shelf_of_what_ships() {
-        kiosk.run(
-                context -> assertThat(context.getBean(PackShelf.class).now().problems()).isEmpty());
+        started()
+                .run(
+                        context ->
+                                assertThat(context.getBean(PackShelf.class).now().problems())
+                                        .isEmpty());
     }
 
     @Test
     void a_content_folder_is_read_instead(@TempDir Path folder) {
-        kiosk.withPropertyValues("mistok.content=" + folder)
+        started()
+                .withPropertyValues("mistok.content=" + folder)
                 .run(
                         context ->
                                 assertThat(context.getBean(PackShelf.class).now().problems())
@@ -55,8 +80,32 @@ class ContentWiringTest {
     }
 
     @Test
+    void a_pack_signed_with_the_library_s_own_key_comes_in_and_is_a_fact() {
+        started()
+                .run(
+                        context -> {
+                            var key = context.getBean(Identity.class).library();
+                            var archive =
+                                    Village.archive(1, Village.SIGNED, Village.EXPIRES)
+                                            .signedBy(key);
+
+                            var arrival =
+                                    context.getBean(Intake.class)
+                                            .install("v.zip", archive.bytes(), false, "s1");
+
+                            assertThat(arrival).isInstanceOf(Arrival.Done.class);
+                            assertThat(Village.read(context.getBean(PackShelf.class).now()))
+                                    .isEqualTo(1);
+                        });
+        assertThat(new TallyStore(store).find(TallyFilter.of(Measure.KIND)))
+                .extracting(counted -> counted.tally().subject())
+                .containsExactly("pack.installed");
+    }
+
+    @Test
     void a_hub_has_none() {
-        kiosk.withPropertyValues("spring.profiles.active=hub")
+        started()
+                .withPropertyValues("spring.profiles.active=hub")
                 .run(context -> assertThat(context).doesNotHaveBean(PackShelf.class));
     }
 }

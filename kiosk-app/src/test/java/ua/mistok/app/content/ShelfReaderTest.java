@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class ShelfReaderTest {
 
     @Test
     void what_ships_is_on_the_shelf_and_offered() {
-        var shelf = ShelfReader.shipped();
+        var shelf = ShelfReader.read(new Stock(Optional.empty()), Map.of());
 
         assertThat(shelf.services()).hasSize(30);
         assertThat(shelf.count(Goal.RECEIVE).services()).isEqualTo(20);
@@ -46,7 +48,7 @@ class ShelfReaderTest {
         copyShipped();
         replace(CARD, "minutes: 10", "minutes: twelve");
 
-        var shelf = ShelfReader.folder(folder);
+        var shelf = read(folder);
 
         assertThat(shelf.services()).hasSize(29);
         assertThat(shelf.findService(new ServiceId("a01"))).isEmpty();
@@ -60,13 +62,13 @@ class ShelfReaderTest {
         copyShipped();
         Files.delete(folder.resolve(CARD));
 
-        assertThat(ShelfReader.folder(folder).services()).hasSize(29);
+        assertThat(read(folder).services()).hasSize(29);
     }
 
     @Test
     void a_folder_that_is_not_there_gives_the_shipped_content_and_says_so_loudly(
             CapturedOutput log) {
-        var shelf = ShelfReader.folder(folder.resolve("nowhere"));
+        var shelf = read(folder.resolve("nowhere"));
 
         assertThat(shelf.services()).hasSize(30);
         assertThat(shelf.problems()).extracting(p -> p.code()).contains("unreadable-folder");
@@ -75,7 +77,7 @@ class ShelfReaderTest {
 
     @Test
     void an_empty_folder_gives_the_shipped_content_too(CapturedOutput log) {
-        assertThat(ShelfReader.folder(folder).services()).hasSize(30);
+        assertThat(read(folder).services()).hasSize(30);
         assertThat(log).contains("NO USABLE SERVICE");
     }
 
@@ -87,12 +89,16 @@ class ShelfReaderTest {
             modes.forEach(mode -> assertThat(mode.toFile().delete()).isTrue());
         }
 
-        var shelf = ShelfReader.folder(folder);
+        var shelf = read(folder);
 
         assertThat(shelf.services()).hasSize(29);
         assertThat(shelf.modes()).hasSize(5);
         assertThat(shelf.mode().id().slug()).isEqualTo("self-service");
         assertThat(log).contains("no usable mode");
+    }
+
+    private static Shelf read(Path folder) {
+        return ShelfReader.read(new Stock(Optional.of(folder)), Map.of());
     }
 
     private void copyShipped() throws IOException {

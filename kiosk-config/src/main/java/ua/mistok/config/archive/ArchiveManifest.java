@@ -1,5 +1,6 @@
 package ua.mistok.config.archive;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +9,11 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import ua.mistok.config.key.Hash;
 import ua.mistok.config.pack.Needs;
+import ua.mistok.config.pack.PackFiles;
 import ua.mistok.config.pack.PackId;
+import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problems;
 
 /// What a pack's archive says of itself; the thing that is signed.
 ///
@@ -39,6 +44,25 @@ public record ArchiveManifest(
         files = Collections.unmodifiableSequencedMap(new TreeMap<>(files));
         signed = signed.truncatedTo(ChronoUnit.SECONDS);
         expires = expires.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /// The manifest of files that no archive brought, such as those in the jar: it names them, and
+    /// says nothing of time.
+    public static ArchiveManifest of(PackId pack, int version, PackFiles files) throws IOException {
+        var listed = new TreeMap<String, Listed>();
+        for (var name : files.names()) {
+            listed.put(name, Listed.of(files.bytes(name)));
+        }
+        return new ArchiveManifest(
+                pack, version, Instant.EPOCH, Instant.EPOCH, Needs.NOTHING, listed);
+    }
+
+    /// @param name how problems name the file
+    /// @return bad unless these are the bytes that [#bytes] would write
+    public static Checked<ArchiveManifest> read(String name, byte[] bytes) {
+        var problems = new Problems();
+        var read = ArchiveManifestReader.read(Place.file(name), bytes, problems);
+        return problems.check(read::orElseThrow);
     }
 
     /// The canonical bytes: a manifest has these and no others.

@@ -11,6 +11,7 @@ import ua.mistok.config.archive.ArchiveManifest.Listed;
 import ua.mistok.config.key.Hash;
 import ua.mistok.config.pack.Needs;
 import ua.mistok.config.pack.PackId;
+import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
@@ -25,11 +26,9 @@ final class ArchiveManifestReader {
 
     private ArchiveManifestReader() {}
 
-    /// @param archive how problems name it
-    static Optional<ArchiveManifest> read(String archive, byte[] bytes, Problems problems) {
+    static Optional<ArchiveManifest> read(Place file, byte[] bytes, Problems problems) {
         var own = new Problems();
         var text = new String(bytes, StandardCharsets.UTF_8);
-        var file = PackArchive.place(archive, PackArchive.MANIFEST);
         var read = SourceTree.read(file.file(), text, own).flatMap(ArchiveManifestReader::manifest);
         problems.addAll(own.list());
         if (own.hasErrors()) {

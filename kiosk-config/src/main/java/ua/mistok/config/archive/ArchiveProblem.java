@@ -169,6 +169,16 @@ final class ArchiveProblem {
                         .formatted(shown(name)));
     }
 
+    static Problem stranger(Place archive, KeyId key) {
+        return Problem.error(
+                "unknown-key",
+                archive,
+                "Набір підписав ключ %s, якого тут не знають. Спитайте, чий він."
+                        .formatted(key.spoken()),
+                "The key %s signed the pack, and nobody here knows it. Ask whose it is."
+                        .formatted(key.spoken()));
+    }
+
     static Problem wrongSignature(Place archive, KeyId key) {
         return Problem.error(
                 "wrong-signature",

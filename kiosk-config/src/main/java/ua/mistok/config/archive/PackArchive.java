@@ -2,6 +2,7 @@ package ua.mistok.config.archive;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,6 +34,10 @@ public final class PackArchive implements PackFiles {
     private static final String PART = "[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*";
     private static final Pattern PATH = Pattern.compile("(?:" + PART + "/)?" + PART);
     private static final int LONGEST_PATH = 120;
+    private static final int NAME_AT = 30;
+
+    /// So many bytes tell whether a file wants to be an archive.
+    public static final int START = NAME_AT + MANIFEST.length();
 
     private final ArchiveManifest manifest;
     private final Signatures signatures;
@@ -45,10 +50,12 @@ public final class PackArchive implements PackFiles {
         this.files = Collections.unmodifiableSequencedMap(files);
     }
 
-    /// Packs files, without a signature.
+    /// Packs files as they are, without a signature; [PackWriter] asks first whether a kiosk would
+    /// take them.
     ///
     /// @param described the manifest but for its files
-    static PackArchive of(ArchiveManifest described, SequencedMap<String, byte[]> files) {
+    /// @param files by path within the pack
+    public static PackArchive of(ArchiveManifest described, SequencedMap<String, byte[]> files) {
         var listed = new TreeMap<String, Listed>();
         files.forEach((name, bytes) -> listed.put(name, Listed.of(bytes)));
         var manifest =
@@ -81,6 +88,13 @@ public final class PackArchive implements PackFiles {
         return problems.check(read::orElseThrow);
     }
 
+    /// Whether a file begins as an archive does; for those who look through a stick.
+    ///
+    /// @param start its first bytes, [#START] of them or all there are
+    public static boolean looksLikeOne(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1).startsWith(MANIFEST, NAME_AT);
+    }
+
     /// @param zip all files of the zip
     static Optional<PackArchive> of(
             String archive, SequencedMap<String, byte[]> zip, Problems problems) {
@@ -91,7 +105,7 @@ public final class PackArchive implements PackFiles {
             problems.add(ArchiveProblem.noPack(Place.file(archive)));
             return Optional.empty();
         }
-        var manifest = ArchiveManifestReader.read(archive, own.get(), problems);
+        var manifest = ArchiveManifestReader.read(place(archive, MANIFEST), own.get(), problems);
         var signatures =
                 signed.isEmpty()
                         ? Optional.of(Signatures.NONE)

@@ -1,6 +1,10 @@
 package ua.mistok.config.archive;
 
 import java.util.List;
+import ua.mistok.config.key.Hash;
+import ua.mistok.config.key.KeyId;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
 
 /// Who stands behind an archive.
 public sealed interface Signer {
@@ -14,6 +18,13 @@ public sealed interface Signer {
     record Strangers(List<String> keys) implements Signer {
         public Strangers {
             keys = List.copyOf(keys);
+        }
+
+        /// What to tell whoever would install it.
+        ///
+        /// @param name how problems name the archive
+        public Problem problem(String name) {
+            return ArchiveProblem.stranger(Place.file(name), new KeyId(new Hash(keys.getFirst())));
         }
     }
 

@@ -28,6 +28,13 @@ public interface ContentSource {
         return packs.isEmpty() ? this : new LayeredSource(this, packs);
     }
 
+    /// The files of one of its packs.
+    ///
+    /// @return without names if there is no such pack
+    default PackFiles pack(PackId id) throws IOException {
+        return SourcePack.of(this, id);
+    }
+
     static ContentSource folder(Path folder) {
         return new FolderSource(folder);
     }

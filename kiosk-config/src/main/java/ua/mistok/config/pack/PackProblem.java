@@ -38,6 +38,14 @@ final class PackProblem {
                 "The file must be named as its id: “" + id + ".yaml”.");
     }
 
+    static Problem noWords(Place place, String name) {
+        return Problem.error(
+                "no-words",
+                place,
+                "«%s» порожнє. Напишіть українською, зразок: Комп’ютери.".formatted(name),
+                "“%s” is empty. Write it in Ukrainian, a sample: Комп’ютери.".formatted(name));
+    }
+
     static Problem foreignId(Place place, String id, PackId pack) {
         return Problem.error(
                 "no-own-prefix",

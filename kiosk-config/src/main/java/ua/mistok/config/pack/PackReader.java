@@ -2,11 +2,13 @@ package ua.mistok.config.pack;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +73,21 @@ public final class PackReader {
                         .collect(toSet());
         var whole = reachable.stream().map(pack -> reader.withTwins(pack, demos)).toList();
         return reader.campaigns.leading(whole);
+    }
+
+    /// What a pack says of its version, without reading the rest.
+    ///
+    /// @return empty if there is no such pack, or its manifest cannot be read
+    public static OptionalInt version(ContentSource source, PackId pack) {
+        var problems = new Problems();
+        var file = PACKS + pack + "/" + MANIFEST;
+        try {
+            var manifest =
+                    ManifestReader.read(file, source.read(file), pack.slug(), problems).manifest();
+            return OptionalInt.of(manifest.version());
+        } catch (IOException none) {
+            return OptionalInt.empty();
+        }
     }
 
     /// A twin without its exercise could be reached from nowhere.

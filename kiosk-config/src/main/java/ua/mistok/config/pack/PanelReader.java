@@ -8,16 +8,17 @@ import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.text.Language;
+import ua.mistok.config.text.LocalizedText;
 import ua.mistok.config.wording.Wording;
 
 /// Reads a panel.
-final class PanelReader {
+public final class PanelReader {
 
     private PanelReader() {}
 
     /// @param file how problems name it
     /// @param languages that every text must have
-    static Checked<Panel> read(String file, String text, List<Language> languages) {
+    public static Checked<Panel> read(String file, String text, List<Language> languages) {
         var problems = new Problems();
         var panel =
                 SourceTree.read(file, text, problems)
@@ -33,8 +34,8 @@ final class PanelReader {
         var panel =
                 new Panel(
                         map.one("id", Kind.class, Kind.LIBRARY),
-                        map.requiredText("title"),
-                        map.requiredText("lead"),
+                        words(map, "title"),
+                        words(map, "lead"),
                         items(map));
         map.end();
         Wording.check(map);
@@ -46,12 +47,17 @@ final class PanelReader {
     }
 
     private static Item item(SourceMap map) {
-        var item =
-                new Item(
-                        map.requiredSlug("icon"),
-                        map.requiredText("title"),
-                        map.requiredText("text"));
+        var item = new Item(map.requiredSlug("icon"), words(map, "title"), words(map, "text"));
         map.end();
         return item;
+    }
+
+    /// A text between quotation marks may be there and say nothing.
+    private static LocalizedText words(SourceMap map, String name) {
+        var text = map.requiredText(name);
+        if (map.has(name) && text.in(Language.UKRAINIAN).isBlank()) {
+            map.problems().add(PackProblem.noWords(map.place(name), name));
+        }
+        return text;
     }
 }

@@ -1,0 +1,105 @@
+package ua.mistok.app.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.PackInstalled;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.archive.TrustedKey;
+import ua.mistok.config.archive.TrustedKey.Owner;
+import ua.mistok.config.archive.TrustedKeys;
+import ua.mistok.config.key.SigningKey;
+import ua.mistok.config.pack.ContentSource;
+
+/// The shelf of a kiosk with all behind it, as one start makes it.
+final class Shop implements AutoCloseable {
+
+    static final SigningKey LIBRARY = SigningKey.random();
+    private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+
+    final KioskStore store;
+    final Ledger ledger;
+    final Vault vault;
+    final Installed installed;
+    final ShownPacks shown;
+    final PackShelf shelf;
+    final Intake intake;
+    final List<PackInstalled> facts = new ArrayList<>();
+
+    /// @param stock folder of content; empty for what ships
+    Shop(Path data, Optional<Path> stock, Instant built, Consumer<PackInstalled> journal) {
+        store = KioskStore.open(data);
+        ledger = Ledger.open(data, store);
+        vault = Vault.open(data.resolve("content"));
+        installed = new Installed(ledger, vault);
+        shown = new ShownPacks(ledger, vault);
+        var under = new Stock(stock);
+        shelf = new PackShelf(under, installed::packs, placed -> shown.keep(under, placed));
+        var keys =
+                new TrustedKeys(
+                        List.of(
+                                new TrustedKey(Owner.HUB, "", Village.HUB.verifying()),
+                                new TrustedKey(Owner.LIBRARY, "", LIBRARY.verifying())));
+        intake =
+                new Intake(
+                        shelf,
+                        installed,
+                        vault,
+                        keys,
+                        built,
+                        InstantSource.fixed(NOW),
+                        fact -> {
+                            journal.accept(fact);
+                            facts.add(fact);
+                        });
+        intake.tellUntold();
+        Sweep.of(vault, installed, shown);
+    }
+
+    /// With one card of the country, so that a start takes no time.
+    static Shop open(Path data) {
+        return open(data, Instant.EPOCH, _ -> {});
+    }
+
+    /// @param journal takes the facts, or refuses
+    static Shop open(Path data, Instant built, Consumer<PackInstalled> journal) {
+        return new Shop(data, Optional.of(country(data.resolve("country"))), built, journal);
+    }
+
+    private static Path country(Path folder) {
+        try {
+            var national = folder.resolve("packs/national");
+            Files.createDirectories(national.resolve("services"));
+            for (var file : List.of("pack.yaml", "services/c02.yaml")) {
+                var text = ContentSource.shipped().read("packs/national/" + file);
+                Files.writeString(national.resolve(file), text);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a visitor reads now.
+    int version() {
+        return Village.read(shelf.now());
+    }
+
+    Arrival install(byte[] archive) {
+        return intake.install("village.zip", archive, false, "s1");
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        store.close();
+    }
+}
