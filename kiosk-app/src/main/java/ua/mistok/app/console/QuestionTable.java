@@ -2,7 +2,7 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +53,13 @@ record QuestionTable(Component at) {
         var head = new ArrayList<>(words("console.answer"));
         head.addAll(results.keySet());
         var table = new Figures(caption, head);
-        var lines = new LinkedHashSet<List<String>>();
-        results.values().forEach(of -> of.lines().forEach(line -> lines.add(line.codes())));
-        for (var codes : lines) {
-            var shares = results.values().stream().map(of -> share(of, codes)).toList();
+        var lines = new LinkedHashMap<List<String>, Line>();
+        results.values()
+                .forEach(of -> of.lines().forEach(line -> lines.putIfAbsent(line.codes(), line)));
+        for (var line : lines.values()) {
+            var shares = results.values().stream().map(of -> share(of, line.codes())).toList();
             table.row(
-                    Tell.answers(at, question, codes),
+                    answer(question, line),
                     shares.stream().map(share -> Tell.share(at, share)).toList(),
                     part(shares.getLast()));
         }
@@ -84,7 +85,8 @@ record QuestionTable(Component at) {
     }
 
     private String answer(Question question, Line line) {
-        return Tell.answers(at, question, line.codes());
+        var answers = Tell.answers(at, question, line.codes());
+        return line.withSilent() ? answers + ", " + say("console.no-answer") : answers;
     }
 
     private static double part(Optional<Share> share) {
@@ -125,7 +127,7 @@ record QuestionTable(Component at) {
     private String note(Distribution of) {
         var all = new ArrayList<String>();
         all.add(at.getTranslation("console.answered", Tell.number(at, of.n())));
-        if (of.silentInside()) {
+        if (of.isWithSilent()) {
             all.add(say("console.silent-inside"));
         } else if (of.silent() > 0) {
             all.add(at.getTranslation("console.silent", Tell.number(at, of.silent())));
@@ -133,7 +135,7 @@ record QuestionTable(Component at) {
         of.mean()
                 .ifPresent(
                         mean -> all.add(at.getTranslation("console.mean", Tell.decimal(at, mean))));
-        of.score().ifPresent(score -> all.add(score(score, of.silentInside())));
+        of.score().ifPresent(score -> all.add(score(score, of.isWithSilent())));
         return String.join(" ", all);
     }
 

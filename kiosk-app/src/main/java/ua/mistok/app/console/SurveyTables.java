@@ -108,7 +108,6 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
         }
         for (var edition : result.editions()) {
             edition.findWithPlay(question.id()).stream()
-                    .filter(found -> !(found instanceof TooFew))
                     .map(found -> of.of(caption(edition, withPlay(asked)), found))
                     .forEach(tables::add);
         }
@@ -205,16 +204,16 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
     }
 
     private String names(Origin origin) {
-        return String.join(
-                ", ",
-                origin.members().stream()
-                        .map(
-                                member ->
-                                        member.equals(Origin.ELSEWHERE)
-                                                ? say("console.elsewhere")
-                                                : Tell.member(
-                                                        at, shelf, origin.dimension(), member))
-                        .toList());
+        var names = new ArrayList<String>();
+        for (var member : origin.members()) {
+            names.add(
+                    switch (member) {
+                        case Origin.PLACED -> say("console.after-exercise");
+                        case Origin.ELSEWHERE -> say("console.no-exercise");
+                        default -> Tell.member(at, shelf, origin.dimension(), member);
+                    });
+        }
+        return String.join(", ", names);
     }
 
     private String say(String key) {

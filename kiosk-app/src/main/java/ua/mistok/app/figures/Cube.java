@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// The counts of one measure along one dimension: so many answers per week and category, where
 /// every answer lies in exactly one category. Playful answers are not in a cube; a caller that
@@ -17,12 +19,14 @@ public final class Cube {
     private final Grouping grouping;
     private final List<String> categories;
     private final List<String> marks;
+    private final int silent;
     private final Map<Period.Leaf, int[][]> rows;
 
     private Cube(Draft draft) {
         grouping = draft.grouping;
         categories = draft.categories;
         marks = draft.marks;
+        silent = draft.silent;
         rows = new TreeMap<>(draft.rows);
     }
 
@@ -32,7 +36,12 @@ public final class Cube {
     ///     first, so that it counts with the low end where it is too rare to stand alone
     /// @param cuts positions 1 to size − 1 before which to cut, the one that matters most first
     public static Draft scale(List<String> categories, List<Integer> cuts) {
-        return new Draft(new Grouping.Scale(cuts), categories, List.of());
+        return scale(categories, cuts, Set.of());
+    }
+
+    /// A scale that is never cut before some of its positions.
+    public static Draft scale(List<String> categories, List<Integer> cuts, Set<Integer> never) {
+        return new Draft(new Grouping.Scale(cuts, never), categories, List.of());
     }
 
     /// A distribution over options without an order; rare ones are put together.
@@ -43,7 +52,7 @@ public final class Cube {
     /// One option of a question with several answers: not asked or not answered, not chosen,
     /// chosen. A question of the kind is one such cube for each option.
     public static Draft option(String unanswered, String not, String chosen) {
-        return scale(List.of(unanswered, not, chosen), List.of(1, 2));
+        return scale(List.of(unanswered, not, chosen), List.of(1, 2)).silent(unanswered);
     }
 
     /// A breakdown by service, way, audience, station, campaign or language.
@@ -51,6 +60,11 @@ public final class Cube {
     /// @param marks names of yes/no counts told for every group, such as "7–10 before"
     public static Draft breakdown(List<String> categories, List<String> marks) {
         return new Draft(new Grouping.Loose(Floor.ANSWERS), categories, marks);
+    }
+
+    /// How many answered, of sums as below.
+    int answered(int[][] sums) {
+        return IntStream.of(sums[0]).sum() - (silent < 0 ? 0 : sums[0][silent]);
     }
 
     /// The categories in their order.
@@ -89,6 +103,7 @@ public final class Cube {
         private final Grouping grouping;
         private final List<String> categories;
         private final List<String> marks;
+        private int silent = -1;
         private final Map<Period.Leaf, int[][]> rows = new TreeMap<>();
 
         private Draft(Grouping grouping, List<String> categories, List<String> marks) {
@@ -102,6 +117,13 @@ public final class Cube {
 
         List<String> categories() {
             return categories;
+        }
+
+        /// Says which category is no answer: where fewer than [Floor#ANSWERS] have another,
+        /// nothing but totals is shown.
+        public Draft silent(String category) {
+            silent = position(categories, category);
+            return this;
         }
 
         /// Adds answers of a week, or of the unknown date, in a category.

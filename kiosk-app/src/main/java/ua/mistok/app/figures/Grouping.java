@@ -3,6 +3,7 @@ package ua.mistok.app.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,11 +28,14 @@ sealed interface Grouping {
     ///
     /// The first cut that is made holds for every period below, or nothing is shown there: what it
     /// tells is tied to other tables of the same question.
-    record Scale(List<Integer> cuts) implements Grouping {
+    ///
+    /// @param never where it is never cut
+    record Scale(List<Integer> cuts, Set<Integer> never) implements Grouping {
 
         /// Copies the cuts.
         public Scale {
             cuts = List.copyOf(cuts);
+            never = Set.copyOf(never);
         }
 
         @Override
@@ -41,7 +45,12 @@ sealed interface Grouping {
 
         @Override
         public List<List<Integer>> groups(Above above, List<Row> rows) {
-            var open = above.groups().stream().skip(1).map(List::getFirst).toList();
+            var open =
+                    above.groups().stream()
+                            .skip(1)
+                            .map(List::getFirst)
+                            .filter(cut -> !never.contains(cut))
+                            .toList();
             var groups = List.of(flat(above.groups()));
             for (var cut : inOrder(open)) {
                 groups = groups.stream().flatMap(group -> cut(group, cut, rows)).toList();

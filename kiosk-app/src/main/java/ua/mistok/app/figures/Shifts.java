@@ -1,5 +1,6 @@
 package ua.mistok.app.figures;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,21 +31,26 @@ public final class Shifts {
         }
     }
 
-    private Shifts(Calendar calendar, List<Told> all) {
+    private Shifts(Calendar calendar, List<String> exercises, List<Told> all) {
         pairs = totals(calendar, all, Told::isPair);
         onlyBefore = totals(calendar, all, told -> told.after().isEmpty());
         onlyAfter = totals(calendar, all, told -> told.before().isEmpty());
         var weeks = calendar.weeks();
         var paired = all.stream().filter(Told::isPair).filter(t -> weeks.contains(t.when()));
-        var cubes = new Cubes(paired.toList());
+        var cubes = new Cubes(exercises, paired.toList());
         before = Tables.of(pairs, cubes.before.cube());
         after = Tables.of(pairs, cubes.after.cube());
         services = Tables.of(pairs, cubes.services.cube());
     }
 
     /// The shifts of a measure; what lies outside the calendar is left out.
-    public static Shifts of(Calendar calendar, List<Told> all) {
-        return new Shifts(calendar, all);
+    ///
+    /// @param exercises those that ask, whether anybody told or not: a table that leaves out which
+    ///     nobody told tells of them
+    public static Shifts of(Calendar calendar, Collection<String> exercises, List<Told> all) {
+        var names = new TreeSet<>(exercises);
+        all.forEach(told -> names.add(told.what()));
+        return new Shifts(calendar, List.copyOf(names), all);
     }
 
     /// A period's shift.
@@ -73,10 +79,8 @@ public final class Shifts {
         private final Cube.Draft after = Cube.scale(Shift.SCALE, List.of(7));
         private final Cube.Draft services;
 
-        Cubes(List<Told> pairs) {
-            var names = new TreeSet<String>();
-            pairs.forEach(told -> names.add(told.what()));
-            services = Cube.breakdown(List.copyOf(names), List.of(Shift.BEFORE, Shift.AFTER));
+        Cubes(List<String> exercises, List<Told> pairs) {
+            services = Cube.breakdown(exercises, List.of(Shift.BEFORE, Shift.AFTER));
             pairs.forEach(this::add);
         }
 

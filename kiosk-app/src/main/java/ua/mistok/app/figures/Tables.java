@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// A root puts categories together until every group holds the least size, and every mark has
 /// [Floor#PART] on both sides. The parts of a period show groups only if all their totals are
 /// shown, and then all of them the same ones, equal to the period's or coarser; else they show
-/// totals, and nothing is shown below them.
+/// totals, and nothing is shown below them. So do they where too few answered.
 ///
 /// Why no hidden count keeps fewer than five possible values:
 ///
@@ -67,7 +67,7 @@ public final class Tables {
         var groups = above.groups();
         if (groups.size() > 1) {
             groups =
-                    together.stream().allMatch(totals::isShown)
+                    together.stream().allMatch(this::isEnough)
                             ? cube.grouping().groups(above, rows(together))
                             : List.of();
         }
@@ -78,6 +78,11 @@ public final class Tables {
                 show(parts, new Grouping.Above(groups, true));
             }
         }
+    }
+
+    /// Whether as many answered as a figure needs.
+    private boolean isEnough(Period period) {
+        return totals.isShown(period) && cube.answered(sums(period)) >= Floor.ANSWERS;
     }
 
     private List<Row> rows(List<Period> together) {

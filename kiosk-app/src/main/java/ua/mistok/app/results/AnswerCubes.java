@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.mistok.app.figures.Cube;
 import ua.mistok.app.figures.Period;
 import ua.mistok.config.survey.Question;
@@ -15,6 +16,7 @@ import ua.mistok.config.survey.QuestionKind.Multi;
 import ua.mistok.config.survey.QuestionKind.Number;
 import ua.mistok.config.survey.QuestionKind.Ranking;
 import ua.mistok.config.survey.QuestionKind.Scale;
+import ua.mistok.config.survey.Survey;
 
 /// Makes cubes of the answers to a question. Whoever did not answer is a category too: all tables
 /// of those people have the same totals.
@@ -26,12 +28,14 @@ final class AnswerCubes {
     static final String NOT = "~not";
     static final String CHOSEN = "~chosen";
 
+    private final Survey survey;
     private final WeeklyCounts people;
     private final AnswerCounts counts;
 
     /// @param people all of one outcome by week
     /// @param counts what they answered
-    AnswerCubes(WeeklyCounts people, AnswerCounts counts) {
+    AnswerCubes(Survey survey, WeeklyCounts people, AnswerCounts counts) {
+        this.survey = survey;
         this.people = people;
         this.counts = counts;
     }
@@ -77,7 +81,7 @@ final class AnswerCubes {
     }
 
     private Cube whole(QuestionKind kind, Map<String, WeeklyCounts> byCode) {
-        var draft = draft(kind, byCode);
+        var draft = draft(kind).silent(SILENT);
         var known = new HashMap<Period.Leaf, Integer>();
         byCode.forEach(
                 (code, weeks) ->
@@ -90,40 +94,29 @@ final class AnswerCubes {
         return draft.cube();
     }
 
-    private static Cube.Draft draft(QuestionKind kind, Map<String, WeeklyCounts> byCode) {
+    private Cube.Draft draft(QuestionKind kind) {
         return switch (kind) {
             case Scale scale -> Cube.scale(categories(Codes.of(scale)), cuts(scale));
-            case Number _, Calculated _ -> Cube.scale(categories(sorted(byCode)), List.of(1));
-            case Day _ -> Cube.scale(categories(months(byCode)), List.of(1));
+            case Number number -> Cube.scale(categories(Bins.of(number).names()), List.of(1));
+            case Day day -> Cube.scale(categories(Bins.of(day).names()), List.of(1));
+            case Calculated value ->
+                    // The lowest two stay together: else the mean is told, and with it the one
+                    // right answer that is hidden.
+                    Cube.scale(categories(points(value)), List.of(1), Set.of(2));
             default -> Cube.options(categories(Codes.of(kind)));
         };
     }
 
+    private List<String> points(Calculated calculated) {
+        return Points.find(survey, calculated).map(Points::names).orElse(List.of());
+    }
+
     private static String category(QuestionKind kind, String code) {
-        return kind instanceof Day ? month(code) : code;
-    }
-
-    private static String month(String day) {
-        return day.length() < 7 ? day : day.substring(0, 7);
-    }
-
-    private static List<String> months(Map<String, WeeklyCounts> byCode) {
-        return byCode.keySet().stream().map(AnswerCubes::month).distinct().sorted().toList();
-    }
-
-    /// By size where they are numbers.
-    private static List<String> sorted(Map<String, WeeklyCounts> byCode) {
-        return byCode.keySet().stream()
-                .sorted((a, b) -> Double.compare(number(a), number(b)))
-                .toList();
-    }
-
-    private static double number(String code) {
-        try {
-            return Double.parseDouble(code);
-        } catch (NumberFormatException notANumber) {
-            return code.hashCode();
-        }
+        return switch (kind) {
+            case Number number -> Bins.of(number).of(code);
+            case Day day -> Bins.of(day).of(code);
+            default -> code;
+        };
     }
 
     private static List<String> categories(List<String> codes) {

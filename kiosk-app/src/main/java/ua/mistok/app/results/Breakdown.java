@@ -1,8 +1,9 @@
 package ua.mistok.app.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import ua.mistok.app.figures.Cube;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Shown;
@@ -11,10 +12,16 @@ import ua.mistok.app.figures.Tables;
 import ua.mistok.app.figures.Totals;
 
 /// Complete responses by one dimension: station, service or way.
+///
+/// Where some of them have no place in it, only how many have is told: with their number in the
+/// tables of two dimensions, what one hides could be taken from the other.
 final class Breakdown {
 
     /// Of those that were asked after no exercise.
     static final String ELSEWHERE = "~elsewhere";
+
+    /// Of those that were asked after any.
+    static final String PLACED = "~placed";
 
     private final List<String> members;
     private final Tables tables;
@@ -22,20 +29,32 @@ final class Breakdown {
 
     /// @param people all of them by week
     /// @param byMember those that have a place in the dimension
-    Breakdown(Totals totals, WeeklyCounts people, Map<String, WeeklyCounts> byMember) {
-        var known = new WeeklyCounts();
-        byMember.values().forEach(known::add);
-        var isAny = people.isMoreThan(known);
-        var categories = new ArrayList<>(byMember.keySet());
-        if (isAny) {
-            categories.add(ELSEWHERE);
+    /// @param known members that are known to be there, whether anybody answered or not: a table
+    ///     that left out those of whom nobody answered would tell of them
+    /// @param isAskedElsewhere whether it is known that the survey is asked without a place too
+    Breakdown(
+            Totals totals,
+            WeeklyCounts people,
+            Map<String, WeeklyCounts> byMember,
+            Set<String> known,
+            boolean isAskedElsewhere) {
+        var placed = new WeeklyCounts();
+        byMember.values().forEach(placed::add);
+        var isMixed = isAskedElsewhere || people.isMoreThan(placed);
+        var names = new TreeSet<>(known);
+        names.addAll(byMember.keySet());
+        this.members = isMixed ? List.of(PLACED, ELSEWHERE) : List.copyOf(names);
+        var draft = Cube.breakdown(members, List.of());
+        if (isMixed) {
+            people.forEach(
+                    (week, n) -> {
+                        draft.add(week, PLACED, placed.of(week));
+                        draft.add(week, ELSEWHERE, n - placed.of(week));
+                    });
+        } else {
+            byMember.forEach(
+                    (member, weeks) -> weeks.forEach((week, n) -> draft.add(week, member, n)));
         }
-        var draft = Cube.breakdown(categories, List.of());
-        byMember.forEach((member, weeks) -> weeks.forEach((week, n) -> draft.add(week, member, n)));
-        if (isAny) {
-            people.forEach((week, n) -> draft.add(week, ELSEWHERE, n - known.of(week)));
-        }
-        this.members = List.copyOf(categories);
         this.totals = totals;
         this.tables = Tables.of(totals, draft.cube());
     }
@@ -51,13 +70,7 @@ final class Breakdown {
 
     /// How many have a place in the dimension, as far as that is told.
     Shown placed(Period period) {
-        return isOfAll()
-                ? totals.total(period)
-                : Shown.sum(
-                        table(period).groupsShown().stream()
-                                .filter(group -> !group.categories().contains(ELSEWHERE))
-                                .<Shown>map(group -> new Shown.Count(group.count()))
-                                .toList());
+        return isOfAll() ? totals.total(period) : of(PLACED, period);
     }
 
     /// How many of one member; an only one has them all.

@@ -10,6 +10,11 @@ public interface Definitions {
     /// All of them, by id, the newest version of each first.
     List<Survey> all();
 
+    /// Whether an exercise asks how confident somebody is, as far as this kiosk still has it.
+    default boolean asksConfidence(String exercise) {
+        return true;
+    }
+
     default List<Survey> versions(String survey) {
         return all().stream().filter(each -> each.id().slug().equals(survey)).toList();
     }

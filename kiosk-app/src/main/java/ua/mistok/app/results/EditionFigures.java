@@ -14,6 +14,7 @@ import ua.mistok.app.figures.Table;
 import ua.mistok.app.figures.Tables;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.config.survey.Question;
+import ua.mistok.config.survey.QuestionKind.Calculated;
 import ua.mistok.config.survey.QuestionKind.Note;
 import ua.mistok.config.survey.QuestionKind.Text;
 
@@ -30,6 +31,7 @@ final class EditionFigures {
 
     private final Edition edition;
     private final Turnout turnout;
+    private final List<Question> counted;
     private final Map<Outcome, Map<String, QuestionTables>> questions =
             new EnumMap<>(Outcome.class);
     private final Map<Outcome, Tables> left = new EnumMap<>(Outcome.class);
@@ -37,6 +39,10 @@ final class EditionFigures {
     EditionFigures(Edition edition, Calendar calendar, Turnout turnout, List<Counted> counted) {
         this.edition = edition;
         this.turnout = turnout;
+        this.counted =
+                edition.survey().questions().stream()
+                        .filter(question -> isCounted(question, edition))
+                        .toList();
         var counts = new EnumMap<Outcome, AnswerCounts>(Outcome.class);
         var weeks = calendar.weeks();
         for (var count : counted) {
@@ -56,15 +62,11 @@ final class EditionFigures {
     }
 
     private Map<String, QuestionTables> tables(Outcome outcome, AnswerCounts counts) {
-        var cubes = new AnswerCubes(turnout.people(outcome), counts);
+        var cubes = new AnswerCubes(edition.survey(), turnout.people(outcome), counts);
         var made = new HashMap<String, QuestionTables>();
-        counted()
-                .forEach(
-                        question ->
-                                made.put(
-                                        question.id(),
-                                        new QuestionTables(
-                                                question, cubes, turnout.totals(outcome))));
+        for (var question : counted) {
+            made.put(question.id(), new QuestionTables(question, cubes, turnout.totals(outcome)));
+        }
         return made;
     }
 
@@ -100,13 +102,19 @@ final class EditionFigures {
     }
 
     /// Questions whose answers are counted together: groups of people are counted apart, words are
-    /// read one by one.
-    Stream<Question> counted() {
-        return edition.survey().questions().stream()
-                .filter(edition::mayBeAsked)
-                .filter(question -> !question.apart())
-                .filter(question -> !(question.kind() instanceof Note))
-                .filter(question -> !(question.kind() instanceof Text));
+    /// read one by one, and of calculations only points are told.
+    List<Question> counted() {
+        return counted;
+    }
+
+    private static boolean isCounted(Question question, Edition edition) {
+        return edition.mayBeAsked(question)
+                && !question.apart()
+                && switch (question.kind()) {
+                    case Note _, Text _ -> false;
+                    case Calculated value -> Points.find(edition.survey(), value).isPresent();
+                    default -> true;
+                };
     }
 
     /// Questions that a visitor may see.
@@ -124,6 +132,10 @@ final class EditionFigures {
 
     /// Where those who did not come to the end left, a table for each outcome.
     List<Table> left(Period period) {
-        return left.values().stream().map(tables -> tables.table(period)).toList();
+        return LEFT.stream().map(outcome -> left(outcome, period)).toList();
+    }
+
+    Table left(Outcome outcome, Period period) {
+        return Objects.requireNonNull(left.get(outcome)).table(period);
     }
 }

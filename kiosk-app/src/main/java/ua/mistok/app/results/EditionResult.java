@@ -59,10 +59,14 @@ public record EditionResult(
     /// Complete responses of one member of a dimension.
     ///
     /// @param dimension a constant of [Dimension](ua.mistok.app.tally.Dimension)
-    /// @param members one, or several that are too few to stand alone; [#ELSEWHERE] for those that
-    ///     came after no exercise
+    /// @param members one, or several that are too few to stand alone; [#PLACED] and [#ELSEWHERE]
+    ///     where a survey is asked after an exercise and without one
     public record Origin(String dimension, List<String> members, Share share) {
 
+        /// After any exercise.
+        public static final String PLACED = Breakdown.PLACED;
+
+        /// After none.
         public static final String ELSEWHERE = Breakdown.ELSEWHERE;
 
         public Origin {

@@ -46,13 +46,11 @@ final class QuestionReading {
 
     private Optional<Distribution> distribution(String name) {
         var silent = 0;
-        var silentInside = false;
         var told = new ArrayList<Table.Group>();
         for (var group : table(name).groupsShown()) {
             if (group.categories().equals(List.of(AnswerCubes.SILENT))) {
                 silent = group.count();
             } else {
-                silentInside |= group.categories().contains(AnswerCubes.SILENT);
                 told.add(group);
             }
         }
@@ -63,19 +61,19 @@ final class QuestionReading {
         var shares = Share.of(told.stream().map(Table.Group::count).toList());
         var parts = new ArrayList<Part>();
         for (var at = 0; at < told.size(); at++) {
-            parts.add(new Part(answers(told.get(at)), shares.get(at)));
+            parts.add(part(told.get(at), shares.get(at)));
         }
-        return Optional.of(new Distribution(question, n, silent, silentInside, parts));
+        return Optional.of(new Distribution(question, n, silent, parts));
     }
 
     private Table table(String name) {
         return tables.getOrDefault(name, new Table.TooFew());
     }
 
-    private static List<String> answers(Table.Group group) {
-        return group.categories().stream()
-                .filter(code -> !code.equals(AnswerCubes.SILENT))
-                .toList();
+    private static Part part(Table.Group group, Share share) {
+        var codes = new ArrayList<>(group.categories());
+        var withSilent = codes.remove(AnswerCubes.SILENT);
+        return new Part(codes, withSilent, share);
     }
 
     private QuestionResult choices() {

@@ -30,16 +30,15 @@ public sealed interface QuestionResult {
         return switch (this) {
             case TooFew _ -> List.of();
             case Distribution distribution ->
-                    distribution.parts().stream()
-                            .map(part -> new Line(part.codes(), Optional.of(part.share())))
-                            .toList();
+                    distribution.parts().stream().map(Part::line).toList();
             case Choices(var _, var options) -> options.stream().map(Choice::line).toList();
             case Ranked(var _, var first, var _) -> first.lines();
         };
     }
 
+    /// @param withSilent whether those who did not answer are in it
     /// @param share empty where it is hidden
-    record Line(List<String> codes, Optional<Share> share) {
+    record Line(List<String> codes, boolean withSilent, Optional<Share> share) {
         public Line {
             codes = List.copyOf(codes);
         }
@@ -52,12 +51,15 @@ public sealed interface QuestionResult {
     ///
     /// @param n answers
     /// @param silent how many were asked for nothing or did not answer
-    /// @param silentInside whether those are too few to be told and lie in the first part
-    record Distribution(
-            Question question, int n, int silent, boolean silentInside, List<Part> parts)
+    record Distribution(Question question, int n, int silent, List<Part> parts)
             implements QuestionResult {
         public Distribution {
             parts = List.copyOf(parts);
+        }
+
+        /// Whether those who did not answer are too few to be told and lie in one of the parts.
+        public boolean isWithSilent() {
+            return parts.stream().anyMatch(Part::withSilent);
         }
 
         @Override
@@ -79,7 +81,7 @@ public sealed interface QuestionResult {
         public OptionalDouble mean() {
             var isTold =
                     question.kind() instanceof Scale
-                            && !silentInside
+                            && !isWithSilent()
                             && parts.stream().allMatch(part -> part.codes().size() == 1);
             if (!isTold) {
                 return OptionalDouble.empty();
@@ -127,9 +129,14 @@ public sealed interface QuestionResult {
     }
 
     /// @param codes one answer, or several that are too rare to stand alone
-    record Part(List<String> codes, Share share) {
+    /// @param withSilent whether those who did not answer are in it, too few to stand alone
+    record Part(List<String> codes, boolean withSilent, Share share) {
         public Part {
             codes = List.copyOf(codes);
+        }
+
+        private Line line() {
+            return new Line(codes, withSilent, Optional.of(share));
         }
     }
 
@@ -145,6 +152,7 @@ public sealed interface QuestionResult {
         private Line line() {
             return new Line(
                     List.of(code()),
+                    false,
                     this instanceof Told(var _, var share) ? Optional.of(share) : Optional.empty());
         }
     }

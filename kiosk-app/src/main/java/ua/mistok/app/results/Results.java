@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Funnel;
@@ -92,7 +94,7 @@ public final class Results {
                 GroupFigures.read(groups, period));
     }
 
-    private EditionFigures figures(Edition edition) {
+    EditionFigures figures(Edition edition) {
         return remembered.get(
                 "edition " + name(edition),
                 () ->
@@ -122,14 +124,46 @@ public final class Results {
                 () ->
                         new Turnout(
                                 calendar(),
-                                Stream.of(
-                                                Dimension.NONE,
-                                                Dimension.SERVICE,
-                                                Dimension.WAY,
-                                                Dimension.STATION)
+                                Stream.concat(
+                                                Stream.of(Dimension.NONE),
+                                                Turnout.DIMENSIONS.stream())
                                         .map(TallyFilter.of(Measure.RESPONSE)::by)
                                         .flatMap(filter -> find(filter, edition))
-                                        .toList()));
+                                        .toList(),
+                                offers(edition.survey())));
+    }
+
+    private Offers offers(Survey survey) {
+        var offered =
+                TallyFilter.of(Measure.OFFERED)
+                        .subject(survey.id().slug())
+                        .version(survey.version());
+        var all = sum(counts.find(offered));
+        var after = sum(counts.find(offered.by(Dimension.SERVICE)));
+        return new Offers(members(), after > 0, all > after);
+    }
+
+    private static long sum(List<Counted> counts) {
+        return counts.stream().mapToLong(Counted::n).sum();
+    }
+
+    /// Which stations, services and ways there were: people's doings are told at any size.
+    private Map<String, Set<String>> members() {
+        return remembered.get(
+                "members",
+                () ->
+                        Turnout.DIMENSIONS.stream()
+                                .collect(Collectors.toMap(by -> by, this::members)));
+    }
+
+    private Set<String> members(String dimension) {
+        return activity(dimension).stream()
+                .map(counted -> counted.tally().member())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Counted> activity(String dimension) {
+        return counts.find(TallyFilter.of(Measure.ACTIVITY).by(dimension));
     }
 
     private static String name(Edition edition) {
@@ -161,7 +195,7 @@ public final class Results {
                         new ActivityFigures(
                                 calendar(),
                                 dimension,
-                                counts.find(TallyFilter.of(Measure.ACTIVITY).by(dimension)),
+                                activity(dimension),
                                 surveys().stream()
                                         .flatMap(survey -> Edition.of(survey).stream())
                                         .map(this::turnout)
@@ -194,7 +228,9 @@ public final class Results {
                                                 number(counted.tally().code()),
                                                 Math.toIntExact(counted.n())))
                         .toList();
-        return Shifts.of(calendar(), told);
+        var exercises =
+                members(Dimension.SERVICE).stream().filter(definitions::asksConfidence).toList();
+        return Shifts.of(calendar(), exercises, told);
     }
 
     private static OptionalInt number(String told) {

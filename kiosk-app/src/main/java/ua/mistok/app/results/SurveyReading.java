@@ -1,6 +1,5 @@
 package ua.mistok.app.results;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import ua.mistok.app.figures.Table;
 import ua.mistok.app.results.EditionResult.Numbers;
 import ua.mistok.app.results.EditionResult.Origin;
 import ua.mistok.app.results.EditionResult.Step;
-import ua.mistok.app.tally.Dimension;
+import ua.mistok.app.results.QuestionResult.TooFew;
 import ua.mistok.config.survey.Question;
 
 /// Reads off what the tables of a survey show: of one version, or of several together where a
@@ -27,9 +26,6 @@ import ua.mistok.config.survey.Question;
 ///
 /// @param editions those of the newest version first, each followed by the same of older ones
 record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
-
-    private static final List<String> ORIGINS =
-            List.of(Dimension.SERVICE, Dimension.WAY, Dimension.STATION);
 
     List<EditionResult> results(Period period) {
         return editions.stream().map(versions -> result(versions, period)).toList();
@@ -63,8 +59,7 @@ record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
 
     private List<QuestionResult> questions(
             List<EditionFigures> versions, Outcome outcome, Period period) {
-        return versions.getFirst()
-                .counted()
+        return versions.getFirst().counted().stream()
                 .map(
                         question ->
                                 QuestionReading.of(
@@ -76,20 +71,13 @@ record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
     /// Only where those who perhaps played are told at all.
     private static List<QuestionResult> withPlay(List<EditionFigures> versions, Period period) {
         var both = List.of(Outcome.COMPLETE, Outcome.PLAYFUL);
-        return versions.getFirst()
-                .counted()
-                .filter(question -> isPlayTold(question, versions, period))
+        return versions.getFirst().counted().stream()
                 .map(
                         question ->
                                 QuestionReading.of(
                                         question, tables(question, versions, both, period)))
+                .filter(result -> !(result instanceof TooFew))
                 .toList();
-    }
-
-    private static boolean isPlayTold(
-            Question question, List<EditionFigures> versions, Period period) {
-        return tables(question, versions, List.of(Outcome.PLAYFUL), period).values().stream()
-                .anyMatch(table -> !table.groupsShown().isEmpty());
     }
 
     /// The tables of a question in the parts in which all editions can tell it that ask it.
@@ -119,28 +107,49 @@ record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
         return tables.getOrDefault(name, new Table.TooFew());
     }
 
-    /// Of all versions in which the question is the same, and of all these outcomes.
+    /// Of all versions in which the question is the same; where several outcomes are asked for, of
+    /// those versions that tell all of them.
     private static Map<String, Table> tables(
             Question question,
             List<EditionFigures> versions,
             List<Outcome> outcomes,
             Period period) {
-        var all = new ArrayList<Map<String, Table>>();
-        for (var version : versions) {
-            version.counted()
-                    .filter(question::isSameAs)
-                    .forEach(
-                            same ->
-                                    outcomes.forEach(
-                                            of -> all.add(version.tables(of, same, period))));
+        var all =
+                versions.stream()
+                        .flatMap(
+                                version ->
+                                        version.counted().stream()
+                                                .filter(question::isSameAs)
+                                                .map(
+                                                        same ->
+                                                                tables(
+                                                                        version, same, outcomes,
+                                                                        period)))
+                        .toList();
+        return sum(all);
+    }
+
+    private static Map<String, Table> tables(
+            EditionFigures version, Question question, List<Outcome> outcomes, Period period) {
+        var all = outcomes.stream().map(of -> version.tables(of, question, period)).toList();
+        var sums = sum(all);
+        if (all.size() > 1) {
+            sums.replaceAll((name, sum) -> isTold(all, name) ? sum : new Table.TooFew());
         }
+        return sums;
+    }
+
+    private static boolean isTold(List<Map<String, Table>> all, String name) {
+        return all.stream().noneMatch(of -> table(of, name).groupsShown().isEmpty());
+    }
+
+    private static Map<String, Table> sum(List<Map<String, Table>> all) {
         var names = new LinkedHashSet<String>();
         all.forEach(tables -> names.addAll(tables.keySet()));
         var sums = new LinkedHashMap<String, Table>();
-        names.forEach(
-                name ->
-                        sums.put(
-                                name, Alike.sum(all.stream().map(of -> table(of, name)).toList())));
+        for (var name : names) {
+            sums.put(name, Alike.sum(all.stream().map(of -> table(of, name)).toList()));
+        }
         return sums;
     }
 
@@ -163,8 +172,7 @@ record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
 
     private List<Step> trend(List<EditionFigures> versions, Period period) {
         var asked =
-                versions.getFirst()
-                        .counted()
+                versions.getFirst().counted().stream()
                         .filter(question -> !High.codes(question.kind()).isEmpty())
                         .toList();
         return calendar.leaves(period).stream().map(week -> step(versions, asked, week)).toList();
@@ -188,7 +196,7 @@ record SurveyReading(Calendar calendar, List<List<EditionFigures>> editions) {
     }
 
     private static List<Origin> origins(List<EditionFigures> versions, Period period) {
-        return ORIGINS.stream().flatMap(by -> origins(versions, by, period)).toList();
+        return Turnout.DIMENSIONS.stream().flatMap(by -> origins(versions, by, period)).toList();
     }
 
     private static Stream<Origin> origins(

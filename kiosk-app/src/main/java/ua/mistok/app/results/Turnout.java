@@ -19,12 +19,17 @@ import ua.mistok.app.tally.Dimension;
 /// and after which exercise.
 final class Turnout {
 
+    /// By what responses are told.
+    static final List<String> DIMENSIONS =
+            List.of(Dimension.SERVICE, Dimension.WAY, Dimension.STATION);
+
     private final Map<Outcome, WeeklyCounts> people = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Totals> totals = new EnumMap<>(Outcome.class);
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
 
     /// @param counts of responses to this edition, each dimension once
-    Turnout(Calendar calendar, List<Counted> counts) {
+    /// @param offers how the survey is offered
+    Turnout(Calendar calendar, List<Counted> counts, Offers offers) {
         var weeks = calendar.weeks();
         var split = new HashMap<String, Map<String, WeeklyCounts>>();
         for (var outcome : Outcome.values()) {
@@ -43,11 +48,21 @@ final class Turnout {
         }
         people.forEach((outcome, n) -> totals.put(outcome, Totals.of(calendar, n.asMap())));
         var complete = Outcome.COMPLETE;
-        split.forEach(
-                (dimension, members) ->
-                        breakdowns.put(
-                                dimension,
-                                new Breakdown(totals(complete), people(complete), members)));
+        for (var dimension : DIMENSIONS) {
+            var members = split.getOrDefault(dimension, Map.of());
+            // By way the same would be told once more.
+            var isMixed = dimension.equals(Dimension.WAY) && !isAfterExercisesOnly();
+            if (!isMixed && (!members.isEmpty() || offers.isPlaced(dimension))) {
+                breakdowns.put(
+                        dimension,
+                        new Breakdown(
+                                totals(complete),
+                                people(complete),
+                                members,
+                                offers.members(dimension),
+                                offers.isElsewhere(dimension)));
+            }
+        }
     }
 
     WeeklyCounts people(Outcome outcome) {
@@ -74,16 +89,17 @@ final class Turnout {
                 .orElse(new Shown.TooFew());
     }
 
-    /// Those of one member of a dimension that came after an exercise. By station only where all
-    /// came after one: a table has one dimension.
+    /// Those of one member of a dimension that came after an exercise; only where all did, for a
+    /// table has one dimension.
     Shown surveyed(String dimension, String member, Period period) {
-        var isAfterExercises =
-                !dimension.equals(Dimension.STATION)
-                        || find(Dimension.SERVICE).filter(Breakdown::isOfAll).isPresent();
         return find(dimension)
-                .filter(found -> isAfterExercises)
+                .filter(found -> isAfterExercisesOnly())
                 .map(found -> found.of(member, period))
                 .orElse(new Shown.TooFew());
+    }
+
+    private boolean isAfterExercisesOnly() {
+        return find(Dimension.SERVICE).filter(Breakdown::isOfAll).isPresent();
     }
 
     private Optional<Breakdown> find(String dimension) {

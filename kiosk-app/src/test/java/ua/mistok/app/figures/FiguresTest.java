@@ -90,7 +90,7 @@ class FiguresTest {
             told.add(told(what, OptionalInt.of(3), OptionalInt.of(8), 12));
             told.add(told(what, OptionalInt.of(8), OptionalInt.of(4), 5));
         }
-        var services = Shifts.of(CALENDAR, told).at(WEEK).services();
+        var services = Shifts.of(CALENDAR, List.of(), told).at(WEEK).services();
         assertThat(services.groupsShown())
                 .extracting(group -> group.share(Shift.AFTER))
                 .containsExactly(Optional.of(Share.of(12, 17)), Optional.of(Share.of(12, 17)));
@@ -99,7 +99,7 @@ class FiguresTest {
     @Test
     void nine_pairs_are_no_shift() {
         var nine = told("a07", OptionalInt.of(2), OptionalInt.of(8), 9);
-        var shift = Shifts.of(CALENDAR, List.of(nine)).at(WEEK);
+        var shift = Shifts.of(CALENDAR, List.of(), List.of(nine)).at(WEEK);
         assertThat(shift.pairs()).isEqualTo(new Shown.TooFew());
         assertThat(shift.highAfter()).isEmpty();
     }
@@ -160,7 +160,7 @@ class FiguresTest {
         told.add(told("a07", OptionalInt.of(9), OptionalInt.of(6), 3));
         told.add(told("a07", OptionalInt.of(4), OptionalInt.empty(), onlyBefore));
         told.add(told("a07", OptionalInt.empty(), OptionalInt.of(4), onlyAfter));
-        return Shifts.of(CALENDAR, told).at(WEEK);
+        return Shifts.of(CALENDAR, List.of(), told).at(WEEK);
     }
 
     private static Shifts.Told told(String what, OptionalInt before, OptionalInt after, int n) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// How far each of many counts can be from the truth in worlds that agree with what is known.
-final class Worlds {
+public final class Worlds {
 
     private static final double ALMOST = 1e-5;
     private final List<double[]> equations;
@@ -14,7 +14,7 @@ final class Worlds {
     private final double[] high;
     private final Polytope polytope;
 
-    Worlds(List<double[]> equations, List<Integer> truth, List<Set<Integer>> targets) {
+    public Worlds(List<double[]> equations, List<Integer> truth, List<Set<Integer>> targets) {
         this.equations = equations;
         this.truth = truth.stream().mapToDouble(n -> n).toArray();
         this.targets =
@@ -25,7 +25,7 @@ final class Worlds {
     }
 
     /// Whether a count may be any of so many whole numbers, the truth among them.
-    boolean keeps(int target, int values) {
+    public boolean keeps(int target, int values) {
         for (var sign : new int[] {1, -1}) {
             if (room(target) < values) {
                 polytope.push(targets.get(target), sign);
@@ -36,12 +36,12 @@ final class Worlds {
     }
 
     /// The farthest seen below the truth, none or negative.
-    double low(int target) {
+    public double low(int target) {
         return low[target];
     }
 
     /// The farthest seen above the truth.
-    double high(int target) {
+    public double high(int target) {
         return high[target];
     }
 

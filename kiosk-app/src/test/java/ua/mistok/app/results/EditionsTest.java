@@ -203,8 +203,8 @@ class EditionsTest {
                             assertThat(told.first().n()).isEqualTo(20);
                             assertThat(told.first().parts())
                                     .containsExactly(
-                                            new Part(List.of("roads"), Share.of(15, 20)),
-                                            new Part(List.of("parks"), Share.of(5, 20)));
+                                            new Part(List.of("roads"), false, Share.of(15, 20)),
+                                            new Part(List.of("parks"), false, Share.of(5, 20)));
                             assertThat(told.means())
                                     .containsExactly(
                                             new Mean("roads", 1.25, 20),

@@ -3,7 +3,10 @@ package ua.mistok.app.results;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
@@ -14,11 +17,13 @@ import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
+import ua.mistok.app.tally.Tally;
 
 /// Facts of the weeks that a test says, counted in memory as the kiosk's store counts them.
 final class Noted implements Counts {
 
     private final Sums sums = new Sums();
+    private final Map<Place, List<Counted>> found = new HashMap<>();
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private boolean isClockSet = true;
 
@@ -60,6 +65,7 @@ final class Noted implements Counts {
                         "self-service",
                         "uk",
                         false);
+        found.clear();
         sums.add(Counting.of(new StoredFact(header, Optional.of(fact))));
     }
 
@@ -71,24 +77,31 @@ final class Noted implements Counts {
 
     /// Counts that were folded away by the rules of their time.
     void folded(List<Counted> counts) {
+        found.clear();
         sums.add(counts);
     }
 
     @Override
     public List<Counted> find(TallyFilter filter) {
-        return sums.all().stream()
-                .filter(counted -> counted.tally().measure().equals(filter.measure()))
-                .filter(counted -> counted.tally().dimension().equals(filter.dimension()))
-                .filter(
-                        counted ->
-                                filter.subject()
-                                        .filter(only -> !only.equals(counted.tally().subject()))
-                                        .isEmpty())
-                .filter(
-                        counted ->
-                                filter.version()
-                                        .filter(only -> only != counted.tally().version())
-                                        .isEmpty())
+        if (found.isEmpty()) {
+            for (var counted : sums.all()) {
+                found.computeIfAbsent(place(counted.tally()), place -> new ArrayList<>())
+                        .add(counted);
+            }
+        }
+        return found.entrySet().stream()
+                .filter(of -> of.getKey().measure().equals(filter.measure()))
+                .filter(of -> of.getKey().dimension().equals(filter.dimension()))
+                .filter(of -> filter.subject().stream().allMatch(of.getKey().subject()::equals))
+                .filter(of -> filter.version().stream().allMatch(v -> v == of.getKey().version()))
+                .flatMap(of -> of.getValue().stream())
                 .toList();
+    }
+
+    /// All by which counts are asked for.
+    private record Place(String measure, String dimension, String subject, int version) {}
+
+    private static Place place(Tally tally) {
+        return new Place(tally.measure(), tally.dimension(), tally.subject(), tally.version());
     }
 }

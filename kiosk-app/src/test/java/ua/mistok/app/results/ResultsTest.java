@@ -59,12 +59,11 @@ class ResultsTest {
                         Distribution.class,
                         told -> {
                             assertThat(told.n()).isEqualTo(28);
-                            assertThat(told.silentInside()).isTrue();
                             assertThat(told.high()).contains(Share.of(20, 28));
                             assertThat(told.parts())
                                     .containsExactly(
-                                            new Part(List.of("1", "2", "3"), Share.of(8, 28)),
-                                            new Part(List.of("4", "5"), Share.of(20, 28)));
+                                            new Part(List.of("1", "2", "3"), true, Share.of(8, 28)),
+                                            new Part(List.of("4", "5"), false, Share.of(20, 28)));
                         });
     }
 
@@ -232,14 +231,27 @@ class ResultsTest {
         var answer = face("5");
         noted.note(12, Surveys.after(answer, "a07", Way.ALONE));
         noted.note(11, Surveys.after(answer, "a14", Way.ALONE));
+        noted.at(NEW_YEAR);
+
+        assertThat(month().origins())
+                .containsExactly(
+                        new Origin(Dimension.SERVICE, List.of("a07"), Share.of(12, 23)),
+                        new Origin(Dimension.SERVICE, List.of("a14"), Share.of(11, 23)));
+        assertThat(results.activity(DECEMBER).surveyed()).isEqualTo(new Shown.Count(23));
+    }
+
+    @Test
+    void of_a_survey_that_is_asked_without_an_exercise_too_only_both_numbers_are_told() {
+        var answer = face("5");
+        noted.note(12, Surveys.after(answer, "a07", Way.ALONE));
+        noted.note(11, Surveys.after(answer, "a14", Way.ALONE));
         noted.note(10, answer);
         noted.at(NEW_YEAR);
 
         assertThat(month().origins())
-                .contains(
-                        new Origin(Dimension.SERVICE, List.of("a07"), Share.of(12, 33)),
-                        new Origin(Dimension.SERVICE, List.of(Origin.ELSEWHERE), Share.of(10, 33)),
-                        new Origin(Dimension.WAY, List.of("alone"), Share.of(23, 33)));
+                .containsExactly(
+                        new Origin(Dimension.SERVICE, List.of(Origin.PLACED), Share.of(23, 33)),
+                        new Origin(Dimension.SERVICE, List.of(Origin.ELSEWHERE), Share.of(10, 33)));
         assertThat(results.activity(DECEMBER).surveyed()).isEqualTo(new Shown.Count(23));
     }
 
