@@ -1,9 +1,11 @@
 package ua.mistok.app.xlsform;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ua.mistok.config.problem.Problems;
 
@@ -17,6 +19,7 @@ final class ChoiceForm {
     private final Speech speech;
     private final Names names;
     private final Problems problems;
+    private final Set<String> used = new HashSet<>();
     private boolean wordsAsked;
 
     ChoiceForm(Map<String, List<Line>> lists, Speech speech, Names names, Problems problems) {
@@ -28,6 +31,10 @@ final class ChoiceForm {
 
     boolean wordsAsked() {
         return wordsAsked;
+    }
+
+    boolean offers(Line choice) {
+        return used.contains(choice.text("list_name"));
     }
 
     void options(Line line, String list, Branch branch) {
@@ -136,6 +143,7 @@ final class ChoiceForm {
 
     private List<Line> list(Line line, String list) {
         var found = lists.getOrDefault(list, List.of());
+        used.add(list);
         if (found.isEmpty()) {
             problems.add(FormProblem.noList(line.place("type"), list));
         }

@@ -13,6 +13,7 @@ import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Bad;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyReader;
@@ -34,6 +35,9 @@ final class FormReader {
                     "simserial",
                     "audit",
                     "start-geopoint");
+
+    /// What nobody sees, so that its texts may stay behind.
+    private static final Set<String> UNSPOKEN = Set.of("calculate", "hidden");
 
     private final String file;
     private final Map<String, Table> tables = new HashMap<>();
@@ -61,6 +65,8 @@ final class FormReader {
         var root = settings.root(speech);
         var questions = new QuestionForm(lists, speech, names, problems);
         structure(survey, root, questions, speech);
+        survey.lines().forEach(this::noteUnread);
+        table("choices").lines().stream().filter(questions::offers).forEach(this::noteUnread);
         settings.words(root, questions.wordsAsked());
         return judged(root, speech);
     }
@@ -137,6 +143,29 @@ final class FormReader {
         if (section.isPresent() || matrix.isPresent()) {
             problems.add(FormProblem.groups(new Place(file + "[survey]", 0, 0)));
         }
+    }
+
+    /// Whatever stands in a row and was of no use there.
+    private void noteUnread(Line line) {
+        var type = line.text("type").toLowerCase(Locale.ROOT).replace(' ', '_');
+        if (type.equals("end_group") || METADATA.contains(type)) {
+            return;
+        }
+        line.unread()
+                .filter(cell -> !UNSPOKEN.contains(type) || !isSpoken(cell.getKey()))
+                .map(cell -> unread(cell.getKey(), cell.getValue().place()))
+                .forEach(problems::add);
+    }
+
+    /// Who would have been counted apart must not be kept with the answers instead.
+    private static Problem unread(String column, Place place) {
+        return column.equals("mistok_apart")
+                ? FormProblem.unsupported(place, column)
+                : FormProblem.leftOut(place, column);
+    }
+
+    private static boolean isSpoken(String column) {
+        return column.startsWith("label") || column.startsWith("hint");
     }
 
     private void noteOutside(Optional<Branch> section, Branch root, Line line) {

@@ -61,7 +61,8 @@ final class Matrix {
     private static boolean same(Line one, Line other) {
         return one.text("type").equals(other.text("type"))
                 && one.text("required").equals(other.text("required"))
-                && one.text("parameters").equals(other.text("parameters"));
+                && one.text("parameters").equals(other.text("parameters"))
+                && one.text("mistok_labels").equals(other.text("mistok_labels"));
     }
 
     Branch end() {

@@ -37,6 +37,11 @@ final class QuestionForm {
         return wordsAsked || choices.wordsAsked();
     }
 
+    /// Whether a choice stands in a list that some question uses.
+    boolean offers(Line choice) {
+        return choices.offers(choice);
+    }
+
     static Optional<Cell> expression(Line line, String column, Names names) {
         return line.cell(column).map(cell -> new Cell(cell.place(), names.expression(cell.text())));
     }

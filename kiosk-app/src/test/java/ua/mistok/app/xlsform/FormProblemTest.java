@@ -78,6 +78,26 @@ class FormProblemTest {
     }
 
     @Test
+    void what_is_of_no_use_where_it_stands_is_told_and_never_dropped_in_silence() {
+        var form =
+                Forms.asking(
+                        "type|name|label::uk|appearance|constraint|parameters|mistok_apart|mistok_top",
+                        "calculate|c|Назва|||||",
+                        "text|q|Чому?||. != ''|rows=3||2",
+                        "begin_group|m|Як?|table-list|||true|",
+                        "select_one yn|a|Перше||||true|",
+                        "end_group|m||||||");
+
+        assertThat(form.told())
+                .contains(
+                        "survey:3:6 form-left-out",
+                        "survey:3:8 form-left-out",
+                        "survey:4:7 form-unsupported",
+                        "survey:5:7 form-unsupported")
+                .noneMatch(problem -> problem.matches("survey:(2:3|6:2) form-left-out"));
+    }
+
+    @Test
     void a_version_that_is_no_number_is_taken_as_the_first() {
         var form =
                 Forms.asking("type|name|label::uk", "note|q|Дякуємо")

@@ -7,7 +7,8 @@
 ///
 /// A small parser of ours instead of JavaRosa's: that engine evaluates XPath over an XML form and
 /// knows names and types only at run time; here an author hears of both, with file, line and
-/// column, before a visitor does.
+/// column, before a visitor does. That engine judges this one in tests instead: what has a value
+/// here has the same there.
 @NullMarked
 package ua.mistok.config.expr;
 
