@@ -143,6 +143,6 @@ public final class Exports {
                                                 table.note()))
                         .toList();
         var lead = Tell.period(at, period) + ". " + at.getTranslation("console.whole-weeks");
-        return new ReportPage(title, lead, charts, Tell.language(at));
+        return new ReportPage(title, lead, charts, Tell.language(at), at::getTranslation);
     }
 }

@@ -1,5 +1,6 @@
 package ua.mistok.app.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.mistok.config.text.Language;
@@ -7,13 +8,10 @@ import ua.mistok.config.text.Language;
 /// A report on one A4 page: tables with a bar in each row, readable in black and white.
 ///
 /// @param lead what period it is of, and who answered
-/// @param charts as many as fit are set; further ones are left to the workbook
-public record ReportPage(String title, String lead, List<Chart> charts, Language language) {
-
-    /// More rows than fit on the page beside each other.
-    private static final int MOST_ROWS = 52;
-
-    private static final int ROWS_OF_A_CHART = 4;
+/// @param charts in their order; one that does not fit any more is left to the workbook, and a
+///     smaller one behind it may still fit
+public record ReportPage(
+        String title, String lead, List<Chart> charts, Language language, Wording wording) {
 
     public ReportPage {
         charts = List.copyOf(charts);
@@ -35,17 +33,26 @@ public record ReportPage(String title, String lead, List<Chart> charts, Language
     }
 
     public Pdf pdf() {
-        var body = new StringBuilder("<div class=\"report\">");
-        body.append(Markup.element("h1", title)).append(Markup.element("p", lead));
-        var room = MOST_ROWS;
-        for (var chart : charts) {
-            room -= chart.rows().size() + ROWS_OF_A_CHART;
-            if (room < 0) {
-                break;
+        var head = Markup.element("h1", title) + Markup.element("p", lead);
+        var rest = Markup.element("p", wording.say("paper.report.rest"));
+        var blocks = new ArrayList<>(List.of(head, rest));
+        charts.forEach(chart -> blocks.add(chart(chart)));
+        var heights = Typesetter.heights(language, blocks);
+        var body = new StringBuilder(Typesetter.block(head));
+        var room = 1 - heights.get(0) - heights.get(1);
+        var isWhole = true;
+        for (var at = 2; at < blocks.size(); at++) {
+            if (heights.get(at) <= room) {
+                body.append(Typesetter.block(blocks.get(at)));
+                room -= heights.get(at);
+            } else {
+                isWhole = false;
             }
-            body.append(chart(chart));
         }
-        return Typesetter.report(language, title, body.append("</div>").toString());
+        if (!isWhole) {
+            body.append(Typesetter.block(rest));
+        }
+        return Typesetter.report(language, title, body.toString());
     }
 
     private static String chart(Chart chart) {

@@ -5,11 +5,15 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import ua.mistok.config.campaign.PaperFormat;
 import ua.mistok.config.text.Language;
 
@@ -22,6 +26,9 @@ final class Typesetter {
     private static final String STYLE = readStyle("paper.css");
     private static final String REPORT = readStyle("report.css");
     private static final String CAMPAIGN = readStyle("campaign.css");
+
+    /// A page as long as a roll: nothing on it is broken in two.
+    private static final String ROLL = "@page { size: 210mm 9000mm; }";
 
     static {
         // Its lines would quote what a visitor takes home.
@@ -56,8 +63,51 @@ final class Typesetter {
         return set(language, title, body, REPORT);
     }
 
+    /// How high blocks of a report are, one below the other, as parts of what its page takes.
+    ///
+    /// @param blocks escaped already; none has a margin
+    static List<Double> heights(Language language, List<String> blocks) {
+        var body = new StringBuilder("<div class=\"block page\"></div>");
+        blocks.forEach(block -> body.append(block(block)));
+        var builder = builder(language, "", body.toString(), REPORT + ROLL);
+        builder.toStream(OutputStream.nullOutputStream());
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            var heights = new ArrayList<Integer>();
+            collect(renderer.getRootBox(), heights);
+            var page = (double) heights.getFirst();
+            return heights.stream().skip(1).map(height -> height / page).toList();
+        }
+    }
+
+    private static void collect(Box box, List<Integer> heights) {
+        var element = box.getElement();
+        if (element != null && element.getAttribute("class").startsWith("block")) {
+            heights.add(box.getHeight());
+        } else {
+            box.getChildren().forEach(child -> collect(child, heights));
+        }
+    }
+
+    /// A block of a report.
+    static String block(String body) {
+        return "<div class=\"block\">" + body + "</div>";
+    }
+
     private static Pdf set(Language language, String title, String body, String style) {
         var bytes = new ByteArrayOutputStream();
+        var builder = builder(language, title, body, style);
+        builder.toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException unset) {
+            throw new UncheckedIOException(unset);
+        }
+        return new Pdf(bytes.toByteArray());
+    }
+
+    private static PdfRendererBuilder builder(
+            Language language, String title, String body, String style) {
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(QrDrawing.TYPE, new QrDrawing());
         drawers.registerDrawer(ArtDrawing.TYPE, new ArtDrawing());
@@ -70,13 +120,7 @@ final class Typesetter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         font(builder, "Geologica-Regular.ttf", REGULAR);
         font(builder, "Geologica-SemiBold.ttf", SEMI_BOLD);
-        builder.toStream(bytes);
-        try {
-            builder.run();
-        } catch (IOException unset) {
-            throw new UncheckedIOException(unset);
-        }
-        return new Pdf(bytes.toByteArray());
+        return builder;
     }
 
     private static String page(Language language, String title, String body, String style) {
