@@ -44,6 +44,13 @@ class BenchIT {
     }
 
     @Test
+    void a_workbook_of_responses_is_measured_in_memory() throws IOException {
+        ExportBench.measure(report, 300);
+
+        assertThat(text()).contains("300 rows").containsPattern("many beside few +\\d+[.,]\\d\\dx");
+    }
+
+    @Test
     void content_is_measured_from_files_to_what_is_valid() throws IOException {
         ContentBench.measure(report, 2, 20, 10, 1);
 

@@ -1,10 +1,13 @@
 package ua.mistok.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /// What a running kiosk holds.
 ///
@@ -22,12 +25,31 @@ record Memory(long live, long resident) {
     /// Collects everything that can be collected, then looks.
     static Memory of(ProcessHandle kiosk) throws IOException {
         ask(kiosk, "GC.run");
-        var histogram = ask(kiosk, "GC.class_histogram");
+        return new Memory(live(ask(kiosk, "GC.class_histogram")), resident(kiosk));
+    }
+
+    /// KiB of objects that a full collection leaves in this process.
+    static long here() {
+        try {
+            var answer =
+                    ManagementFactory.getPlatformMBeanServer()
+                            .invoke(
+                                    new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                                    "gcClassHistogram",
+                                    new Object[] {new String[0]},
+                                    new String[] {String[].class.getName()});
+            return live(answer.toString());
+        } catch (JMException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+    }
+
+    private static long live(String histogram) {
         var live = (bytes(TOTAL, histogram) - bytes(FILLER, histogram)) / 1024;
         if (live <= 0) {
             throw new IllegalStateException("no heap in " + histogram);
         }
-        return new Memory(live, resident(kiosk));
+        return live;
     }
 
     private static long bytes(Pattern pattern, String histogram) {

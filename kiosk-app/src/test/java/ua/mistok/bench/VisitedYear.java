@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
@@ -51,12 +52,10 @@ public final class VisitedYear {
     private long finished;
     private long seq;
 
-    private VisitedYear(Instant begin, long surveys) {
+    /// @param asked which surveys are filled in
+    private VisitedYear(Instant begin, long surveys, Predicate<Survey> asked) {
         var shipped = Content.read(ContentSource.shipped());
-        this.surveys =
-                shipped.surveys()
-                        .filter(survey -> !survey.id().slug().equals("confidence"))
-                        .toList();
+        this.surveys = shipped.surveys().filter(asked).toList();
         this.demos = shipped.demos().toList();
         this.begin = begin;
         this.surveysInAll = surveys;
@@ -76,8 +75,21 @@ public final class VisitedYear {
 
     /// Writes `<data>/journal` without a store.
     public static void write(Path data, long surveys, Instant begin) {
+        write(data, new VisitedYear(begin, surveys, survey -> !isOf(survey, "confidence")));
+    }
+
+    /// As [#write], of one survey only.
+    static void write(Path data, long surveys, Instant begin, String only) {
+        write(data, new VisitedYear(begin, surveys, survey -> isOf(survey, only)));
+    }
+
+    private static boolean isOf(Survey survey, String id) {
+        return survey.id().slug().equals(id);
+    }
+
+    private static void write(Path data, VisitedYear year) {
         try (var journal = LogSeries.open(data.resolve("journal"))) {
-            journal.startNext(new VisitedYear(begin, surveys).records());
+            journal.startNext(year.records());
         }
     }
 
