@@ -17,6 +17,7 @@ import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
+import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.results.SurveyResult;
 import ua.mistok.config.survey.Survey;
@@ -38,11 +39,13 @@ public final class SurveyView extends Main
     private final Div versions = new Div();
     private final Div downloads = new Div();
     private final Div tables = new Div();
+    private final ReleasedWords released;
     private transient Period period;
     private transient @Nullable Survey survey;
     private boolean isJoined;
 
-    public SurveyView(Results results, PackShelf shelf, Exports exports) {
+    public SurveyView(Results results, PackShelf shelf, Texts texts, Exports exports) {
+        released = new ReleasedWords(texts);
         this.results = results;
         this.shelf = shelf;
         this.exports = exports;
@@ -56,7 +59,7 @@ public final class SurveyView extends Main
         }
         note.addClassName("caption");
         tables.addClassName("cols");
-        add(bar, note, tables);
+        add(bar, note, tables, released);
     }
 
     @Override
@@ -109,6 +112,7 @@ public final class SurveyView extends Main
         var drawn = new SurveyTables(this, shelf.now(), result).tables();
         tables.removeAll();
         drawn.forEach(table -> tables.add(table.draw()));
+        released.show(result.survey(), results.calendar().leaves(period));
         downloads.removeAll();
         exports.of(this, id, getPageTitle(), period, drawn).forEach(downloads::add);
     }

@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
-import ua.mistok.app.figures.Period;
-import ua.mistok.app.figures.Week;
 import ua.mistok.app.remark.Remark;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
@@ -80,14 +78,13 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
                         .filter(each -> each.version() == remark.version())
                         .findFirst();
         var language = Tell.language(this);
-        Period week = remark.week() == 0 ? new Period.Unknown() : Week.of(remark.week());
         return getTranslation(
                 "console.words.source",
                 survey.map(Survey::name).map(name -> name.in(language)).orElse(remark.survey()),
                 survey.flatMap(of -> of.findQuestion(remark.question()))
                         .map(question -> question.text().in(language))
                         .orElse(remark.question()),
-                Tell.period(this, week));
+                Tell.period(this, ReleasedWords.week(remark)));
     }
 
     private Component decide(Remark remark) {

@@ -31,6 +31,9 @@ record Codebook(Columns columns, Language language, Wording wording) {
             rows.add(
                     row(column, wording.say("response.column." + column.substring(1)), "", "", ""));
         }
+        for (var name : columns.given()) {
+            rows.add(row(name, wording.say("response.column.given"), "", "", ""));
+        }
         columns.questions().forEach(question -> rows.addAll(rows(question)));
         rows.add(row("", "", "", Columns.SKIPPED_CODE, wording.say("response.code.skipped")));
         rows.add(row("", "", "", Columns.DECLINED_CODE, wording.say("response.code.declined")));

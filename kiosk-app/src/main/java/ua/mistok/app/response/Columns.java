@@ -44,9 +44,11 @@ final class Columns {
 
     static final String DECLINED_CODE = "~declined";
 
+    private final List<String> given;
     private final List<Question> questions;
 
     Columns(Survey survey) {
+        this.given = survey.given().keySet().stream().sorted().toList();
         this.questions = survey.questions().stream().filter(Columns::isSaved).toList();
     }
 
@@ -57,12 +59,20 @@ final class Columns {
                 && !(question.kind() instanceof Note);
     }
 
+    /// What whoever offered the survey
+    /// gave it: the `phase` of a training.
+    List<String> given() {
+        return given;
+    }
+
     List<Question> questions() {
         return questions;
     }
 
     List<String> tableHead() {
-        return Stream.concat(WHOLE.stream(), questions.stream().map(Question::id)).toList();
+        return Stream.of(WHOLE, given, questions.stream().map(Question::id).toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// A row of a table, where a cell says also why there is no answer.
@@ -100,6 +110,9 @@ final class Columns {
         row.add(text(of.left()));
         row.add(text(of.about()));
         row.add(text(of.way().map(way -> way.name().toLowerCase(Locale.ROOT))));
+        for (var name : given) {
+            row.add(text(of.answers().getOrDefault(name, List.of()).stream().findFirst()));
+        }
         return row;
     }
 

@@ -42,10 +42,11 @@ class ResponseExportTest {
 
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final String HEAD =
-            "_day,_language,_partial,_playful,_left,_about,_way,face,why,order,next,sum";
+            "_day,_language,_partial,_playful,_left,_about,_way,phase,face,why,order,next,sum";
     private static final SurveyAnswered WHOLE =
             response(
                     Map.of(
+                            "phase", List.of("before"),
                             "face", List.of("5"),
                             "why", List.of("a", "b"),
                             "order", List.of("y", "x"),
@@ -86,7 +87,9 @@ class ResponseExportTest {
 
         assertThat(text(to -> export().csv(Csv.Separator.COMMA, to)))
                 .isEqualTo(
-                        "\ufeff" + HEAD + "\r\n2026-12-01,en,0,1,,a07,together,5,a b,y x,01,\r\n")
+                        "\ufeff"
+                                + HEAD
+                                + "\r\n2026-12-01,en,0,1,,a07,together,before,5,a b,y x,01,\r\n")
                 .doesNotContain("secretstation", "idp", "слова", "10:00");
     }
 
@@ -96,7 +99,7 @@ class ResponseExportTest {
         note(PARTIAL);
 
         assertThat(text(to -> export().csv(Csv.Separator.SEMICOLON, to)))
-                .endsWith("2026-12-01;en;1;0;next;a07;together;1;~skipped;~declined;;\r\n");
+                .endsWith("2026-12-01;en;1;0;next;a07;together;;1;~skipped;~declined;;\r\n");
     }
 
     @Test
@@ -106,7 +109,7 @@ class ResponseExportTest {
                 .isEqualTo(
                         "{\"_day\":\"2026-12-01\",\"_language\":\"en\",\"_partial\":false,"
                                 + "\"_playful\":true,\"_left\":null,\"_about\":\"a07\","
-                                + "\"_way\":\"together\",\"face\":5,\"why\":[\"a\",\"b\"],"
+                                + "\"_way\":\"together\",\"phase\":\"before\",\"face\":5,\"why\":[\"a\",\"b\"],"
                                 + "\"order\":[\"y\",\"x\"],\"next\":\"01\",\"sum\":null,"
                                 + "\"_skipped\":[],\"_declined\":[\"order\"]}\n");
     }
@@ -214,6 +217,7 @@ class ResponseExportTest {
                         version: 1
                         name: Опитування
                         words: true
+                        given: [{name: phase, values: [before, after]}]
                         questions:
                           - id: face
                             kind: smiley
