@@ -8,6 +8,7 @@ import './css/frame.css';
 import './css/art.css';
 import './css/console.css';
 import './css/vaadin.css';
+import './css/modes.css';
 import './css/bell-bar.css';
 import './css/morning.css';
 import './art';

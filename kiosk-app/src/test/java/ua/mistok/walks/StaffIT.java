@@ -61,7 +61,7 @@ class StaffIT {
                     .hasText(Pattern.compile("([A-Z2-9]{5}-){3}[A-Z2-9]{5}"));
             page.locator(".recovery .btn--go").click();
             assertThat(page.locator("h1")).hasText("Сьогодні");
-            page.locator("vaadin-side-nav-item").nth(1).click();
+            page.locator("vaadin-side-nav-item").getByText("Результати").click();
             assertThat(page.locator("h1")).hasText("Результати");
 
             assertThat(page.locator("caption").first()).hasText("Від показу до відповіді");

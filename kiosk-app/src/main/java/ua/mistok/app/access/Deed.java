@@ -3,6 +3,7 @@ package ua.mistok.app.access;
 import static ua.mistok.app.access.Permission.ALLOW_WORDS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
 import static ua.mistok.app.access.Permission.READ_WORDS;
+import static ua.mistok.app.access.Permission.RUN_MODES;
 import static ua.mistok.app.access.Permission.SAVE_RECORDS;
 import static ua.mistok.app.access.Permission.SEE_DAY;
 import static ua.mistok.app.access.Permission.SEE_RESULTS;
@@ -26,6 +27,15 @@ public enum Deed {
     TEXTS_OFF("texts-off", ALLOW_WORDS),
     TEXT_RELEASED("text-released", READ_WORDS),
     TEXT_DELETED("text-deleted", READ_WORDS),
+    MODE_SAVED("mode-saved", RUN_MODES),
+    /// An earlier revision holds again.
+    MODE_RESTORED("mode-restored", RUN_MODES),
+    MODE_REMOVED("mode-removed", RUN_MODES),
+    MODE_SWITCHED_ON("mode-switched-on", RUN_MODES),
+    /// Whatever was switched on holds no longer.
+    SCHEDULE_FOLLOWED("schedule-followed", RUN_MODES),
+    SCHEDULE_SAVED("schedule-saved", RUN_MODES),
+    SCHEDULE_RESTORED("schedule-restored", RUN_MODES),
     PERSON_ADDED("person-added", MANAGE_PEOPLE),
     /// Another name, other roles, another partner.
     PERSON_CHANGED("person-changed", MANAGE_PEOPLE),

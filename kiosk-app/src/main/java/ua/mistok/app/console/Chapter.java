@@ -3,12 +3,14 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.Component;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.mode.ModesView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
 // reached
 /// from one that is.
 enum Chapter {
     TODAY(TodayView.class, "console.today", "sun"),
+    MODES(ModesView.class, "console.modes", "layers"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list");

@@ -6,6 +6,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.console.mode.ModeView;
+import ua.mistok.app.console.mode.ModesView;
+import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.staff.Desk;
 
 /// The console of a kiosk.
@@ -20,6 +23,9 @@ class ConsoleWiring {
                                 SignInView.class,
                                 SetUpView.class,
                                 TodayView.class,
+                                ModesView.class,
+                                ModeView.class,
+                                WeekView.class,
                                 ResultsView.class,
                                 SurveyView.class,
                                 WordsView.class,

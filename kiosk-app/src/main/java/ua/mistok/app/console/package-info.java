@@ -15,6 +15,7 @@
             "journal",
             "ledger",
             "content",
+            "mode",
             "station",
             "alarm",
             "morning",

@@ -90,15 +90,17 @@ public final class ModeShelf {
     /// The mode as a revision has it; 0 is as it was shipped. Empty if it is none, or none any
     // more.
     public Optional<Mode> find(ModeId id, int number) {
-        return number == 0
+        var revision = revisions.find(id.slug(), number);
+        return number == 0 || revision.isPresent() ? read(id, revision) : Optional.empty();
+    }
+
+    /// The mode as a revision has it.
+    ///
+    /// @param revision empty for what was there before the first save
+    public Optional<Mode> read(ModeId id, Optional<Revision> revision) {
+        return revision.isEmpty() || revision.get().text().isEmpty()
                 ? shipped(id)
-                : revisions
-                        .find(id.slug(), number)
-                        .flatMap(
-                                revision ->
-                                        revision.text().isEmpty()
-                                                ? shipped(id)
-                                                : read(revision, new Problems(), new Problems()));
+                : read(revision.get(), new Problems(), new Problems());
     }
 
     /// Whether the programme or the library's content has it too, so that it cannot be taken away.

@@ -58,6 +58,11 @@ public final class Week {
                 : revisions.find(SCHEDULE, number).flatMap(this::readOrLog);
     }
 
+    /// The schedule as a revision has it; empty for what was there before the first save.
+    public Schedule read(Optional<Revision> revision) {
+        return revision.flatMap(this::readOrLog).orElse(UNSAID);
+    }
+
     /// What the checker would say of it.
     public List<Problem> check(Schedule draft) {
         var problems = new Problems();

@@ -1,6 +1,7 @@
 package ua.mistok.app.staff;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.NotAllowed;
@@ -59,6 +60,20 @@ public final class Desk {
     /// @throws NotAllowed if whoever is signed in may not
     public void note(Deed deed) {
         act(deed, () -> {});
+    }
+
+    /// Tries something that may not come about, and notes it if it does.
+    ///
+    /// @param about id of what it is done to, never a name
+    /// @param came whether it came about
+    /// @throws NotAllowed if whoever is signed in may not; then nothing was done
+    public <T> T attempt(Deed deed, String about, Supplier<T> work, Predicate<T> came) {
+        var actor = allowed(deed);
+        var outcome = work.get();
+        if (came.test(outcome)) {
+            audit.note(actor.id(), deed, Optional.of(about));
+        }
+        return outcome;
     }
 
     private void act(Deed deed, Optional<String> about, Runnable work) {

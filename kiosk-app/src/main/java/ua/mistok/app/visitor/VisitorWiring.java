@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.mode.ModeShelf;
+import ua.mistok.app.mode.Preview;
+import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
@@ -19,6 +22,11 @@ class VisitorWiring {
     VaadinServiceInitListener visitorRoute() {
         return service ->
                 RouteConfiguration.forApplicationScope().setAnnotatedRoute(VisitorView.class);
+    }
+
+    @Bean
+    Preview preview(ModeShelf modes, Running running, Polls polls, InstantSource clock) {
+        return new PreviewScreens(modes, running, polls, clock);
     }
 
     @Bean

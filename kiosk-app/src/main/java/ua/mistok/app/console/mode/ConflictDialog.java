@@ -1,0 +1,66 @@
+package ua.mistok.app.console.mode;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import ua.mistok.app.mode.Revision;
+
+/// Somebody else has saved meanwhile: what differs, and which of the two holds.
+final class ConflictDialog extends Dialog {
+
+    private final String who;
+    private final Revision theirs;
+    private final List<String> changes;
+    private final Runnable mine;
+    private final Runnable other;
+
+    /// @param who saved theirs
+    /// @param changes from theirs to mine, in words
+    /// @param mine saves mine over theirs, which stays in the history
+    /// @param other takes theirs and forgets mine
+    ConflictDialog(
+            String who, Revision theirs, List<String> changes, Runnable mine, Runnable other) {
+        this.who = who;
+        this.theirs = theirs;
+        this.changes = changes;
+        this.mine = mine;
+        this.other = other;
+        setId("conflict");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        setHeaderTitle(getTranslation("console.modes.conflict"));
+        add(
+                new Paragraph(
+                        getTranslation(
+                                "console.modes.conflict.who", who, ModeTell.moment(theirs.at()))),
+                new Paragraph(getTranslation("console.modes.conflict.differs")));
+        var list = new UnorderedList();
+        changes.forEach(change -> list.add(new ListItem(change)));
+        add(list);
+        var keep = choice("console.modes.conflict.mine", mine);
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter()
+                .add(
+                        new Button(
+                                getTranslation("console.modes.conflict.later"), click -> close()),
+                        choice("console.modes.conflict.theirs", other),
+                        keep);
+    }
+
+    private Button choice(String key, Runnable chosen) {
+        return new Button(
+                getTranslation(key),
+                click -> {
+                    close();
+                    chosen.run();
+                });
+    }
+}
