@@ -12,12 +12,7 @@ import ua.mistok.config.survey.QuestionKind.Note;
 import ua.mistok.config.survey.Response.Flag;
 
 /// What a run leaves behind.
-record Filled(
-        Survey survey,
-        Course course,
-        Set<String> skipped,
-        Set<String> declined,
-        Set<String> hasty) {
+record Filled(Survey survey, Course course, Gathered gathered) {
 
     private static final int STRAIGHT_LINE = 5;
 
@@ -38,8 +33,8 @@ record Filled(
                 survey.version(),
                 codes,
                 course.known().given().keySet(),
-                both(skipped, kept),
-                both(declined, kept),
+                both(gathered.skipped(), kept),
+                both(gathered.declined(), kept),
                 flags());
     }
 
@@ -77,7 +72,8 @@ record Filled(
 
     private Set<Flag> flags() {
         var flags = new HashSet<Flag>();
-        if (course.asked().stream().anyMatch(question -> hasty.contains(question.id()))) {
+        if (course.asked().stream()
+                .anyMatch(question -> gathered.hasty().contains(question.id()))) {
             flags.add(Flag.TOO_FAST);
         }
         if (isStraightLine()) {

@@ -6,12 +6,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import ua.mistok.config.survey.QuestionKind.Note;
 import ua.mistok.config.text.LocalizedText;
@@ -29,11 +27,7 @@ public final class SurveyRun {
     private final boolean again;
     private final InstantSource clock;
     private final Map<String, List<Option>> shown = new HashMap<>();
-    private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
-    private final Set<String> skipped = new HashSet<>();
-    private final Set<String> declined = new HashSet<>();
-    private final Set<String> hasty = new HashSet<>();
+    private final Gathered gathered = new Gathered();
     private Course course;
     private Optional<Question> current;
     private Instant since;
@@ -94,26 +88,26 @@ public final class SurveyRun {
 
     /// How the question is worded in this run, earlier answers put in.
     public LocalizedText text() {
-        return filled(again ? question().again().orElse(question().text()) : question().text());
+        return worded().text();
     }
 
     /// The small line under the question.
     public Optional<LocalizedText> lead() {
-        return question().lead().map(this::filled);
+        return worded().lead();
     }
 
     /// The heading of the part of the survey that this question stands in.
     public Optional<LocalizedText> section() {
-        return survey.findSection(question()).map(Section::title).map(this::filled);
+        return worded().section();
     }
 
     /// What the rows of a matrix have in common, where this question is one of them.
     public Optional<LocalizedText> stem() {
-        return question().stem().map(Stem::text).map(this::filled);
+        return worded().stem();
     }
 
-    private LocalizedText filled(LocalizedText text) {
-        return Pipes.fill(text, survey, course.known());
+    private Worded worded() {
+        return new Worded(survey, course.known(), question(), again);
     }
 
     /// The options of this question in this run's order; empty for a kind without any.
@@ -123,7 +117,7 @@ public final class SurveyRun {
 
     /// What was answered here before going back.
     public Optional<Answer> answered() {
-        return Optional.ofNullable(answers.get(question().id()));
+        return gathered.answer(question());
     }
 
     /// Whether words of one's own may be added to this choice.
@@ -133,16 +127,12 @@ public final class SurveyRun {
 
     /// Adds words of one's own to the question shown now; empty text takes them away.
     public void say(String text) {
-        if (text.isBlank()) {
-            words.remove(question().id());
-        } else {
-            words.put(question().id(), text.strip());
-        }
+        gathered.say(question(), text);
     }
 
     /// What was said here before going back.
     public String said() {
-        return words.getOrDefault(question().id(), "");
+        return gathered.words().getOrDefault(question().id(), "");
     }
 
     /// Why the question would not take this answer.
@@ -153,7 +143,7 @@ public final class SurveyRun {
         }
         return question.constraint()
                 .filter(each -> !each.rule().holds(course.known().judging(answer)))
-                .map(each -> new Objection.Against(filled(each.message())));
+                .map(each -> new Objection.Against(worded().filled(each.message())));
     }
 
     /// Keeps the answer and goes on; after the last question the run has ended.
@@ -165,10 +155,7 @@ public final class SurveyRun {
         }
         var question = question();
         var taken = question.kind().take(answer).orElseThrow();
-        noteHaste(question);
-        answers.put(question.id(), taken);
-        skipped.remove(question.id());
-        declined.remove(question.id());
+        gathered.answer(question, taken, isHasty());
         forward(question);
         return true;
     }
@@ -193,21 +180,8 @@ public final class SurveyRun {
         if (how == Leaving.NONE) {
             return;
         }
-        forget(question);
-        switch (how) {
-            case DECLINE -> declined.add(question.id());
-            case SKIP -> skipped.add(question.id());
-            case READ, NONE -> {}
-        }
+        gathered.leave(question, how);
         forward(question);
-    }
-
-    private void forget(Question question) {
-        answers.remove(question.id());
-        words.remove(question.id());
-        hasty.remove(question.id());
-        skipped.remove(question.id());
-        declined.remove(question.id());
     }
 
     public boolean canGoBack() {
@@ -262,10 +236,10 @@ public final class SurveyRun {
     public boolean refused() {
         return course.asked().stream()
                 .anyMatch(
-                        question -> {
-                            var answer = answers.get(question.id());
-                            return answer != null && Course.isRefusal(question, answer);
-                        });
+                        question ->
+                                gathered.answer(question)
+                                        .filter(answer -> Course.isRefusal(question, answer))
+                                        .isPresent());
     }
 
     /// What to tell at the end because of what was chosen («Підійдіть до стійки…»); `{demo}` in
@@ -285,17 +259,17 @@ public final class SurveyRun {
 
     /// The answers so far, of the questions that are asked on this way.
     public Response response() {
-        return new Filled(survey, course, skipped, declined, hasty).response();
+        return new Filled(survey, course, gathered).response();
     }
 
     /// Codes of the questions whose answers are only counted, by question id.
     public Map<String, List<String>> groups() {
-        return new Filled(survey, course, skipped, declined, hasty).groups();
+        return new Filled(survey, course, gathered).groups();
     }
 
     /// Words of one's own by question id, as they were typed; empty where they are switched off.
     public Map<String, String> words() {
-        return setting.words() && survey.words() ? chosen().words(words) : Map.of();
+        return setting.words() && survey.words() ? chosen().words(gathered.words()) : Map.of();
     }
 
     private void forward(Question from) {
@@ -311,16 +285,13 @@ public final class SurveyRun {
     }
 
     private Course course() {
-        return Course.of(survey, setting, answers, LocalDate.ofInstant(clock.instant(), KYIV));
+        return Course.of(
+                survey, setting, gathered.answers(), LocalDate.ofInstant(clock.instant(), KYIV));
     }
 
-    /// A second look at an answer may be quick; only the first one is measured.
-    private void noteHaste(Question question) {
+    private boolean isHasty() {
         var took = Duration.between(since, clock.instant());
-        var first = !answers.containsKey(question.id());
-        if (first && !took.isNegative() && took.compareTo(TOO_FAST) < 0) {
-            hasty.add(question.id());
-        }
+        return !took.isNegative() && took.compareTo(TOO_FAST) < 0;
     }
 
     /// How a question may be left without an answer.
