@@ -98,12 +98,9 @@ class ContentSourceTest {
                 out.putNextEntry(new JarEntry(file));
                 out.write("id: x".getBytes());
             }
-            for (var type : List.of(ContentSource.class, ShippedSource.class, FolderSource.class)) {
-                var name = type.getName().replace('.', '/') + ".class";
-                out.putNextEntry(new JarEntry(name));
-                try (var bytes = type.getClassLoader().getResourceAsStream(name)) {
-                    out.write(bytes.readAllBytes());
-                }
+            for (var type : classesOfTheRoom()) {
+                out.putNextEntry(new JarEntry("ua/mistok/config/pack/" + type.getFileName()));
+                out.write(Files.readAllBytes(type));
             }
         }
         try (var loader =
@@ -116,6 +113,13 @@ class ContentSourceTest {
                     .isEqualTo(List.of("modes/m.yaml", "packs/national/pack.yaml"));
             assertThat(source.getMethod("read", String.class).invoke(shipped, "modes/m.yaml"))
                     .isEqualTo("id: x");
+        }
+    }
+
+    private static List<Path> classesOfTheRoom() throws Exception {
+        var room = ContentSource.class.getResource("ContentSource.class").toURI();
+        try (var files = Files.list(Path.of(room).getParent())) {
+            return files.filter(file -> file.toString().endsWith(".class")).toList();
         }
     }
 
