@@ -115,7 +115,6 @@ public final class VisitedYear {
         var demo = any(demos);
         var way = any(List.of(Way.values()));
         next.add(new DemoBegan(demo.id().slug(), 1, way));
-        var before = Math.min(10, (int) Math.abs(random.nextGaussian() * 2.5 + 4));
         var ended = random.nextInt(5) > 0;
         next.add(
                 new DemoEnded(
@@ -126,18 +125,27 @@ public final class VisitedYear {
                         Stay.UNDER_10_MINUTES,
                         demo.steps().stream().limit(6).map(step -> played(step.id())).toList(),
                         Optional.empty()));
-        next.add(
-                new ShiftMeasured(
-                        demo.id().slug(),
-                        Optional.of(before),
-                        random.nextInt(6) == 0
-                                ? Optional.empty()
-                                : Optional.of(Math.min(10, before + random.nextInt(6))),
-                        Optional.of(way)));
+        if (ended) {
+            felt(demo, way);
+        }
         for (var times = random.nextInt(3) + 1; times > 0 && finished < surveysInAll; times--) {
             next.add(response(any(surveys), demo, way));
             finished++;
         }
+    }
+
+    /// Now and then one half of the pair is skipped.
+    private void felt(Demo demo, Way way) {
+        var before = Math.min(10, (int) Math.abs(random.nextGaussian() * 2.5 + 4));
+        var after = Math.min(10, before + random.nextInt(6));
+        var isOnlyAfter = random.nextInt(9) == 0;
+        var isOnlyBefore = !isOnlyAfter && random.nextInt(6) == 0;
+        next.add(
+                new ShiftMeasured(
+                        demo.id().slug(),
+                        isOnlyAfter ? Optional.empty() : Optional.of(before),
+                        isOnlyBefore ? Optional.empty() : Optional.of(after),
+                        Optional.of(way)));
     }
 
     private StepPlayed played(String step) {
@@ -155,21 +163,38 @@ public final class VisitedYear {
     private SurveyAnswered response(Survey survey, Demo demo, Way way) {
         var isAbout = survey.id().slug().equals("afterdemo");
         var answers = new LinkedHashMap<String, List<String>>();
+        var given = new LinkedHashMap<String, List<String>>();
+        survey.given().forEach((name, values) -> given.put(name, List.of(any(values))));
         survey.questions().stream()
                 .filter(question -> !question.apart())
+                .filter(question -> isAsked(question, given))
                 .forEach(question -> answer(question, answers));
         var isLeft = random.nextInt(12) == 0;
+        var isKept = isLeft && survey.unfinished() == Survey.Unfinished.KEEP && !answers.isEmpty();
+        if (isLeft && !isKept) {
+            answers.clear();
+        }
+        answers.putAll(given);
         return new SurveyAnswered(
                 survey.id().slug(),
                 survey.version(),
-                isLeft ? Map.of() : answers,
+                answers,
                 Set.of(),
                 Set.of(),
                 isLeft,
                 isLeft ? Optional.of(any(survey.questions()).id()) : Optional.empty(),
                 isAbout ? Optional.of(demo.id().slug()) : Optional.empty(),
                 isAbout ? Optional.of(way) : Optional.empty(),
-                random.nextInt(25) == 0 ? Set.of(SurveyAnswered.Flag.TOO_FAST) : Set.of());
+                random.nextInt(25) == 0 ? Set.of(SurveyAnswered.Flag.TOO_FAST) : Set.of(),
+                given.keySet());
+    }
+
+    /// In this phase; whatever hangs on other answers is asked of everybody.
+    private static boolean isAsked(Question question, Map<String, List<String>> given) {
+        var condition = question.relevant().toString();
+        return given.keySet().stream().noneMatch(name -> condition.contains("${" + name + "}"))
+                || given.values().stream()
+                        .anyMatch(values -> condition.contains("'" + values.getFirst() + "'"));
     }
 
     private void answer(Question question, Map<String, List<String>> answers) {

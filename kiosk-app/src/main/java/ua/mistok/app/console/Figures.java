@@ -8,6 +8,9 @@ import ua.mistok.app.ui.Dom;
 /// A table of figures with a bar in each row: the chart and the table behind it are one thing.
 final class Figures extends Div {
 
+    /// More columns do not fit into half a page.
+    private static final int NARROW = 4;
+
     private final String caption;
     private final List<String> head;
     private final List<Row> rows = new ArrayList<>();
@@ -22,6 +25,9 @@ final class Figures extends Div {
         this.caption = caption;
         this.head = List.copyOf(head);
         addClassName("panel");
+        if (head.size() > NARROW) {
+            addClassName("panel--wide");
+        }
     }
 
     Figures row(String name, List<String> cells, double part) {

@@ -58,7 +58,7 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
     }
 
     private static String percent(Optional<Share> share) {
-        return share.map(of -> of.percent() + " %").orElse("");
+        return share.map(of -> Tell.percent(of.percent())).orElse("");
     }
 
     /// Week by week: who came, who finished, and how confident they became.

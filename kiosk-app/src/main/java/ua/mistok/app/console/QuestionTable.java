@@ -14,12 +14,16 @@ import ua.mistok.app.results.QuestionResult.Line;
 import ua.mistok.app.results.QuestionResult.Ranked;
 import ua.mistok.app.results.QuestionResult.TooFew;
 import ua.mistok.config.survey.Question;
+import ua.mistok.config.survey.QuestionKind.Calculated;
 
 /// The table of one question.
 record QuestionTable(Component at) {
 
     /// The words of a question.
     static String asked(Component at, Question question) {
+        if (question.kind() instanceof Calculated) {
+            return at.getTranslation("console.points");
+        }
         var language = Tell.language(at);
         var text = question.text().in(language);
         return question.stem().map(stem -> stem.text().in(language) + " " + text).orElse(text);
@@ -29,23 +33,35 @@ record QuestionTable(Component at) {
     ///
     /// @param caption what stands over it
     Figures of(String caption, QuestionResult result) {
-        var table =
-                new Figures(
-                        caption,
-                        words(
-                                "console.answer",
-                                "console.how-many",
-                                "console.share",
-                                "console.interval"));
+        return of(caption, result, Optional.empty());
+    }
+
+    /// @param withPlay the same in the same parts, with those that look like play; a column more
+    Figures of(String caption, QuestionResult result, Optional<QuestionResult> withPlay) {
+        var head = words("console.answer", "console.how-many", "console.share", "console.interval");
+        withPlay.ifPresent(with -> head.add(say("console.share-with-play")));
+        var table = new Figures(caption, head);
         if (result instanceof TooFew) {
             table.row(say("console.too-few-answers"), List.of("", "", ""), -1);
         }
         for (var line : result.lines()) {
-            var cells =
-                    line.share().map(this::cells).orElse(List.of(say("console.too-few"), "", ""));
+            var cells = new ArrayList<>(line.share().map(this::cells).orElse(none()));
+            withPlay.ifPresent(with -> cells.add(Tell.share(at, share(with, line.codes()))));
             table.row(answer(result.question(), line), cells, part(line.share()));
         }
         return table.note(note(result));
+    }
+
+    private List<String> none() {
+        return List.of(say("console.too-few"), "", "");
+    }
+
+    /// Whether two are told in the same parts.
+    static boolean isAlike(QuestionResult one, QuestionResult other) {
+        return one.lines().stream()
+                .map(Line::codes)
+                .toList()
+                .equals(other.lines().stream().map(Line::codes).toList());
     }
 
     /// What was answered by several, each in a column; in parts that all of them can tell.
@@ -97,8 +113,10 @@ record QuestionTable(Component at) {
         var interval = share.interval();
         return List.of(
                 Tell.number(at, share.k()),
-                share.percent() + " %",
-                Math.round(interval.low() * 100) + "–" + Math.round(interval.high() * 100) + " %");
+                Tell.percent(share.percent()),
+                Math.round(interval.low() * 100)
+                        + "–"
+                        + Tell.percent(Math.round(interval.high() * 100)));
     }
 
     private String note(QuestionResult result) {
@@ -145,7 +163,7 @@ record QuestionTable(Component at) {
     }
 
     private List<String> words(String... keys) {
-        return List.of(keys).stream().map(this::say).toList();
+        return new ArrayList<>(List.of(keys).stream().map(this::say).toList());
     }
 
     private String say(String key) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Share;
@@ -89,27 +90,36 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
         return result.survey().questions().stream().filter(asked::contains).toList();
     }
 
-    /// Where several editions ask the same, they stand beside each other.
+    /// Where several editions ask the same, they stand beside each other. With those that look
+    /// like play there is a column more, or a table where the parts are others.
     private List<Figures> tables(Question question) {
         var tables = new ArrayList<Figures>();
         var of = new QuestionTable(at);
         var asked = QuestionTable.asked(at, question);
-        var results = new LinkedHashMap<String, QuestionResult>();
-        for (var edition : result.editions()) {
-            edition.find(question.id())
-                    .ifPresent(found -> results.put(Tell.given(at, edition.given()), found));
-        }
-        if (results.size() > 1) {
+        var asking =
+                result.editions().stream()
+                        .filter(edition -> edition.find(question.id()).isPresent())
+                        .toList();
+        if (asking.size() > 1) {
+            var results = new LinkedHashMap<String, QuestionResult>();
+            for (var edition : asking) {
+                edition.find(question.id())
+                        .ifPresent(found -> results.put(Tell.given(at, edition.given()), found));
+            }
             tables.add(of.beside(asked, question, results));
-        } else {
-            results.forEach(
-                    (name, found) ->
-                            tables.add(of.of(isOnly() ? asked : name + ": " + asked, found)));
         }
-        for (var edition : result.editions()) {
-            edition.findWithPlay(question.id()).stream()
-                    .map(found -> of.of(caption(edition, withPlay(asked)), found))
-                    .forEach(tables::add);
+        for (var edition : asking) {
+            var found = edition.find(question.id()).orElseThrow();
+            var with = edition.findWithPlay(question.id());
+            var isAlike = with.filter(other -> QuestionTable.isAlike(found, other)).isPresent();
+            if (asking.size() == 1) {
+                var column = isAlike ? with : Optional.<QuestionResult>empty();
+                tables.add(of.of(caption(edition, asked), found, column));
+            }
+            if (asking.size() > 1 || !isAlike) {
+                with.map(other -> of.of(caption(edition, withPlay(asked)), other))
+                        .ifPresent(tables::add);
+            }
         }
         return tables;
     }
@@ -148,7 +158,7 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
     }
 
     private List<String> cells(Share share) {
-        return List.of(Tell.number(at, share.k()), share.percent() + " %");
+        return List.of(Tell.number(at, share.k()), Tell.percent(share.percent()));
     }
 
     private Figures dropOff(EditionResult edition) {

@@ -91,13 +91,18 @@ final class Tell {
         return String.format(locale(at), "%,d", n);
     }
 
+    /// The sign stays with its number.
+    static String percent(long part) {
+        return part + "\u00a0%";
+    }
+
     static String percent(Component at, Optional<Share> share) {
-        return share.map(of -> of.percent() + " %").orElse(at.getTranslation("console.too-few"));
+        return share.map(of -> percent(of.percent())).orElse(at.getTranslation("console.too-few"));
     }
 
     /// A share with the number of people in it.
     static String share(Component at, Optional<Share> share) {
-        return share.map(of -> number(at, of.k()) + " (" + of.percent() + " %)")
+        return share.map(of -> number(at, of.k()) + " (" + percent(of.percent()) + ")")
                 .orElse(at.getTranslation("console.too-few"));
     }
 
