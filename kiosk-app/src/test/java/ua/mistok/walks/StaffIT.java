@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffIT {
 
     private static final String PIN = "730196";
+    private static final String NEW_PIN = "481735";
     private static final int PATIENCE = 20_000;
 
     @TempDir private static Path data;
@@ -59,6 +60,7 @@ class StaffIT {
             page.locator(".btn--go").click();
             assertThat(page.locator("#recovery"))
                     .hasText(Pattern.compile("([A-Z2-9]{5}-){3}[A-Z2-9]{5}"));
+            var recovery = page.locator("#recovery").innerText();
             page.locator(".recovery .btn--go").click();
             assertThat(page.locator("h1")).hasText("Сьогодні");
             page.locator("vaadin-side-nav-item").getByText("Результати").click();
@@ -92,6 +94,16 @@ class StaffIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("[role=alert]"))
                     .containsText(Pattern.compile("Зачекайте \\d+ с"));
+
+            page.getByText("Забули PIN?").click();
+            assertThat(page.locator("h1")).hasText("Новий PIN");
+            page.fill("#code", recovery);
+            page.fill("#pin", NEW_PIN);
+            page.fill("#again", NEW_PIN);
+            page.locator(".btn--go").click();
+            assertThat(page.locator("#recovery")).not().hasText(recovery);
+            page.locator(".recovery .btn--go").click();
+            assertThat(page.locator("h1")).hasText("Сьогодні");
         }
     }
 

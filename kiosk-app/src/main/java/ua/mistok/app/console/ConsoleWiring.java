@@ -22,6 +22,7 @@ class ConsoleWiring {
                 List.of(
                                 SignInView.class,
                                 SetUpView.class,
+                                RecoverView.class,
                                 TodayView.class,
                                 ModesView.class,
                                 ModeView.class,

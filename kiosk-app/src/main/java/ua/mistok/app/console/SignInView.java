@@ -1,6 +1,7 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,11 +24,15 @@ import ua.mistok.app.ui.Dom;
 public final class SignInView extends Main
         implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
 
+    /// The one person who signs in by PIN alone.
+    static final String WHO = "admin";
+
     private final transient StaffDoor door;
     private final transient Doorway doorway;
     private final Typed pin = Typed.secret("pin", true);
     private final Paragraph said = new Paragraph();
     private final NativeButton enter;
+    private final Anchor forgotten = new Anchor("staff/recover", "");
 
     public SignInView(StaffDoor door, Doorway doorway) {
         this.door = door;
@@ -36,7 +41,10 @@ public final class SignInView extends Main
         enter = Dom.button("btn btn--go", "", this::enter);
         enter.addClickShortcut(Key.ENTER);
         said.getElement().setAttribute("role", "alert");
-        var panel = new Div(pin, said, enter);
+        forgotten.addClassName("link");
+        forgotten.getElement().setAttribute("router-link", true);
+        forgotten.setVisible(door.hasRecovery());
+        var panel = new Div(pin, said, enter, forgotten);
         panel.addClassNames("panel", "form", "sign-in");
         add(panel);
     }
@@ -50,7 +58,7 @@ public final class SignInView extends Main
 
     private void enter() {
         var from = VaadinService.getCurrentRequest().getRemoteAddr();
-        switch (door.signIn("admin", pin.take(), from)) {
+        switch (door.signIn(WHO, pin.take(), from)) {
             case StaffDoor.Outcome.Open(var staff) -> {
                 doorway.enter(staff);
                 getUI().ifPresent(ui -> ui.getPage().setLocation("/staff"));
@@ -67,6 +75,7 @@ public final class SignInView extends Main
     public void localeChange(LocaleChangeEvent event) {
         pin.name(getTranslation("console.pin"));
         enter.setText(getTranslation("console.enter"));
+        forgotten.setText(getTranslation("console.recover.link"));
     }
 
     @Override
