@@ -44,6 +44,13 @@ class BenchIT {
     }
 
     @Test
+    void pages_of_results_are_measured_for_whoever_asks_first() throws IOException {
+        ResultsBench.measure(report, 300);
+
+        assertThat(text()).contains("first page, asked first").contains("pulse, all versions");
+    }
+
+    @Test
     void a_workbook_of_responses_is_measured_in_memory() throws IOException {
         ExportBench.measure(report, 300);
 
