@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /// Version of the newest file in `db/kiosk`.
-    static final String NEWEST = "2";
+    static final String NEWEST = "3";
 
     private static final String APPLIED =
             "select \"version\" from \"flyway_schema_history\" where \"success\""
