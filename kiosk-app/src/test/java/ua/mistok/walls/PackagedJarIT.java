@@ -31,13 +31,15 @@ class PackagedJarIT {
     private static final Set<String> BUILD_TOOLS =
             Set.of("vite.generated.ts", "/VaadinHintsRegistrar.class");
 
-    /// Standards, licences, and the test addresses of a browser's URL parser.
+    /// Standards, licences, words in warnings of components, and the test addresses of a browser's URL
+    /// parser.
     private static final Set<String> KNOWN_ADDRESSES =
             Set.of(
                     "http://www.w3.org",
                     "http://code.google.com",
                     "https://github.com",
                     "https://lit.dev",
+                    "https://developer.mozilla.org",
                     "http://a");
 
     @Test
