@@ -18,7 +18,7 @@ record Memory(long live, long resident) {
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     /// What the collector lays into room that it leaves for a later time: no object, though
-    // counted.
+    /// counted.
     private static final Pattern FILLER =
             Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +\\S*FillerElement");
 

@@ -16,8 +16,7 @@ import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
 /// What it costs to save a finished survey where few are stored already, and where many are. The
-// two
-/// take turns.
+/// two take turns.
 public final class SaveBench {
 
     private static final long FEW = 1_000;

@@ -37,8 +37,7 @@ import ua.mistok.config.survey.QuestionKind.Single;
 import ua.mistok.config.survey.Survey;
 
 /// A journal's files after a busy year: visits, exercises, confidence before and after, and
-// finished
-/// surveys of those that ship. Seeded.
+/// finished surveys of those that ship. Seeded.
 public final class VisitedYear {
 
     private static final int DAYS = 364;

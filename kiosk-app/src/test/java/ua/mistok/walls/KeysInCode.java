@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /// String constants of compiled code that name a translation, whole or put together from parts.
 ///
 /// A key is known by its first word, which is a room that has translations. A part that is only
-// known
-/// when the code runs may be anything: `"demo.rung." + rung` stands for every key that begins so.
+/// known when the code runs may be anything: `"demo.rung." + rung` stands for every key that begins
+/// so.
 record KeysInCode(Set<String> named) {
 
     private static final char ANYTHING = '\u0001';

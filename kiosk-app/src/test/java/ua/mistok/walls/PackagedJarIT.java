@@ -27,11 +27,12 @@ class PackagedJarIT {
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+");
 
     /// Files of Vaadin's build and of native images, never run here, that name packages they look
-    // for.
+    /// for.
     private static final Set<String> BUILD_TOOLS =
             Set.of("vite.generated.ts", "/VaadinHintsRegistrar.class");
 
-    /// Standards, licences, words in warnings of components, and the test addresses of a browser's URL
+    /// Standards, licences, words in warnings of components, and the test addresses of a browser's
+    // URL
     /// parser.
     private static final Set<String> KNOWN_ADDRESSES =
             Set.of(

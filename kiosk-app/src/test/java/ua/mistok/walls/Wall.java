@@ -11,8 +11,7 @@ import java.util.function.Function;
 /// A rule, the code that must keep it, and the offender that shows it to bite.
 ///
 /// A rule is a function of the package that stands for `ua.mistok`: offenders live in a small copy
-// of
-/// the house under `ua.mistok.walls.offenders`.
+/// of the house under `ua.mistok.walls.offenders`.
 enum Wall {
     ROOMS_OF_CONFIG(Arrows::ofConfig, Code.MAIN, "config.text.TextThatKnowsPacks"),
     ROOMS_OF_APP(Arrows::ofApp, Code.MAIN, "app.log.LogThatKnowsFacts"),

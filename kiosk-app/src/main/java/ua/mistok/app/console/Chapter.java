@@ -6,8 +6,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.mode.ModesView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
-// reached
-/// from one that is.
+/// reached from one that is.
 enum Chapter {
     TODAY(TodayView.class, "console.today", "sun"),
     MODES(ModesView.class, "console.modes", "layers"),

@@ -30,8 +30,7 @@ import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
 
 /// The console around a view: where one can go, the view's title as the heading, the other
-// language,
-/// the way out.
+/// language, the way out.
 @JsModule("./kiosk/console.ts")
 public final class ConsoleFrame extends AppLayout
         implements LocaleChangeObserver, AfterNavigationObserver {

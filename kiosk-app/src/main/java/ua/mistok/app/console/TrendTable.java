@@ -11,8 +11,7 @@ import ua.mistok.app.results.EditionResult.Step;
 import ua.mistok.app.results.QuestionResult;
 
 /// A survey week by week: how many answered, and the share of high answers to each question that
-// has
-/// such. Weeks of which nothing is told stand in one row.
+/// has such. Weeks of which nothing is told stand in one row.
 record TrendTable(Component at, String caption, EditionResult edition) {
 
     Figures table() {

@@ -11,9 +11,8 @@ import ua.mistok.app.log.Recovery;
 /// Makes the store agree with the files at a start.
 ///
 /// A file that a later one replaces goes; that is seen before it is read, or, in a store that is
-// made
-/// again, once the later one is read. Rows that no file knows any more stay: they are the last copy
-// of something.
+/// made again, once the later one is read. Rows that no file knows any more stay: they are the last
+/// copy of something.
 final class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);

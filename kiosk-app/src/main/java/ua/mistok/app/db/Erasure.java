@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.Comparator;
 
 /// What was deleted leaves the bytes of the H2 file, too: a deleted row stays in it until its page
-// is
-/// written over. Asked for by a file `<data>/erase`, done at the next start. The H2 file is written
-/// anew; unusable ones in `<data>/quarantine` and H2's own trace, which may hold the same, go.
+/// is written over. Asked for by a file `<data>/erase`, done at the next start. The H2 file is
+/// written anew; unusable ones in `<data>/quarantine` and H2's own trace, which may hold the same,
+/// go.
 final class Erasure {
 
     private static final String ASKED = "erase";

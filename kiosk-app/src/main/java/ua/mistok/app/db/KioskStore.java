@@ -101,8 +101,7 @@ public final class KioskStore implements AutoCloseable {
     }
 
     /// What is deleted now is gone from the H2 file with the next start, and from unusable ones
-    // that
-    /// were kept. Call it before the deletion; on the disk when this returns.
+    /// that were kept. Call it before the deletion; on the disk when this returns.
     ///
     /// @throws StoreFailure if the disk refuses; then delete nothing
     public void eraseAtNextStart() {

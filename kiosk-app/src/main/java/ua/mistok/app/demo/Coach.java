@@ -17,7 +17,7 @@ import ua.mistok.config.demo.Remark;
 import ua.mistok.config.demo.Rung;
 
 /// The panel beside the practice page: whom we help, what to touch now, why, and four steps of
-// help.
+/// help.
 ///
 /// Its headline is the heading of the whole screen, so a change of step can be focused and heard.
 final class Coach extends Aside {

@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Disk {
 
     /// How the name of a file ends that is not whole yet; whoever finds one at a start may delete
-    // it.
+    /// it.
     public static final String UNFINISHED = ".new";
 
     private static final Set<PosixFilePermission> OWNERS =

@@ -51,8 +51,7 @@ public final class FactCodec {
     }
 
     /// @throws IllegalArgumentException for bytes that are not a fact at all; an unknown kind is
-    // none
-    ///     of these
+    ///     none of these
     public static StoredFact read(byte[] bytes) {
         try {
             Envelope envelope = ENVELOPE.readValue(bytes);

@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param action a stable name, such as `signed-in`
 /// @param about id of what it was done to: a person, a survey, a mode
 /// @param before SHA-256 of the bytes of the one before in lower-case hexadecimal, or [#FIRST];
-// empty
-///     in a fact that is older than the chain
+///     empty in a fact that is older than the chain
 public record StaffActed(
         String staff, String action, Optional<String> about, Optional<String> before)
         implements Fact {

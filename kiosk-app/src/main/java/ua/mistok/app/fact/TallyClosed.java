@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param part from 1
 /// @param parts how many such facts replace that journal; they count only when all are there
 /// @param acted how far the chain of [StaffActed] reached in that journal: the hash of the newest,
-// in
-///     the last part
+///     in the last part
 public record TallyClosed(
         String journal, int part, int parts, List<Row> rows, Optional<String> acted)
         implements Fact {

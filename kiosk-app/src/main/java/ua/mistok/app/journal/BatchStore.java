@@ -11,8 +11,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /// One statement for many rows, rendered once for the life of the programme: every fact that is
-// saved
-/// goes through it, and rendering takes longer than the statement.
+/// saved goes through it, and rendering takes longer than the statement.
 record BatchStore(String statement) {
 
     /// @param query with any values in the places of those that come later

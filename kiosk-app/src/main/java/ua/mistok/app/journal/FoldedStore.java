@@ -16,8 +16,7 @@ import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 
 /// The last part of a journal that is folded away: with it, if no part is missing, the counts in
-// the
-/// parts hold instead of that journal's facts.
+/// the parts hold instead of that journal's facts.
 ///
 /// @param holder the journal with the parts
 /// @param seq of the last part

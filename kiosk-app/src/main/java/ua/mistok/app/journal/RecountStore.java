@@ -18,8 +18,7 @@ import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 
 /// Counts the facts of the store again where they never were counted, or by older rules. Of rows
-// and
-/// not of files: some rows are the last copy of something.
+/// and not of files: some rows are the last copy of something.
 final class RecountStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecountStore.class);

@@ -16,13 +16,11 @@ import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.log.LogId;
 
 /// Facts older than twelve months become counts, and their files go (decision 7). A kiosk with a
-// hub
-/// will wait until the hub has them; there is none yet.
+/// hub will wait until the hub has them; there is none yet.
 ///
 /// The steps are: counts of the old journal are written into the current one as `tally.closed`;
-// with
-/// the last of them, in one transaction, they hold in place of the old rows; the file is removed.
-/// With the next start the old rows are gone from the bytes of the H2 file as well.
+/// with the last of them, in one transaction, they hold in place of the old rows; the file is
+/// removed. With the next start the old rows are gone from the bytes of the H2 file as well.
 ///
 /// Broken off before the second step, all is done again and the parts written so far mean nothing;
 /// broken off behind it, the next start removes the file. Not for two threads at a time.

@@ -8,8 +8,7 @@ import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.mode.Schedule;
 
 /// What staff have written and not saved. A console closes after two minutes without a touch;
-// whoever
-/// comes back finds their work. In memory only: a restart forgets it.
+/// whoever comes back finds their work. In memory only: a restart forgets it.
 public final class Drafts {
 
     private final Map<Key, Draft> modes = new ConcurrentHashMap<>();

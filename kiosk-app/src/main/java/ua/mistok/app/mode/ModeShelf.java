@@ -88,7 +88,7 @@ public final class ModeShelf {
     }
 
     /// The mode as a revision has it; 0 is as it was shipped. Empty if it is none, or none any
-    // more.
+    /// more.
     public Optional<Mode> find(ModeId id, int number) {
         var revision = revisions.find(id.slug(), number);
         return number == 0 || revision.isPresent() ? read(id, revision) : Optional.empty();

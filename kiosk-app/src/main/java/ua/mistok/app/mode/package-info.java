@@ -6,8 +6,7 @@
 /// nothing is changed or lost, and to roll back is to save once more. What runs is worked out anew
 /// from the clock whenever it is asked for ([ua.mistok.config.mode.Plan]), so that a kiosk that
 /// slept over a change, or whose clock was set, needs no repair. Whatever is broken, a station
-// finds
-/// the usual mode.
+/// finds the usual mode.
 @ApplicationModule(allowedDependencies = {"content", "ledger", "fact", "journal"})
 @NullMarked
 package ua.mistok.app.mode;

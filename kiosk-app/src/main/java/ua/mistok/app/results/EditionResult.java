@@ -11,8 +11,7 @@ import ua.mistok.app.figures.Shown;
 /// What a survey shows for one period where it was given the same: the training before, or after.
 ///
 /// @param given values by name; empty where a survey is given nothing, or nobody knows any more
-// what
-///     it was given
+///     what it was given
 /// @param questions what the complete ones answered that do not look like play
 /// @param withPlay the same with those that do, where these are enough to be told
 /// @param kept what those answered who left before the end; never mixed with complete ones

@@ -30,8 +30,7 @@ public final class Measure {
     public static final String SHIFT = "shift";
 
     /// The funnel; item [#SHOWN], [#TOUCHED], [#STARTED], [#FINISHED]; also by station, service,
-    // way,
-    /// campaign and source. Its last stage is counted with responses.
+    /// way, campaign and source. Its last stage is counted with responses.
     public static final String ACTIVITY = "activity";
 
     /// Groups of people; item [#PEOPLE] or the code of a group.
@@ -74,7 +73,7 @@ public final class Measure {
     public static final String SHOWN = "shown";
 
     /// A waiting station was touched, which begins a visit; by campaign, a slide itself was
-    // touched.
+    /// touched.
     public static final String TOUCHED = "touched";
 
     public static final String STARTED = "started";

@@ -68,8 +68,7 @@ class KillTest {
     }
 
     /// The file has it all as death left it. H2 may have gone back to an older state of its own,
-    // even
-    /// behind a `CHECKPOINT SYNC`; it has it all once a kiosk has opened it again.
+    /// even behind a `CHECKPOINT SYNC`; it has it all once a kiosk has opened it again.
     private static void check(Path copy, Map<String, String> acknowledged) throws SQLException {
         assertThat(missing(acknowledged, Corpse.records(copy))).as("lost in the file").isEmpty();
         try (var store = KioskStore.open(copy)) {

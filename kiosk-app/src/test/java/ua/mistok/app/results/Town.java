@@ -24,8 +24,7 @@ import ua.mistok.app.results.Cells.Cell;
 import ua.mistok.config.survey.Survey;
 
 /// Seeded visitors of a library, a few weeks long: facts as its kiosk notes them, and the cells
-// that
-/// an attacker does not know.
+/// that an attacker does not know.
 final class Town {
 
     static final List<String> SERVICES = List.of("a07", "a14", "r01");

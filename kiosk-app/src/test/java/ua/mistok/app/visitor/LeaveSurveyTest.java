@@ -32,7 +32,7 @@ import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
 
 /// Out of a survey by «На початок»: the one that asks whether half an answer stays does so here
-// too.
+/// too.
 class LeaveSurveyTest extends BrowserlessTest {
 
     private final List<Fact> facts = new ArrayList<>();

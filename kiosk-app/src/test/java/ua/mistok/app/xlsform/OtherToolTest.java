@@ -26,8 +26,7 @@ import ua.mistok.config.survey.SurveyRun.Leaving;
 import ua.mistok.config.text.Language;
 
 /// The same visitor answers a survey here, and its export in the engine of ODK Collect: both ask
-// the
-/// same questions in the same words, take and refuse the same answers and calculate the same.
+/// the same questions in the same words, take and refuse the same answers and calculate the same.
 class OtherToolTest {
 
     private static final int VISITORS = 25;

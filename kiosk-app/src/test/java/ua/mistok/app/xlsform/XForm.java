@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Makes of a workbook the XML form that ODK Collect runs, as converters of XLSForm do: names
-// become
-/// nodes, `${name}` their paths, columns attributes of bindings, texts entries of a language.
+/// become nodes, `${name}` their paths, columns attributes of bindings, texts entries of a
+/// language.
 final class XForm {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}");

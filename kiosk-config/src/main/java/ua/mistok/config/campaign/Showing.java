@@ -14,8 +14,7 @@ import java.util.Set;
 ///
 /// Hours that go over midnight belong to the day on which they began. When clocks go forward, an
 /// hour of the wall clock does not happen; when they go back, one happens twice: a slide follows
-// the
-/// clock on the wall both times.
+/// the clock on the wall both times.
 ///
 /// @param from first day; empty for no beginning
 /// @param until last day, included; empty for no end

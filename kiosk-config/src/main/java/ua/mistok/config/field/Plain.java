@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// @param points the text
 /// @param text as many signs: digits of every script, in circles and raised too, are 0–9; letters
 ///     small; O for 0, l, І and | for 1, З for 3, б for 6 where the word has digits and no other
-// letters
+///     letters
 record Plain(int[] points, String text) {
 
     private static final Pattern LOOK_ALIKE =

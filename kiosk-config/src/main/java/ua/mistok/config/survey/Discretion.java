@@ -12,8 +12,7 @@ import ua.mistok.config.survey.QuestionKind.Single;
 /// Words wait in the ledger, masked, until a person has read them; groups are counted by the hour
 /// (decisions 5 and 7). A calculation would store either as an answer, and a condition on a group
 /// would tell it by what was asked next. On the screen both may be repeated: words anywhere, a
-// group
-/// in a note. In a question it would make a stored answer one about a group.
+/// group in a note. In a question it would make a stored answer one about a group.
 final class Discretion {
 
     /// Counts everybody beside the groups, so no group has this code.

@@ -22,9 +22,8 @@ class GuardCorpusTest {
     private static final Path TABLE = Path.of("src/test/resources/guard/corpus.csv");
 
     /// One number of ten digits in eleven has the check digit of a tax number, and one in ten
-    // begins
-    /// as a phone does: that cannot be told from the number alone, so the two kinds of rows that
-    /// have ten digits account for nearly all of it.
+    /// begins as a phone does: that cannot be told from the number alone, so the two kinds of rows
+    /// that have ten digits account for nearly all of it.
     private static final double MOST_FALSE_ALARMS = 0.01;
 
     private final Guard guard =
