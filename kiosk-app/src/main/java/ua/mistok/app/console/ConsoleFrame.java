@@ -104,7 +104,6 @@ public final class ConsoleFrame extends AppLayout
         toggle.setVisible(isIn());
         bells.setVisible(isIn());
         out.setVisible(isIn());
-        bells.setVisible(isIn());
         Dom.focusHeading(this);
     }
 

@@ -124,25 +124,13 @@ public final class Results {
                 () ->
                         new Turnout(
                                 calendar(),
-                                responses().getOrDefault(name(edition), List.of()),
+                                Stream.concat(
+                                                Stream.of(Dimension.NONE),
+                                                Turnout.DIMENSIONS.stream())
+                                        .map(TallyFilter.of(Measure.RESPONSE)::by)
+                                        .flatMap(filter -> find(filter, edition))
+                                        .toList(),
                                 offers(edition.survey())));
-    }
-
-    /// Of every edition at once, by its name: asked one by one they would take longer than all the
-    // rest
-    /// of the first page.
-    private Map<String, List<Counted>> responses() {
-        return remembered.get(
-                "responses",
-                () ->
-                        Stream.concat(Stream.of(Dimension.NONE), Turnout.DIMENSIONS.stream())
-                                .map(TallyFilter.of(Measure.RESPONSE)::by)
-                                .flatMap(filter -> counts.find(filter).stream())
-                                .collect(Collectors.groupingBy(Results::edition)));
-    }
-
-    private static String edition(Counted counted) {
-        return counted.tally().subject() + " " + counted.tally().version();
     }
 
     private Offers offers(Survey survey) {
