@@ -18,7 +18,7 @@ final class CodeForm extends Div implements LocaleChangeObserver {
 
     private final transient Doorway doorway;
     private final transient Door door;
-    private final String key;
+    private final Wording words;
     private final Paragraph lead = new Paragraph();
     private final Typed code = Typed.plain("code");
     private final Typed pin = Typed.secret("pin", true);
@@ -33,11 +33,13 @@ final class CodeForm extends Div implements LocaleChangeObserver {
         Outcome open(String code, String pin, String from);
     }
 
-    /// @param key of the words: the lead, and of which code it is
+    /// Keys of the words: the lead, and the name of the field for the code.
+    record Wording(String lead, String code) {}
+
     /// @param more fields that stand behind the code
-    CodeForm(Doorway doorway, String key, List<Typed> more, Door door) {
+    CodeForm(Doorway doorway, Wording words, List<Typed> more, Door door) {
         this.doorway = doorway;
-        this.key = key;
+        this.words = words;
         this.door = door;
         said.getElement().setAttribute("role", "alert");
         add(lead, code);
@@ -70,8 +72,8 @@ final class CodeForm extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        lead.setText(getTranslation(key + ".lead"));
-        code.name(getTranslation(key + ".code"));
+        lead.setText(getTranslation(words.lead()));
+        code.name(getTranslation(words.code()));
         pin.name(getTranslation("console.new-pin", Secret.SHORTEST_PIN, Secret.LONGEST_PIN));
         again.name(getTranslation("console.pin-again"));
         set.setText(getTranslation("console.set"));

@@ -23,7 +23,7 @@ public final class RecoverView extends Main implements BeforeEnterObserver, HasD
         add(
                 new CodeForm(
                         doorway,
-                        "console.recover",
+                        new CodeForm.Wording("console.recover.lead", "console.recover.code"),
                         List.of(),
                         (code, pin, from) -> door.recover(code, SignInView.WHO, pin, from)));
     }

@@ -27,7 +27,7 @@ public final class SetUpView extends Main
         add(
                 new CodeForm(
                         doorway,
-                        "console.set-up",
+                        new CodeForm.Wording("console.set-up.lead", "console.set-up.code"),
                         List.of(name),
                         (code, pin, from) -> door.setUp(code, name.value(), pin, from)));
     }
