@@ -20,6 +20,14 @@ public final class CampaignProblem {
                 "Say where a touch leads: a demo, a service or a survey. A sample: leads-to: {demo: a07}.");
     }
 
+    static Problem blank(Place place, String name) {
+        return Problem.error(
+                "blank",
+                place,
+                "Тут порожньо. Напишіть «" + name + "» хоча б українською.",
+                "This is empty. Write “" + name + "” in Ukrainian at least.");
+    }
+
     static Problem leadsNowhere(Place place, String id, Optional<String> meant) {
         return Problem.error(
                 "leads-nowhere",

@@ -15,7 +15,6 @@ import ua.mistok.config.wording.Wording;
 public final class CampaignReader {
 
     private static final int LAST_VERSION = 9999;
-    private static final int USUAL = 1;
     private static final Pattern WORD =
             Pattern.compile("[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя]{3,12}");
 
@@ -53,7 +52,8 @@ public final class CampaignReader {
                         brief("text", Campaign.LONGEST_TEXT),
                         look(mentions),
                         ShowingReader.read(campaign),
-                        campaign.optionalInt("priority", 1, Campaign.HIGHEST).orElse(USUAL),
+                        campaign.optionalInt("priority", 1, Campaign.HIGHEST)
+                                .orElse(Campaign.USUAL),
                         target.orElse(new Target.ToCard("unknown")),
                         campaign.optionalMap("event").flatMap(ShowingReader::event),
                         campaign.optionalText("library"),
@@ -66,6 +66,9 @@ public final class CampaignReader {
 
     private LocalizedText brief(String name, int longest) {
         var text = campaign.requiredText(name);
+        if (campaign.has(name) && text.in(Language.UKRAINIAN).isBlank()) {
+            campaign.problems().add(CampaignProblem.blank(campaign.place(name), name));
+        }
         text.languages().stream()
                 .map(text::in)
                 .filter(words -> words.length() > longest)
@@ -99,7 +102,7 @@ public final class CampaignReader {
 
     private String word() {
         var word = campaign.requiredString("word");
-        if (!word.isEmpty() && !WORD.matcher(word).matches()) {
+        if (campaign.has("word") && !WORD.matcher(word).matches()) {
             campaign.problems().add(CampaignProblem.notAWord(campaign.place("word"), word));
         }
         return word;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.source.SourceMap;
+import ua.mistok.config.text.Language;
 
 /// Reads dates and hours: `showing: {from: 2026-12-01, weekdays: [monday], hours: {from: "10:00",
 /// until: "18:00"}}`.
@@ -51,6 +52,9 @@ final class ShowingReader {
         var from = time(map, "from");
         var until = time(map, "until");
         var where = map.requiredText("where");
+        if (map.has("where") && where.in(Language.UKRAINIAN).isBlank()) {
+            map.problems().add(CampaignProblem.blank(map.place("where"), "where"));
+        }
         map.end();
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             map.problems().add(CampaignProblem.endsBeforeItBegins(map.place("until")));
@@ -79,7 +83,7 @@ final class ShowingReader {
     private static <T> Optional<T> value(
             SourceMap map, String name, Function<String, T> parse, Function<Place, Problem> wrong) {
         var text = map.requiredString(name);
-        return text.isEmpty() ? Optional.empty() : parse(map, name, text, parse, wrong);
+        return map.has(name) ? parse(map, name, text, parse, wrong) : Optional.empty();
     }
 
     private static <T> Optional<T> parse(

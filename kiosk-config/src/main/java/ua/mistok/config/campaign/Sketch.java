@@ -1,0 +1,68 @@
+package ua.mistok.config.campaign;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import ua.mistok.config.text.LocalizedText;
+
+/// A campaign as somebody writes it, right or wrong: whatever a form may hold.
+///
+/// @param target empty as long as nothing was chosen
+/// @param invites whether there is a day to come; the next four say which
+/// @param on the day; empty as long as none was chosen
+public record Sketch(
+        CampaignId id,
+        int version,
+        boolean template,
+        LocalizedText title,
+        LocalizedText text,
+        Look look,
+        Optional<Target> target,
+        int priority,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Set<DayOfWeek> weekdays,
+        Optional<LocalTime> hoursFrom,
+        Optional<LocalTime> hoursUntil,
+        boolean invites,
+        Optional<LocalDate> on,
+        Optional<LocalTime> begins,
+        Optional<LocalTime> ends,
+        LocalizedText where,
+        Optional<LocalizedText> library,
+        Optional<LocalizedText> partner,
+        String word) {
+
+    public Sketch {
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    public static Sketch of(Campaign campaign) {
+        var showing = campaign.showing();
+        var event = campaign.event();
+        return new Sketch(
+                campaign.id(),
+                campaign.version(),
+                campaign.template(),
+                campaign.title(),
+                campaign.text(),
+                campaign.look(),
+                Optional.of(campaign.target()),
+                campaign.priority(),
+                showing.from(),
+                showing.until(),
+                showing.weekdays(),
+                showing.hours().map(Hours::from),
+                showing.hours().map(Hours::until),
+                event.isPresent(),
+                event.map(Event::on),
+                event.map(Event::from),
+                event.map(Event::until),
+                event.map(Event::where).orElse(LocalizedText.same("")),
+                campaign.library(),
+                campaign.partner(),
+                campaign.word());
+    }
+}
