@@ -135,11 +135,12 @@ final class Arrows {
                     Map.entry(
                             "content",
                             List.of("disk", "ledger", "identity", "fact", "journal", "tally")),
-                    Map.entry("mode", List.of("content", "ledger", "fact", "journal")),
+                    Map.entry("revision", List.of("ledger")),
+                    Map.entry("mode", List.of("content", "ledger", "revision", "fact", "journal")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),
-                    Map.entry("campaign", List.of("fact", "ui")),
+                    Map.entry("campaign", List.of("content", "ledger", "revision", "fact", "ui")),
                     Map.entry("catalogue", List.of("fact", "ui", "search")),
                     Map.entry(
                             "results",

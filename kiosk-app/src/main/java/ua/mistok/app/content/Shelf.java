@@ -48,6 +48,7 @@ public final class Shelf {
     private final Content content;
     private final AreaId place;
     private final Optional<Panel> own;
+    private final Map<Campaign, Optional<String>> made;
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
@@ -68,6 +69,7 @@ public final class Shelf {
         this.own = own;
         this.content = content;
         this.place = place;
+        this.made = Map.of();
         this.services = byId(content.services().toList(), Service::id);
         this.surveys = byId(surveys, Survey::id);
         this.inOrder = content.services().toList();
@@ -81,8 +83,9 @@ public final class Shelf {
                         .orElseThrow(() -> new IllegalArgumentException("no mode " + USUAL));
     }
 
-    private Shelf(Shelf same, Mode mode) {
+    private Shelf(Shelf same, Mode mode, Map<Campaign, Optional<String>> made) {
         this.own = same.own;
+        this.made = made;
         this.content = same.content;
         this.place = same.place;
         this.services = same.services;
@@ -116,6 +119,11 @@ public final class Shelf {
         return packs.forPlace(place);
     }
 
+    /// All exercises, offered or not.
+    public List<Demo> demos() {
+        return demos;
+    }
+
     /// All fake twins.
     public List<Twin> twins() {
         return packs.all().stream().flatMap(pack -> pack.twins().stream()).toList();
@@ -131,7 +139,7 @@ public final class Shelf {
 
     /// Campaigns to be shown, due or not, the most urgent first.
     public List<Campaign> campaigns() {
-        return content.campaigns()
+        return Stream.concat(content.campaigns(), made.keySet().stream())
                 .filter(campaign -> !campaign.template())
                 .sorted(Campaign.BY_URGENCY)
                 .toList();
@@ -144,6 +152,12 @@ public final class Shelf {
 
     /// The picture of a campaign as a page can show it; empty where it has a drawing.
     public Optional<String> picture(CampaignId id) {
+        var ours = made.keySet().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+        return ours.flatMap(campaign -> made.getOrDefault(campaign, Optional.empty()))
+                .or(() -> packed(id));
+    }
+
+    private Optional<String> packed(CampaignId id) {
         return packs.all().stream()
                 .flatMap(
                         pack ->
@@ -210,6 +224,13 @@ public final class Shelf {
         return new Shelf(content, area, surveys(), problems, own);
     }
 
+    /// The same shelf with the campaigns of the library itself.
+    ///
+    /// @param made each with its picture as a page shows it, if it has one
+    public Shelf with(Map<Campaign, Optional<String>> made) {
+        return new Shelf(this, mode, Map.copyOf(made));
+    }
+
     /// The same shelf with these surveys, and what is wrong with them besides.
     Shelf withSurveys(List<Survey> published, List<Problem> more) {
         return new Shelf(
@@ -274,7 +295,7 @@ public final class Shelf {
 
     /// This shelf with another mode on offer, such as one that a librarian wrote.
     public Shelf offering(Mode other) {
-        return new Shelf(this, other);
+        return new Shelf(this, other, made);
     }
 
     /// The modes that are valid here, [#USUAL] always among them.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.alarm.Bell;
+import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
@@ -58,6 +59,7 @@ public final class VisitorView extends Div
     private final Frame frame = new Frame(this);
     private final transient Polls polls;
     private final transient Waiting waiting;
+    private final transient CampaignShelf campaigns;
     private transient Runnable listening = () -> {};
     private transient Shelf shelf;
     private transient boolean retrying;
@@ -71,6 +73,7 @@ public final class VisitorView extends Div
     /// @param printer empty where none is set
     public VisitorView(
             Running running,
+            CampaignShelf campaigns,
             Finder finder,
             Visits visits,
             Polls polls,
@@ -78,6 +81,7 @@ public final class VisitorView extends Div
             InstantSource clock,
             Optional<Printer> printer) {
         this.running = running;
+        this.campaigns = campaigns;
         this.shelf = running.shelf(station.slug());
         this.finder = finder;
         this.visits = visits;
@@ -96,7 +100,13 @@ public final class VisitorView extends Div
         page.executeJs("window.mistokSize?.($0)", station.inches());
         shelf = offered();
         var ui = attached.getUI();
-        listening = running.listen(ui.accessLater(this::moved, () -> {})::run);
+        var modes = running.listen(ui.accessLater(this::moved, () -> {})::run);
+        var slides = campaigns.listen(ui.accessLater(this::turn, () -> {})::run);
+        listening =
+                () -> {
+                    modes.run();
+                    slides.run();
+                };
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
     }
@@ -123,12 +133,20 @@ public final class VisitorView extends Div
         }
     }
 
+    /// The library has another campaign; whoever is travelling does not care.
+    private void turn() {
+        if (journey == null) {
+            shelf = offered();
+            waitForSomebody();
+        }
+    }
+
     /// As the shelf is when a page is opened; and the page is told by what it would notice that it
     /// has missed a change.
     private Shelf offered() {
         mark = running.mark(station.slug());
         getElement().executeJs("window.mistokMode?.watch(this, $0)", mark);
-        return running.shelf(station.slug());
+        return campaigns.onto(running.shelf(station.slug()));
     }
 
     /// The page has heard of a change that never came here.

@@ -44,6 +44,15 @@ public final class CampaignProblem {
                                 .orElse(" Mend the id, or add what it leads to."));
     }
 
+    /// A picture that a library's own campaign names is gone.
+    public static Problem noPicture(Place place, String file) {
+        return Problem.error(
+                "no-picture",
+                place,
+                "Зображення «" + file + "» тут немає. Додайте його ще раз або оберіть малюнок.",
+                "The picture “" + file + "” is not here. Add it again, or choose a drawing.");
+    }
+
     static Problem tooLong(Place place, String name, int signs, int longest) {
         return Problem.error(
                 "too-long",

@@ -1,4 +1,4 @@
-package ua.mistok.app.mode;
+package ua.mistok.app.revision;
 
 import java.util.List;
 import java.util.Map;

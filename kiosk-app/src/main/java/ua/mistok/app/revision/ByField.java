@@ -1,4 +1,4 @@
-package ua.mistok.app.mode;
+package ua.mistok.app.revision;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +8,15 @@ import ua.mistok.config.problem.Problem;
 
 /// Finds the field of a form that a problem of its YAML is about: the name at the left edge under
 /// which the problem's line stands.
-final class ByField {
+public final class ByField {
 
     /// Of a problem that is about no field.
-    static final String WHOLE = "";
+    public static final String WHOLE = "";
 
     private ByField() {}
 
     /// @param text block YAML, as it was written for reading
-    static Map<String, List<Problem>> of(List<Problem> problems, String text) {
+    public static Map<String, List<Problem>> of(List<Problem> problems, String text) {
         var lines = text.lines().toList();
         return problems.stream()
                 .collect(

@@ -1,11 +1,11 @@
-package ua.mistok.app.mode;
+package ua.mistok.app.revision;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/// One save of a mode or of the week.
+/// One save of something that a library makes itself: a mode, the week, a campaign.
 ///
-/// @param of what was saved: the id of a mode
+/// @param of what was saved, by its id
 /// @param number counts from 1 for each thing; 0 is what was there before the first save
 /// @param staff id of the person, never a name
 /// @param text YAML; empty where it was taken back to what is shipped, or away where nothing is

@@ -1,4 +1,4 @@
-package ua.mistok.app.mode;
+package ua.mistok.app.revision;
 
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import ua.mistok.app.ledger.Ledger;
 
 /// Saves of one kind in the ledger, in their order. For several threads.
-final class Revisions {
+public final class Revisions {
 
     private final Ledger ledger;
     private final String kind;
@@ -16,7 +16,7 @@ final class Revisions {
     private final Map<String, Revision> latest = new HashMap<>();
 
     /// @param kind of ledger record
-    Revisions(Ledger ledger, String kind, InstantSource clock) {
+    public Revisions(Ledger ledger, String kind, InstantSource clock) {
         this.ledger = ledger;
         this.kind = kind;
         this.clock = clock;
@@ -24,27 +24,27 @@ final class Revisions {
     }
 
     /// The newest save of each thing.
-    synchronized List<Revision> latest() {
+    public synchronized List<Revision> latest() {
         return List.copyOf(latest.values());
     }
 
-    synchronized Optional<Revision> latest(String of) {
+    public synchronized Optional<Revision> latest(String of) {
         return Optional.ofNullable(latest.get(of));
     }
 
     /// 0 where nothing was saved yet.
-    int number(String of) {
+    public int number(String of) {
         return latest(of).map(Revision::number).orElse(0);
     }
 
     /// All saves of a thing, the newest first.
-    List<Revision> history(String of) {
+    public List<Revision> history(String of) {
         return ledger.list(kind, Revision.class).reversed().stream()
                 .filter(saved -> saved.of().equals(of))
                 .toList();
     }
 
-    Optional<Revision> find(String of, int number) {
+    public Optional<Revision> find(String of, int number) {
         return history(of).stream().filter(saved -> saved.number() == number).findFirst();
     }
 
@@ -52,7 +52,7 @@ final class Revisions {
     ///
     /// @param basedOn the number that the writer had seen
     /// @return empty if there is a newer one than the writer had seen; then nothing is saved
-    synchronized Optional<Revision> append(
+    public synchronized Optional<Revision> append(
             String of,
             int basedOn,
             String staff,

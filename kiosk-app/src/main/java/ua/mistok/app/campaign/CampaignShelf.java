@@ -1,0 +1,223 @@
+package ua.mistok.app.campaign;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.revision.ByField;
+import ua.mistok.app.revision.Revision;
+import ua.mistok.app.revision.Revisions;
+import ua.mistok.app.revision.Saving;
+import ua.mistok.config.campaign.Campaign;
+import ua.mistok.config.campaign.CampaignId;
+import ua.mistok.config.campaign.CampaignWriter;
+import ua.mistok.config.campaign.Sketch;
+import ua.mistok.config.problem.Problem;
+
+/// The campaigns of this kiosk: those of its packs, and what the library has made. For several
+/// threads.
+public final class CampaignShelf {
+
+    private static final String KIND = "campaign.saved";
+
+    /// Ids that a library gives; no content may begin so.
+    private static final String OWN = "own-";
+
+    private final Supplier<Shelf> content;
+    private final Revisions revisions;
+    private final Pictures pictures;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Known known;
+
+    /// @param campaigns the most urgent first
+    /// @param problems of saved campaigns that cannot be shown
+    private record Known(Shelf shelf, List<Campaign> campaigns, List<Problem> problems) {}
+
+    /// @param content what is on the shelf at the moment
+    public CampaignShelf(
+            Supplier<Shelf> content, Ledger ledger, Pictures pictures, InstantSource clock) {
+        this.content = content;
+        this.revisions = new Revisions(ledger, KIND, clock);
+        this.pictures = pictures;
+        this.known = know(content.get());
+    }
+
+    /// All that can be shown, due or not, the most urgent first.
+    public List<Campaign> list() {
+        return known().campaigns();
+    }
+
+    /// A shelf with what the library has made on it.
+    public Shelf onto(Shelf shelf) {
+        var own = new HashMap<Campaign, Optional<String>>();
+        list().stream()
+                .filter(campaign -> isOwn(campaign.id()))
+                .forEach(campaign -> own.put(campaign, picture(campaign)));
+        return shelf.with(own);
+    }
+
+    /// What one may begin with.
+    public List<Campaign> templates() {
+        return known().shelf().templates();
+    }
+
+    public Optional<Campaign> find(CampaignId id) {
+        return list().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+
+    /// Whether the library made it; what comes with a pack is copied, not changed.
+    public static boolean isOwn(CampaignId id) {
+        return id.slug().startsWith(OWN);
+    }
+
+    /// What is wrong with saved campaigns, such as one whose exercise is gone.
+    public List<Problem> problems() {
+        return known().problems();
+    }
+
+    /// A campaign's picture as a page shows it; empty where it has a drawing.
+    public Optional<String> picture(Campaign campaign) {
+        return isOwn(campaign.id())
+                ? campaign.look().picture().flatMap(pictures::find)
+                : known().shelf().picture(campaign.id());
+    }
+
+    // ── saves ───────────────────────────────────────────────────────────
+
+    /// How often it was saved; a writer says with it what they had seen.
+    public int number(CampaignId id) {
+        return revisions.number(id.slug());
+    }
+
+    /// The newest save first.
+    public List<Revision> history(CampaignId id) {
+        return revisions.history(id.slug());
+    }
+
+    /// As a revision has it; empty if it is not right any more, or was taken away.
+    public Optional<Campaign> find(CampaignId id, int number) {
+        return revisions
+                .find(id.slug(), number)
+                .flatMap(Revision::text)
+                .flatMap(text -> OwnCampaign.read(id, text, known().shelf(), pictures).value());
+    }
+
+    /// An id for a campaign that the library makes.
+    public CampaignId free() {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> new CampaignId(OWN + n))
+                .filter(id -> revisions.latest(id.slug()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Words that papers of other campaigns carry.
+    public Set<String> words(CampaignId but) {
+        return list().stream()
+                .filter(campaign -> !campaign.id().equals(but))
+                .map(Campaign::word)
+                .collect(Collectors.toSet());
+    }
+
+    /// What the checker would say of it, by the field that it is about.
+    public List<Problem> check(Sketch sketch) {
+        return OwnCampaign.read(
+                        sketch.id(), CampaignWriter.write(sketch), known().shelf(), pictures)
+                .with(others(sketch.id()))
+                .problems();
+    }
+
+    /// @param basedOn what [#number] was when the writer began
+    /// @param staff id of the writer
+    public Saving save(Sketch sketch, int basedOn, String staff) {
+        var text = CampaignWriter.write(sketch);
+        var problems = check(sketch);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Saving.Invalid(ByField.of(problems, text));
+        }
+        return append(sketch.id(), basedOn, staff, Optional.of(text), Optional.empty(), problems);
+    }
+
+    /// Brings a revision back, as a new one.
+    public Saving restore(CampaignId id, int number, int basedOn, String staff) {
+        var text = revisions.find(id.slug(), number).flatMap(Revision::text);
+        return append(id, basedOn, staff, text, Optional.of(number), List.of());
+    }
+
+    /// Takes it away from every screen; its history stays.
+    public Saving remove(CampaignId id, int basedOn, String staff) {
+        return append(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private Saving append(
+            CampaignId id,
+            int basedOn,
+            String staff,
+            Optional<String> text,
+            Optional<Integer> restores,
+            List<Problem> warnings) {
+        var saved = revisions.append(id.slug(), basedOn, staff, text, restores);
+        if (saved.isEmpty()) {
+            return new Saving.Conflict(revisions.latest(id.slug()).orElseThrow());
+        }
+        knowAnew();
+        listeners.forEach(Runnable::run);
+        return new Saving.Saved(saved.get(), warnings);
+    }
+
+    /// Hears of every save, in the thread that saved.
+    ///
+    /// @return ends it
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    // ── reading ─────────────────────────────────────────────────────────
+
+    private synchronized void knowAnew() {
+        known = know(content.get());
+    }
+
+    /// Looks whether the content was edited.
+    private synchronized Known known() {
+        var shelf = content.get();
+        if (shelf != known.shelf()) {
+            known = know(shelf);
+        }
+        return known;
+    }
+
+    private Known know(Shelf shelf) {
+        var read =
+                revisions.latest().stream()
+                        .flatMap(revision -> own(revision, shelf).stream())
+                        .toList();
+        var own = read.stream().flatMap(each -> each.value().stream()).toList();
+        var campaigns = new ArrayList<>(shelf.campaigns());
+        campaigns.addAll(own);
+        campaigns.sort(Campaign.BY_URGENCY);
+        return new Known(
+                shelf,
+                List.copyOf(campaigns),
+                read.stream().flatMap(each -> each.problems().stream()).toList());
+    }
+
+    private Optional<OwnCampaign> own(Revision revision, Shelf shelf) {
+        var id = new CampaignId(revision.of());
+        return revision.text().map(text -> OwnCampaign.read(id, text, shelf, pictures));
+    }
+
+    private Stream<Campaign> others(CampaignId but) {
+        return list().stream().filter(campaign -> !campaign.id().equals(but));
+    }
+}
