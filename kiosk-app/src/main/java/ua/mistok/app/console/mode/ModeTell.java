@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.mode.Now;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
@@ -25,11 +26,11 @@ final class ModeTell {
     private ModeTell() {}
 
     static Language language(Component at) {
-        return new Language(locale(at).getLanguage());
+        return FormTell.language(at);
     }
 
     static Locale locale(Component at) {
-        return at.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("uk", "UA"));
+        return FormTell.locale(at);
     }
 
     static String name(Component at, Mode mode) {
@@ -50,7 +51,7 @@ final class ModeTell {
     }
 
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FormTell.key(constant);
     }
 
     /// «Далі: о 14:00 — Заняття», with the day where it is another one.
@@ -76,17 +77,11 @@ final class ModeTell {
 
     /// «30.11.2026».
     static String date(LocalDate day) {
-        return DATE.format(day);
+        return FormTell.date(day);
     }
 
     /// «9:00».
     static String time(LocalTime time) {
-        return TIME.format(time);
-    }
-
-    /// «30.11.2026, 9:05».
-    static String moment(Instant at) {
-        var when = at.atZone(Schedule.ZONE);
-        return DATE.format(when) + ", " + TIME.format(when);
+        return FormTell.time(time);
     }
 }

@@ -23,6 +23,7 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
+import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.mode.Drafts;
 import ua.mistok.app.mode.Drafts.Draft;
 import ua.mistok.app.mode.ModeShelf;

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.console.form.ConflictDialog;
+import ua.mistok.app.console.form.RevisionList;
 import ua.mistok.config.mode.Schedule;
 import ua.mistok.config.text.Language;
 

@@ -1,16 +1,16 @@
-package ua.mistok.app.console.mode;
+package ua.mistok.app.console.form;
 
 import com.vaadin.flow.component.Component;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.Person;
 
 /// What somebody of the staff is called on a screen.
-final class Who {
+public final class Who {
 
     private Who() {}
 
     /// @param staff id of the person
-    static String of(Component at, People people, String staff) {
+    public static String of(Component at, People people, String staff) {
         return people.find(staff)
                 .flatMap(Person::name)
                 .orElseGet(() -> at.getTranslation("console.modes.somebody"));

@@ -1,4 +1,4 @@
-package ua.mistok.app.console.mode;
+package ua.mistok.app.console.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
@@ -9,14 +9,14 @@ import java.util.List;
 import ua.mistok.config.problem.Problem;
 
 /// Problems in words, where no field is there to say them at.
-final class ProblemList {
+public final class ProblemList {
 
     private ProblemList() {}
 
-    static Component of(Component at, String title, List<Problem> problems) {
+    public static Component of(Component at, String title, List<Problem> problems) {
         var list = new UnorderedList();
         problems.stream()
-                .map(problem -> problem.words().in(ModeTell.language(at)))
+                .map(problem -> problem.words().in(FormTell.language(at)))
                 .distinct()
                 .map(ListItem::new)
                 .forEach(list::add);

@@ -1,4 +1,4 @@
-package ua.mistok.app.console.mode;
+package ua.mistok.app.console.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import ua.mistok.app.mode.Revision;
+import ua.mistok.app.revision.Revision;
 
 /// What was saved when, by whom, and what it changed; each can be brought back.
-final class RevisionList extends Section implements LocaleChangeObserver {
+public final class RevisionList extends Section implements LocaleChangeObserver {
 
     /// So many more with each touch.
     private static final int OF_A_PAGE = 8;
@@ -30,7 +30,7 @@ final class RevisionList extends Section implements LocaleChangeObserver {
     private int shown = OF_A_PAGE;
 
     /// What a save changed, in words.
-    interface Changes {
+    public interface Changes {
 
         /// @param before the save before it; empty if it was the first
         List<String> between(Optional<Revision> before, Revision saved);
@@ -39,7 +39,7 @@ final class RevisionList extends Section implements LocaleChangeObserver {
     /// @param history the newest first
     /// @param hasFirst whether there was something before the first save
     /// @param restore hears the number to bring back; 0 is what was there before all saves
-    RevisionList(
+    public RevisionList(
             List<Revision> history,
             Function<Revision, String> who,
             Changes changes,
@@ -83,7 +83,7 @@ final class RevisionList extends Section implements LocaleChangeObserver {
                         getTranslation(
                                 "console.modes.history.by",
                                 revision.number(),
-                                ModeTell.moment(revision.at()),
+                                FormTell.moment(revision.at()),
                                 who.apply(revision)));
         head.addClassName("revisions__head");
         var words = new Div(head);

@@ -1,4 +1,4 @@
-package ua.mistok.app.console.mode;
+package ua.mistok.app.console.form;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import ua.mistok.app.mode.Revision;
+import ua.mistok.app.revision.Revision;
 
 /// Somebody else has saved meanwhile: what differs, and which of the two holds.
-final class ConflictDialog extends Dialog {
+public final class ConflictDialog extends Dialog {
 
     private final String who;
     private final Revision theirs;
@@ -23,7 +23,7 @@ final class ConflictDialog extends Dialog {
     /// @param changes from theirs to mine, in words
     /// @param mine saves mine over theirs, which stays in the history
     /// @param other takes theirs and forgets mine
-    ConflictDialog(
+    public ConflictDialog(
             String who, Revision theirs, List<String> changes, Runnable mine, Runnable other) {
         this.who = who;
         this.theirs = theirs;
@@ -40,7 +40,7 @@ final class ConflictDialog extends Dialog {
         add(
                 new Paragraph(
                         getTranslation(
-                                "console.modes.conflict.who", who, ModeTell.moment(theirs.at()))),
+                                "console.modes.conflict.who", who, FormTell.moment(theirs.at()))),
                 new Paragraph(getTranslation("console.modes.conflict.differs")));
         var list = new UnorderedList();
         changes.forEach(change -> list.add(new ListItem(change)));
