@@ -121,6 +121,8 @@ final class Arrows {
                                     "ledger",
                                     "content",
                                     "mode",
+                                    "campaign",
+                                    "revision",
                                     "station",
                                     "alarm",
                                     "morning",

@@ -16,6 +16,8 @@
             "ledger",
             "content",
             "mode",
+            "campaign",
+            "revision",
             "station",
             "alarm",
             "morning",

@@ -36,22 +36,22 @@ public final class ConflictDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        setHeaderTitle(getTranslation("console.modes.conflict"));
+        setHeaderTitle(getTranslation("console.form.conflict"));
         add(
                 new Paragraph(
                         getTranslation(
-                                "console.modes.conflict.who", who, FormTell.moment(theirs.at()))),
-                new Paragraph(getTranslation("console.modes.conflict.differs")));
+                                "console.form.conflict.who", who, FormTell.moment(theirs.at()))),
+                new Paragraph(getTranslation("console.form.conflict.differs")));
         var list = new UnorderedList();
         changes.forEach(change -> list.add(new ListItem(change)));
         add(list);
-        var keep = choice("console.modes.conflict.mine", mine);
+        var keep = choice("console.form.conflict.mine", mine);
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()
                 .add(
                         new Button(
-                                getTranslation("console.modes.conflict.later"), click -> close()),
-                        choice("console.modes.conflict.theirs", other),
+                                getTranslation("console.form.conflict.later"), click -> close()),
+                        choice("console.form.conflict.theirs", other),
                         keep);
     }
 

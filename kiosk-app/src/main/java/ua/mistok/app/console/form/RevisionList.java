@@ -56,9 +56,9 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
 
     private void draw() {
         removeAll();
-        add(new H2(getTranslation("console.modes.history")));
+        add(new H2(getTranslation("console.form.history")));
         if (history.isEmpty()) {
-            add(new Paragraph(getTranslation("console.modes.history.none")));
+            add(new Paragraph(getTranslation("console.form.history.none")));
             return;
         }
         var list = new OrderedList();
@@ -68,7 +68,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
         }
         add(list);
         if (history.size() > shown) {
-            add(new Button(getTranslation("console.modes.history.more"), click -> more()));
+            add(new Button(getTranslation("console.form.history.more"), click -> more()));
         }
     }
 
@@ -81,7 +81,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
         var head =
                 new Span(
                         getTranslation(
-                                "console.modes.history.by",
+                                "console.form.history.by",
                                 revision.number(),
                                 FormTell.moment(revision.at()),
                                 who.apply(revision)));
@@ -93,7 +93,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
                                 words.add(
                                         new Paragraph(
                                                 getTranslation(
-                                                        "console.modes.history.restores",
+                                                        "console.form.history.restores",
                                                         number))));
         changes.between(before(revision), revision)
                 .forEach(change -> words.add(new Paragraph(change)));
@@ -109,7 +109,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
     }
 
     private ListItem first() {
-        var head = new Span(getTranslation("console.modes.history.first"));
+        var head = new Span(getTranslation("console.form.history.first"));
         head.addClassName("revisions__head");
         return new ListItem(new Div(head), back(0));
     }
@@ -117,7 +117,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
     private Button back(int number) {
         var back =
                 new Button(
-                        getTranslation("console.modes.history.back"),
+                        getTranslation("console.form.history.back"),
                         click -> restore.accept(number));
         back.setId("restore-" + number);
         return back;

@@ -78,9 +78,9 @@ public final class ScreenPane extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        panels.setLabel(getTranslation("console.modes.preview.panel"));
+        panels.setLabel(getTranslation("console.form.screen.panel"));
         panels.setItemLabelGenerator(
-                panel -> getTranslation("console.modes.preview." + FormTell.key(panel)));
-        shown.getElement().setAttribute("aria-label", getTranslation("console.modes.preview"));
+                panel -> getTranslation("console.form.screen." + FormTell.key(panel)));
+        shown.getElement().setAttribute("aria-label", getTranslation("console.form.screen"));
     }
 }

@@ -13,6 +13,6 @@ public final class Who {
     public static String of(Component at, People people, String staff) {
         return people.find(staff)
                 .flatMap(Person::name)
-                .orElseGet(() -> at.getTranslation("console.modes.somebody"));
+                .orElseGet(() -> at.getTranslation("console.form.somebody"));
     }
 }

@@ -148,7 +148,7 @@ public final class ModeView extends Main
             var waits = isChanged(now);
             save.setEnabled(waits);
             leave.setEnabled(waits);
-            state.setText(getTranslation(waits ? "console.modes.waits" : "console.modes.saved"));
+            state.setText(getTranslation(waits ? "console.form.waits" : "console.form.saved"));
             state.setClassName("is-warn", waits);
         }
     }
@@ -186,9 +186,9 @@ public final class ModeView extends Main
                     wrong.removeAll();
                     if (!left.isEmpty()) {
                         wrong.add(
-                                ProblemList.of(this, getTranslation("console.modes.wrong"), left));
+                                ProblemList.of(this, getTranslation("console.form.wrong"), left));
                     }
-                    state.setText(getTranslation("console.modes.not-saved"));
+                    state.setText(getTranslation("console.form.not-saved"));
                 }
             }
             case Saving.Conflict(var theirs) -> resolve(mode, theirs);
@@ -231,7 +231,7 @@ public final class ModeView extends Main
         ask.setHeader(getTranslation("console.modes.remove.title"));
         ask.setText(getTranslation("console.modes.remove.lead"));
         ask.setConfirmText(getTranslation("console.modes.remove"));
-        ask.setCancelText(getTranslation("console.modes.cancel"));
+        ask.setCancelText(getTranslation("console.form.cancel"));
         ask.setCancelable(true);
         ask.addConfirmListener(event -> remove());
         ask.open();
@@ -288,8 +288,8 @@ public final class ModeView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        save.setText(getTranslation("console.modes.save"));
-        leave.setText(getTranslation("console.modes.discard"));
+        save.setText(getTranslation("console.form.save"));
+        leave.setText(getTranslation("console.form.discard"));
         remove.setText(getTranslation("console.modes.remove"));
         tellState();
     }

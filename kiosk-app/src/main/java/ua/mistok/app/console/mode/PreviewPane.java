@@ -59,7 +59,7 @@ final class PreviewPane extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        screens.setLabel(getTranslation("console.modes.preview"));
+        screens.setLabel(getTranslation("console.form.screen"));
         screens.setItemLabelGenerator(
                 screen -> getTranslation("console.modes.preview." + ModeTell.key(screen)));
         redraw();

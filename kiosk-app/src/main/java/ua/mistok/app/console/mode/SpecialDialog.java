@@ -85,7 +85,7 @@ final class SpecialDialog extends Dialog {
         ready.addThemeVariants(ButtonVariant.PRIMARY);
         ready.setId("special-ready");
         getFooter()
-                .add(new Button(getTranslation("console.modes.cancel"), click -> close()), ready);
+                .add(new Button(getTranslation("console.form.cancel"), click -> close()), ready);
     }
 
     private void date(DatePicker picker, String id, String key) {

@@ -44,7 +44,7 @@ final class SwitchOnDialog extends Dialog {
                 });
         buttons.addClassName("choices");
         add(new Paragraph(getTranslation("console.modes.on.visitors")), buttons);
-        getFooter().add(new Button(getTranslation("console.modes.cancel"), click -> close()));
+        getFooter().add(new Button(getTranslation("console.form.cancel"), click -> close()));
     }
 
     private Button choice(String key, Until until) {

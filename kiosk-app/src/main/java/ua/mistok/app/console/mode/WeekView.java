@@ -115,7 +115,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
     private void redraw() {
         put(top, bar());
         if (!problems.isEmpty()) {
-            top.add(ProblemList.of(this, getTranslation("console.modes.wrong"), problems));
+            top.add(ProblemList.of(this, getTranslation("console.form.wrong"), problems));
         }
         put(grid, grid());
     }
@@ -132,16 +132,16 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
 
     private Component bar() {
         var waits = isChanged();
-        var save = new Button(getTranslation("console.modes.save"), click -> save());
+        var save = new Button(getTranslation("console.form.save"), click -> save());
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setEnabled(waits);
-        var leave = new Button(getTranslation("console.modes.discard"), click -> discard());
+        var leave = new Button(getTranslation("console.form.discard"), click -> discard());
         leave.setId("discard");
         leave.setEnabled(waits);
         var more = new Button(getTranslation("console.week.more"), click -> addHours());
         more.setId("add-hours");
-        var state = new Span(getTranslation(waits ? "console.modes.waits" : "console.modes.saved"));
+        var state = new Span(getTranslation(waits ? "console.form.waits" : "console.form.saved"));
         state.setId("state");
         state.getElement().setAttribute("role", "status");
         state.setClassName("is-warn", waits);
