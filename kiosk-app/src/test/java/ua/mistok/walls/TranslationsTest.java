@@ -15,7 +15,8 @@ import ua.mistok.walls.offenders.app.fact.Fact;
 class TranslationsTest {
 
     /// Names of records in the ledger look like keys, and are none.
-    private static final Set<String> RECORDS = Set.of("station.paired", "survey.shown");
+    private static final Set<String> RECORDS =
+            Set.of("campaign.picture", "campaign.saved", "station.paired", "survey.shown");
 
     private static final Translations UKRAINIAN = Translations.in("uk");
     private static final Translations ENGLISH = Translations.in("en");

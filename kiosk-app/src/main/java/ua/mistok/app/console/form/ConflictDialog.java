@@ -49,8 +49,7 @@ public final class ConflictDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()
                 .add(
-                        new Button(
-                                getTranslation("console.form.conflict.later"), click -> close()),
+                        new Button(getTranslation("console.form.conflict.later"), click -> close()),
                         choice("console.form.conflict.theirs", other),
                         keep);
     }

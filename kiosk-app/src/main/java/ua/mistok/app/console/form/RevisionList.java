@@ -93,8 +93,7 @@ public final class RevisionList extends Section implements LocaleChangeObserver 
                                 words.add(
                                         new Paragraph(
                                                 getTranslation(
-                                                        "console.form.history.restores",
-                                                        number))));
+                                                        "console.form.history.restores", number))));
         changes.between(before(revision), revision)
                 .forEach(change -> words.add(new Paragraph(change)));
         var item = new ListItem(words);

@@ -185,8 +185,7 @@ public final class ModeView extends Main
                     var left = now.form().tell(problems);
                     wrong.removeAll();
                     if (!left.isEmpty()) {
-                        wrong.add(
-                                ProblemList.of(this, getTranslation("console.form.wrong"), left));
+                        wrong.add(ProblemList.of(this, getTranslation("console.form.wrong"), left));
                     }
                     state.setText(getTranslation("console.form.not-saved"));
                 }

@@ -84,8 +84,7 @@ final class SpecialDialog extends Dialog {
         var ready = new Button(getTranslation("console.week.special.ready"), click -> ready());
         ready.addThemeVariants(ButtonVariant.PRIMARY);
         ready.setId("special-ready");
-        getFooter()
-                .add(new Button(getTranslation("console.form.cancel"), click -> close()), ready);
+        getFooter().add(new Button(getTranslation("console.form.cancel"), click -> close()), ready);
     }
 
     private void date(DatePicker picker, String id, String key) {
