@@ -22,6 +22,7 @@ import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Roster;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.network.NetworkDoor;
 
 /// Says by which door a request came, and answers 404 to what does not belong there: a path of the
 /// other door, a session of the other door, a foreign host name.
@@ -38,12 +39,19 @@ class ListenerFilter extends OncePerRequestFilter {
     private static final String FLOW = "v-r";
 
     private final StaffListener staff;
+    private final ObjectProvider<NetworkDoor> network;
     private final ObjectProvider<Roster> roster;
     private final InstantSource clock;
 
-    /// @param roster none where there is no console
-    ListenerFilter(StaffListener staff, ObjectProvider<Roster> roster, InstantSource clock) {
+    /// @param network none where there is no console
+    /// @param roster likewise
+    ListenerFilter(
+            StaffListener staff,
+            ObjectProvider<NetworkDoor> network,
+            ObjectProvider<Roster> roster,
+            InstantSource clock) {
         this.staff = staff;
+        this.network = network;
         this.roster = roster;
         this.clock = clock;
     }
@@ -52,18 +60,18 @@ class ListenerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var door = request.getLocalPort() == staff.port() ? Listener.STAFF : Listener.VISITORS;
+        var door = door(request.getLocalPort());
         request.setAttribute(Listener.ATTRIBUTE, door);
         if (!mayBeAsked(door, request) || !isOf(door, request.getSession(false))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (door == Listener.STAFF) {
+        if (door.isStaffs()) {
             if (request.getRequestURI().equals(ROOT) && request.getParameter(FLOW) == null) {
                 response.sendRedirect(STAFF);
                 return;
             }
-            keepWatch(request);
+            keepWatch(door, request);
         }
         try {
             chain.doFilter(request, response);
@@ -72,17 +80,27 @@ class ListenerFilter extends OncePerRequestFilter {
         }
     }
 
+    private Listener door(int port) {
+        if (port == staff.port()) {
+            return Listener.STAFF;
+        }
+        return network.stream().anyMatch(open -> open.isPort(port))
+                ? Listener.NETWORK
+                : Listener.VISITORS;
+    }
+
     private static boolean mayBeAsked(Listener door, HttpServletRequest request) {
         var path = request.getRequestURI();
         var isStaffs = path.equals(STAFF) || path.startsWith(STAFF + "/");
+        var isConsoles =
+                isStaffs
+                        || path.equals(ROOT)
+                        || SHARED.contains(path)
+                        || path.startsWith("/VAADIN/");
         return switch (door) {
             case VISITORS -> !isStaffs;
-            case STAFF ->
-                    request.getServerName().equals(StaffListener.HOST)
-                            && (isStaffs
-                                    || path.equals(ROOT)
-                                    || SHARED.contains(path)
-                                    || path.startsWith("/VAADIN/"));
+            case STAFF -> request.getServerName().equals(StaffListener.HOST) && isConsoles;
+            case NETWORK -> isConsoles;
         };
     }
 
@@ -106,7 +124,7 @@ class ListenerFilter extends OncePerRequestFilter {
     }
 
     /// Nobody stays signed in without the staff's own cookie, untouched for too long, or let go.
-    private void keepWatch(HttpServletRequest request) {
+    private void keepWatch(Listener door, HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
             return;
@@ -115,7 +133,7 @@ class ListenerFilter extends OncePerRequestFilter {
         SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE))
                 .ifPresent(
                         signedIn -> {
-                            if (signedIn.isOver(now)
+                            if (signedIn.isOver(now, door.patience())
                                     || !hasCookie(request, signedIn)
                                     || !isStillHere(signedIn)) {
                                 session.invalidate();

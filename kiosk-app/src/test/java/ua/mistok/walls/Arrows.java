@@ -105,12 +105,14 @@ final class Arrows {
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("identity", List.of("disk")),
+                    Map.entry("network", List.of("identity", "ledger")),
                     Map.entry("access", List.of("fact", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(
                             "console",
                             List.of(
                                     "access",
+                                    "network",
                                     "staff",
                                     "results",
                                     "response",

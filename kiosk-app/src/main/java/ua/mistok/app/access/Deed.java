@@ -7,6 +7,7 @@ import static ua.mistok.app.access.Permission.RUN_MODES;
 import static ua.mistok.app.access.Permission.SAVE_RECORDS;
 import static ua.mistok.app.access.Permission.SEE_DAY;
 import static ua.mistok.app.access.Permission.SEE_RESULTS;
+import static ua.mistok.app.access.Permission.SET_UP_KIOSK;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,7 +43,10 @@ public enum Deed {
     /// Another PIN or password; whoever was let go is back with it.
     SECRET_RESET("secret-reset", MANAGE_PEOPLE),
     PERSON_LEFT("person-left", MANAGE_PEOPLE),
-    RECOVERY_RENEWED("recovery-renewed", MANAGE_PEOPLE);
+    RECOVERY_RENEWED("recovery-renewed", MANAGE_PEOPLE),
+    /// The console can be reached from the library's network.
+    NETWORK_OPENED("network-opened", SET_UP_KIOSK),
+    NETWORK_SHUT("network-shut", SET_UP_KIOSK);
 
     private final String stableName;
     private final Permission permission;

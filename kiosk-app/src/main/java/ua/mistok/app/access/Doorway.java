@@ -32,7 +32,7 @@ public final class Doorway {
         var secret = HexFormat.of().formatHex(bytes);
         VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
         var session = VaadinSession.getCurrent().getSession();
-        session.setAttribute(Listener.ATTRIBUTE, Listener.STAFF);
+        session.setAttribute(Listener.ATTRIBUTE, listener());
         session.setAttribute(
                 SignedIn.ATTRIBUTE,
                 new SignedIn(staff, roster.stamp(staff), CookieHash.of(secret), clock.instant()));
@@ -67,6 +67,7 @@ public final class Doorway {
     private static Cookie cookie(String secret, int seconds) {
         var cookie = new Cookie(SignedIn.COOKIE, secret);
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Strict");

@@ -25,7 +25,7 @@ public enum Entry {
         var isStaffs = staffOnly != null || isOpen;
         return switch (door) {
             case VISITORS -> isStaffs || isConsole(path) ? NOT_HERE : OPEN;
-            case STAFF -> {
+            case STAFF, NETWORK -> {
                 if (!isStaffs) {
                     yield NOT_HERE;
                 }

@@ -1,20 +1,40 @@
 package ua.mistok.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 
-/// A door: each has its own port, its own host name and its own list of paths. What is asked on the
+/// A door: each has its own port, its own cookies and its own list of paths. What is asked on the
 /// wrong one is not there.
 public enum Listener {
     /// 127.0.0.1, and the library's network for paired stations.
-    VISITORS,
-    /// `localhost`, for the console.
-    STAFF;
+    VISITORS(Duration.ZERO),
+    /// `localhost`, for the console on the machine's own screen, where the next one who comes is a
+    /// visitor.
+    STAFF(Duration.ofMinutes(2)),
+    /// The library's network, for the console at a desk; only while it is switched on.
+    NETWORK(Duration.ofMinutes(10));
 
     /// The request attribute that says by which door a request came.
     public static final String ATTRIBUTE = "mistok.listener";
 
+    private final Duration patience;
+
+    Listener(Duration patience) {
+        this.patience = patience;
+    }
+
     /// By which door this request came; visitors' unless it was said otherwise.
     public static Listener of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) == STAFF ? STAFF : VISITORS;
+        return request.getAttribute(ATTRIBUTE) instanceof Listener listener ? listener : VISITORS;
+    }
+
+    /// Whether it leads to the console.
+    public boolean isStaffs() {
+        return this != VISITORS;
+    }
+
+    /// So long without a touch, and one is signed out.
+    public Duration patience() {
+        return patience;
     }
 }

@@ -18,16 +18,13 @@ public record SignedIn(String staff, String stamp, String cookie, Instant seen) 
     /// The name of the cookie that staff have besides the session's.
     public static final String COOKIE = "mistok-staff";
 
-    /// So long without a touch, and one is signed out.
-    public static final Duration PATIENCE = Duration.ofMinutes(2);
-
     public SignedIn touched(Instant now) {
         return new SignedIn(staff, stamp, cookie, now);
     }
 
     /// Whether nothing was touched for too long; a clock that went back keeps nobody signed in.
-    public boolean isOver(Instant now) {
-        return now.isAfter(seen.plus(PATIENCE)) || now.isBefore(seen.minus(PATIENCE));
+    public boolean isOver(Instant now, Duration patience) {
+        return now.isAfter(seen.plus(patience)) || now.isBefore(seen.minus(patience));
     }
 
     /// @param attribute as the session holds it, if it does

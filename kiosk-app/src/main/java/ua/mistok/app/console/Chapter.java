@@ -12,7 +12,10 @@ enum Chapter {
     MODES(ModesView.class, "console.modes", "layers"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
-    RESPONSES(ResponsesView.class, "console.responses", "clipboard-list");
+    RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),
+    PEOPLE(PeopleView.class, "console.people", "users"),
+    AUDIT(AuditView.class, "console.audit", "list-checks"),
+    NETWORK(NetworkView.class, "console.network", "network");
 
     private final Class<? extends Component> view;
     private final String key;

@@ -23,7 +23,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Doorway;
-import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
@@ -76,7 +75,8 @@ public final class ConsoleFrame extends AppLayout
         if (isIn()) {
             getElement()
                     .executeJs(
-                            "window.mistokConsole.guard(this, $0)", SignedIn.PATIENCE.toSeconds());
+                            "window.mistokConsole.guard(this, $0)",
+                            Doorway.listener().patience().toSeconds());
         }
     }
 

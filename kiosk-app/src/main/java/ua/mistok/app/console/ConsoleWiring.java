@@ -30,7 +30,10 @@ class ConsoleWiring {
                                 ResultsView.class,
                                 SurveyView.class,
                                 WordsView.class,
-                                ResponsesView.class)
+                                ResponsesView.class,
+                                PeopleView.class,
+                                AuditView.class,
+                                NetworkView.class)
                         .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
     }
 

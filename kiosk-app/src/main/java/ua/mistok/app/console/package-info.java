@@ -21,6 +21,7 @@
             "station",
             "alarm",
             "morning",
+            "network",
             "paper",
             "counter",
             "fact",

@@ -1,6 +1,7 @@
 package ua.mistok.app.staff;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ua.mistok.app.access.Deed;
@@ -53,6 +54,19 @@ public final class Desk {
     /// @throws NotAllowed if whoever is signed in may not; then nothing was done
     public void act(Deed deed, String about, Runnable work) {
         act(deed, Optional.of(about), work);
+    }
+
+    /// Does what may come to nothing, and notes it if it did not.
+    ///
+    /// @param work whether it was done
+    /// @throws NotAllowed if whoever is signed in may not; then nothing was done
+    public boolean attempt(Deed deed, BooleanSupplier work) {
+        var actor = allowed(deed);
+        var done = work.getAsBoolean();
+        if (done) {
+            audit.note(actor.id(), deed, Optional.empty());
+        }
+        return done;
     }
 
     /// Notes what changes nothing, before it is done.

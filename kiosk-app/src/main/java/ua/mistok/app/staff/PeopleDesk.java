@@ -11,7 +11,7 @@ public final class PeopleDesk {
     private final People people;
     private final RecoveryCode recovery;
 
-    PeopleDesk(Desk desk, People people, Ledger ledger) {
+    public PeopleDesk(Desk desk, People people, Ledger ledger) {
         this.desk = desk;
         this.people = people;
         this.recovery = new RecoveryCode(ledger);
@@ -52,6 +52,11 @@ public final class PeopleDesk {
         var shown = new StringBuilder();
         desk.act(Deed.RECOVERY_RENEWED, () -> shown.append(recovery.makeNew()));
         return shown.toString();
+    }
+
+    /// Whether there is a code on paper; a kiosk that is older than such codes has none.
+    public boolean hasRecovery() {
+        return recovery.isMade();
     }
 
     private Change noted(Deed deed, Supplier<Change> work) {

@@ -34,7 +34,7 @@ final class StationFilter extends OncePerRequestFilter {
     /// Staff come by another door and are no station.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Listener.of(request) == Listener.STAFF;
+        return Listener.of(request).isStaffs();
     }
 
     @Override

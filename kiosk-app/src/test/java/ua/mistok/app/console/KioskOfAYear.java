@@ -21,6 +21,7 @@ import ua.mistok.app.results.Results;
 import ua.mistok.app.staff.Audit;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
+import ua.mistok.app.staff.PeopleDesk;
 import ua.mistok.bench.VisitedYear;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.ModeKind;
@@ -43,6 +44,9 @@ final class KioskOfAYear implements AutoCloseable {
     final ResponseStore responses;
     final Texts texts;
     final Desk desk;
+    final People people;
+    final PeopleDesk peopleDesk;
+    final Audit audit;
     private final KioskStore store;
     private final Journal journal;
     private final Ledger ledger;
@@ -58,16 +62,18 @@ final class KioskOfAYear implements AutoCloseable {
         ledger = Ledger.open(data, store);
         know("admin", "admin");
         know("reader", "librarian");
-        var people = new People(ledger);
+        people = new People(ledger);
         results = new Results(new TallyStore(store)::find, () -> SURVEYS, clock);
         responses = new ResponseStore(store);
         texts = new Texts(ledger, clock);
         acts = new Acts(journal, store, ORIGIN);
+        audit = new Audit(acts);
         desk =
                 new Desk(
                         () -> Optional.of(new SignedIn(who, people.stamp(who), "", END)),
                         people,
-                        new Audit(acts));
+                        audit);
+        peopleDesk = new PeopleDesk(desk, people, ledger);
     }
 
     private void know(String id, String role) {
@@ -77,6 +83,11 @@ final class KioskOfAYear implements AutoCloseable {
     /// What staff did here, the oldest first.
     List<StaffActed> acts() {
         return acts.list(0, 1000).stream().map(Act::acted).toList();
+    }
+
+    /// As somebody would who can write to the store.
+    void changeInTheStore(String text, String other) {
+        store.write(sql -> sql.execute("update fact set body = replace(body, ?, ?)", text, other));
     }
 
     /// @param staff `admin` or `reader`, a librarian
