@@ -8,8 +8,10 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -36,6 +38,7 @@ public final class ConsoleFrame extends AppLayout
 
     private final transient Doorway doorway;
     private final Div brand = new Div();
+    private final Aside drawer = new Aside();
     private final DrawerToggle toggle = new DrawerToggle();
     private final H1 title = new H1();
     private final Button language = new Button("", click -> speakOther());
@@ -48,12 +51,16 @@ public final class ConsoleFrame extends AppLayout
         bells = new BellBar(bell, call -> desk.note(Deed.BELL_ANSWERED));
         setPrimarySection(Section.DRAWER);
         brand.addClassNames("brand", "on-river");
-        addToDrawer(brand, new Drawer(desk));
+        drawer.add(brand, new Drawer(desk));
+        drawer.addClassName("drawer");
+        addToDrawer(drawer);
         language.setPrefixComponent(icon("globe"));
         out.setPrefixComponent(icon("log-out"));
-        var end = new Div(language, out);
+        var end = new Div(new ContrastButton(), language, out);
         end.addClassName("navbar__end");
-        addToNavbar(toggle, title, end, bells);
+        var bar = new Header(toggle, title, end);
+        bar.addClassName("navbar");
+        addToNavbar(bar, bells);
     }
 
     private static Component icon(String name) {
@@ -139,6 +146,7 @@ public final class ConsoleFrame extends AppLayout
                         + "<span>"
                         + Dom.escape(getTranslation("ui.brand"))
                         + "</span>");
+        drawer.getElement().setAttribute("aria-label", getTranslation("ui.brand"));
         toggle.setAriaLabel(getTranslation("console.sections"));
         language.setText(getTranslation("console.other-language"));
         out.setText(getTranslation("console.leave"));

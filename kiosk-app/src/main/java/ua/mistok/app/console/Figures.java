@@ -11,18 +11,25 @@ final class Figures extends Div {
     /// More columns do not fit into half a page.
     private static final int NARROW = 4;
 
-    private final String caption;
-    private final List<String> head;
+    private final Label name;
+    private final List<Label> head;
     private final List<Row> rows = new ArrayList<>();
     private String note = "";
 
-    /// @param cells words of each column behind the name
+    /// @param cells of each column behind the name
     /// @param part length of the bar, 0 to 100; less than 0 for no bar
-    record Row(String name, List<String> cells, double part) {}
+    record Row(Label name, List<Told> cells, double part) {
 
-    /// @param head words of the first column and of each behind it
-    Figures(String caption, List<String> head) {
-        this.caption = caption;
+        /// As a page shows them.
+        List<String> words() {
+            return cells.stream().map(Told::words).toList();
+        }
+    }
+
+    /// @param name what stands over it
+    /// @param head the first column and each behind it
+    Figures(Label name, List<Label> head) {
+        this.name = name;
         this.head = List.copyOf(head);
         addClassName("panel");
         if (head.size() > NARROW) {
@@ -30,7 +37,7 @@ final class Figures extends Div {
         }
     }
 
-    Figures row(String name, List<String> cells, double part) {
+    Figures row(Label name, List<Told> cells, double part) {
         rows.add(new Row(name, cells, part));
         return this;
     }
@@ -40,12 +47,21 @@ final class Figures extends Div {
         return this;
     }
 
-    String caption() {
-        return caption;
+    Label name() {
+        return name;
     }
 
-    List<String> head() {
+    String caption() {
+        return name.words();
+    }
+
+    List<Label> head() {
         return head;
+    }
+
+    /// As a page shows it.
+    List<String> headWords() {
+        return head.stream().map(Label::words).toList();
     }
 
     List<Row> rows() {
@@ -59,10 +75,10 @@ final class Figures extends Div {
     /// Draws what was put in.
     Figures draw() {
         var html = new StringBuilder("<table class=\"grid figures\"><caption>");
-        html.append(Dom.escape(caption)).append("</caption><thead><tr>");
+        html.append(Dom.escape(caption())).append("</caption><thead><tr>");
         for (var at = 0; at < head.size(); at++) {
             html.append(at == 0 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"r\">")
-                    .append(Dom.escape(head.get(at)))
+                    .append(Dom.escape(head.get(at).words()))
                     .append("</th>");
         }
         html.append("<td></td></tr></thead><tbody>");
@@ -76,9 +92,11 @@ final class Figures extends Div {
     }
 
     private static void draw(Row row, StringBuilder html) {
-        html.append("<tr><th scope=\"row\">").append(Dom.escape(row.name())).append("</th>");
-        for (var cell : row.cells()) {
-            html.append("<td class=\"r\">").append(Dom.escape(cell)).append("</td>");
+        html.append("<tr><th scope=\"row\">")
+                .append(Dom.escape(row.name().words()))
+                .append("</th>");
+        for (var words : row.words()) {
+            html.append("<td class=\"r\">").append(Dom.escape(words)).append("</td>");
         }
         html.append("<td class=\"figures__bar\">");
         if (row.part() >= 0) {

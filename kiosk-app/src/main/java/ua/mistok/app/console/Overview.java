@@ -45,20 +45,20 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         step(table, "console.finished", of.finished(), of.finishedOfStarted(), most);
         var surveyed = of.surveyed() instanceof Shown.Count(var n) ? n * 100.0 / most : -1;
         return table.row(
-                say("console.surveyed"),
-                List.of(Tell.count(at, of.surveyed()), percent(of.surveyedOfFinished())),
+                Label.of(at, "console.surveyed"),
+                List.of(Told.count(at, of.surveyed()), percent(of.surveyedOfFinished())),
                 surveyed);
     }
 
     private void step(Figures table, String key, int n, Optional<Share> share, int most) {
         table.row(
-                say(key),
-                List.of(Tell.number(at, n), percent(share)),
+                Label.of(at, key),
+                List.of(Told.number(at, n), percent(share)),
                 most < 0 ? -1 : n * 100.0 / most);
     }
 
-    private static String percent(Optional<Share> share) {
-        return share.map(of -> Tell.percent(of.percent())).orElse("");
+    private static Told percent(Optional<Share> share) {
+        return share.map(Told::percent).orElse(Told.nothing());
     }
 
     /// Week by week: who came, who finished, and how confident they became.
@@ -85,13 +85,13 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
             var shift = results.shift(week);
             if (activity.touched() > 0 || shift.pairs().isShown()) {
                 table.row(
-                        Tell.period(at, week),
+                        Tell.label(at, week),
                         List.of(
-                                Tell.number(at, activity.touched()),
-                                Tell.number(at, activity.finished()),
-                                Tell.count(at, shift.pairs()),
-                                Tell.percent(at, shift.highBefore()),
-                                Tell.percent(at, shift.highAfter())),
+                                Told.number(at, activity.touched()),
+                                Told.number(at, activity.finished()),
+                                Told.count(at, shift.pairs()),
+                                Told.percent(at, shift.highBefore()),
+                                Told.percent(at, shift.highAfter())),
                         activity.finished() * 100.0 / most);
             }
         }
@@ -136,18 +136,19 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         return table;
     }
 
-    private String name(String dimension, Map.Entry<String, Funnel> member) {
-        return Tell.member(at, shelf, dimension, member.getKey());
+    private Label name(String dimension, Map.Entry<String, Funnel> member) {
+        var id = member.getKey();
+        return new Label(id, Tell.member(at, shelf, dimension, id));
     }
 
-    private List<String> cells(Funnel of, boolean isWhole) {
-        var cells = new ArrayList<String>();
-        cells.add(Tell.number(at, of.shown()));
-        cells.add(Tell.number(at, of.touched()));
+    private List<Told> cells(Funnel of, boolean isWhole) {
+        var cells = new ArrayList<Told>();
+        cells.add(Told.number(at, of.shown()));
+        cells.add(Told.number(at, of.touched()));
         if (isWhole) {
-            cells.add(Tell.number(at, of.started()));
-            cells.add(Tell.number(at, of.finished()));
-            cells.add(Tell.count(at, of.surveyed()));
+            cells.add(Told.number(at, of.started()));
+            cells.add(Told.number(at, of.finished()));
+            cells.add(Told.count(at, of.surveyed()));
         }
         return cells;
     }
@@ -156,8 +157,11 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         var title = Tell.exercise(at, shelf, exercise.exercise());
         var table =
                 new Figures(
-                        at.getTranslation("console.stumbles", title),
-                        words(
+                        new Label(
+                                "stumbles " + exercise.exercise(),
+                                at.getTranslation("console.stumbles", title)),
+                        Label.all(
+                                at,
                                 "console.step",
                                 "console.seen",
                                 "console.wrong",
@@ -165,26 +169,22 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
                                 "console.left"));
         for (var step : exercise.steps()) {
             table.row(
-                    step.step(),
+                    new Label(step.step(), step.step()),
                     List.of(
-                            Tell.number(at, step.seen()),
-                            Tell.number(at, step.wrong()),
-                            Tell.number(at, step.hint()),
-                            Tell.number(at, step.left())),
+                            Told.number(at, step.seen()),
+                            Told.number(at, step.wrong()),
+                            Told.number(at, step.hint()),
+                            Told.number(at, step.left())),
                     step.wrong() * 100.0 / Math.max(1, step.seen()));
         }
         return table;
     }
 
-    private Figures table(String caption, String... head) {
-        return new Figures(say(caption), words(head));
+    private Figures table(String name, String... head) {
+        return new Figures(Label.of(at, name), Label.all(at, head));
     }
 
     private String say(String key) {
         return at.getTranslation(key);
-    }
-
-    private List<String> words(String... keys) {
-        return List.of(keys).stream().map(this::say).toList();
     }
 }

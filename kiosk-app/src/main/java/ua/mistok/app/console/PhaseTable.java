@@ -24,11 +24,11 @@ record PhaseTable(Component at, SurveyResult result) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var head = new ArrayList<String>();
-        head.add(at.getTranslation("console.question"));
-        result.editions().forEach(edition -> head.add(Tell.given(at, edition.given())));
+        var head = new ArrayList<Label>();
+        head.add(Label.of(at, "console.question"));
+        result.editions().forEach(edition -> head.add(SurveyTables.given(at, edition)));
         var table =
-                new Figures(at.getTranslation("console.phases"), head)
+                new Figures(Label.of(at, "console.phases"), head)
                         .note(at.getTranslation("console.phases.note"));
         rows.forEach((question, shares) -> row(table, question, shares));
         return Optional.of(table);
@@ -40,12 +40,12 @@ record PhaseTable(Component at, SurveyResult result) {
                         .map(
                                 edition ->
                                         shares.containsKey(edition)
-                                                ? Tell.share(at, share(shares, edition))
-                                                : "")
+                                                ? Told.share(at, share(shares, edition))
+                                                : Told.nothing())
                         .toList();
         var last = shares.values().stream().reduce((first, second) -> second);
         table.row(
-                QuestionTable.asked(at, question),
+                QuestionTable.label(at, question),
                 cells,
                 last.flatMap(share -> share).map(Share::percent).orElse(-1));
     }

@@ -19,6 +19,14 @@ import ua.mistok.config.survey.QuestionKind.Calculated;
 /// The table of one question.
 record QuestionTable(Component at) {
 
+    /// Among the codes of a row, those who did not answer; no code of a question looks so.
+    private static final String SILENT = "~silent";
+
+    /// What a file calls a question, and its words.
+    static Label label(Component at, Question question) {
+        return new Label(question.id(), asked(at, question));
+    }
+
     /// The words of a question.
     static String asked(Component at, Question question) {
         if (question.kind() instanceof Calculated) {
@@ -31,29 +39,27 @@ record QuestionTable(Component at) {
 
     /// What was answered, with the bounds between which the share lies.
     ///
-    /// @param caption what stands over it
-    Figures of(String caption, QuestionResult result) {
-        return of(caption, result, Optional.empty());
+    /// @param name what stands over it
+    Figures of(Label name, QuestionResult result) {
+        return of(name, result, Optional.empty());
     }
 
     /// @param withPlay the same in the same parts, with those that look like play; a column more
-    Figures of(String caption, QuestionResult result, Optional<QuestionResult> withPlay) {
-        var head = words("console.answer", "console.how-many", "console.share", "console.interval");
-        withPlay.ifPresent(with -> head.add(say("console.share-with-play")));
-        var table = new Figures(caption, head);
+    Figures of(Label name, QuestionResult result, Optional<QuestionResult> withPlay) {
+        var head =
+                labels("console.answer", "console.how-many", "console.share", "console.interval");
+        withPlay.ifPresent(with -> head.add(Label.of(at, "console.share-with-play")));
+        var table = new Figures(name, head);
         if (result instanceof TooFew) {
-            table.row(say("console.too-few-answers"), List.of("", "", ""), -1);
+            var none = List.of(Told.nothing(), Told.nothing(), Told.nothing());
+            table.row(Label.of(at, "console.too-few-answers"), none, -1);
         }
         for (var line : result.lines()) {
-            var cells = new ArrayList<>(line.share().map(this::cells).orElse(none()));
-            withPlay.ifPresent(with -> cells.add(Tell.share(at, share(with, line.codes()))));
+            var cells = new ArrayList<>(line.share().map(this::cells).orElse(Told.tooFew(at, 3)));
+            withPlay.ifPresent(with -> cells.add(Told.share(at, share(with, line.codes()))));
             table.row(answer(result.question(), line), cells, part(line.share()));
         }
         return table.note(note(result));
-    }
-
-    private List<String> none() {
-        return List.of(say("console.too-few"), "", "");
     }
 
     /// Whether two are told in the same parts.
@@ -65,10 +71,10 @@ record QuestionTable(Component at) {
     }
 
     /// What was answered by several, each in a column; in parts that all of them can tell.
-    Figures beside(String caption, Question question, Map<String, QuestionResult> results) {
-        var head = new ArrayList<>(words("console.answer"));
+    Figures beside(Label name, Question question, Map<Label, QuestionResult> results) {
+        var head = labels("console.answer");
         head.addAll(results.keySet());
-        var table = new Figures(caption, head);
+        var table = new Figures(name, head);
         var lines = new LinkedHashMap<List<String>, Line>();
         results.values()
                 .forEach(of -> of.lines().forEach(line -> lines.putIfAbsent(line.codes(), line)));
@@ -76,18 +82,18 @@ record QuestionTable(Component at) {
             var shares = results.values().stream().map(of -> share(of, line.codes())).toList();
             table.row(
                     answer(question, line),
-                    shares.stream().map(share -> Tell.share(at, share)).toList(),
+                    shares.stream().map(share -> Told.share(at, share)).toList(),
                     part(shares.getLast()));
         }
         if (lines.isEmpty()) {
-            var none = results.keySet().stream().map(name -> say("console.too-few")).toList();
-            table.row(say("console.too-few-answers"), none, -1);
+            var none = results.keySet().stream().map(of -> Told.tooFew(at)).toList();
+            table.row(Label.of(at, "console.too-few-answers"), none, -1);
         }
         var notes = new ArrayList<String>();
         results.forEach(
-                (name, result) -> {
+                (of, result) -> {
                     if (!note(result).isEmpty()) {
-                        notes.add(name + ": " + note(result));
+                        notes.add(of.words() + ": " + note(result));
                     }
                 });
         return table.note(String.join(" ", notes));
@@ -100,23 +106,21 @@ record QuestionTable(Component at) {
                 .findFirst();
     }
 
-    private String answer(Question question, Line line) {
+    private Label answer(Question question, Line line) {
         var answers = Tell.answers(at, question, line.codes());
-        return line.withSilent() ? answers + ", " + say("console.no-answer") : answers;
+        var codes = String.join(" ", line.codes());
+        return line.withSilent()
+                ? new Label(codes + " " + SILENT, answers + ", " + say("console.no-answer"))
+                : new Label(codes, answers);
     }
 
     private static double part(Optional<Share> share) {
         return share.map(Share::percent).orElse(-1);
     }
 
-    private List<String> cells(Share share) {
-        var interval = share.interval();
+    private List<Told> cells(Share share) {
         return List.of(
-                Tell.number(at, share.k()),
-                Tell.percent(share.percent()),
-                Math.round(interval.low() * 100)
-                        + "–"
-                        + Tell.percent(Math.round(interval.high() * 100)));
+                Told.number(at, share.k()), Told.percent(share), Told.interval(share.interval()));
     }
 
     private String note(QuestionResult result) {
@@ -162,8 +166,8 @@ record QuestionTable(Component at) {
         return at.getTranslation(isLeast ? "console.score-least" : "console.score", words);
     }
 
-    private List<String> words(String... keys) {
-        return new ArrayList<>(List.of(keys).stream().map(this::say).toList());
+    private List<Label> labels(String... names) {
+        return new ArrayList<>(Label.all(at, names));
     }
 
     private String say(String key) {

@@ -108,7 +108,7 @@ public final class ResponsesView extends Main implements LocaleChangeObserver, H
                 weeks.getLast(),
                 Tell.period(this, period),
                 Tell.language(this),
-                this::getTranslation);
+                Tell.wording(this));
     }
 
     /// As yyyyww; 0 for the unknown date.

@@ -19,8 +19,9 @@ record ShiftTables(Component at, Shelf shelf, Shift shift) {
     Figures shares(Map<String, Funnel> activity) {
         var table =
                 new Figures(
-                                say("console.shift"),
-                                words(
+                                Label.of(at, "console.shift"),
+                                Label.all(
+                                        at,
                                         "console.exercise",
                                         "console.finished",
                                         "console.pairs",
@@ -30,12 +31,12 @@ record ShiftTables(Component at, Shelf shelf, Shift shift) {
         if (shift.pairs() instanceof Shown.Count(var pairs)) {
             var all = activity.values().stream().mapToInt(Funnel::finished).sum();
             table.row(
-                    say("console.all"),
+                    Label.of(at, "console.all"),
                     List.of(
-                            Tell.number(at, all),
-                            Tell.number(at, pairs),
-                            Tell.percent(at, shift.highBefore()),
-                            Tell.percent(at, shift.highAfter())),
+                            Told.number(at, all),
+                            Told.number(at, pairs),
+                            Told.percent(at, shift.highBefore()),
+                            Told.percent(at, shift.highAfter())),
                     shift.highAfter().map(Share::percent).orElse(-1));
         }
         for (var group : shift.services().groupsShown()) {
@@ -50,40 +51,39 @@ record ShiftTables(Component at, Shelf shelf, Shift shift) {
                         .mapToInt(id -> activity.containsKey(id) ? activity.get(id).finished() : 0)
                         .sum();
         var names = group.categories().stream().map(id -> Tell.exercise(at, shelf, id)).toList();
+        var name = new Label(String.join(" ", group.categories()), String.join(", ", names));
         var after = group.share(Shift.AFTER);
         table.row(
-                String.join(", ", names),
+                name,
                 List.of(
-                        Tell.number(at, finished),
-                        Tell.number(at, group.count()),
-                        Tell.percent(at, group.share(Shift.BEFORE)),
-                        Tell.percent(at, after)),
+                        Told.number(at, finished),
+                        Told.number(at, group.count()),
+                        Told.percent(at, group.share(Shift.BEFORE)),
+                        Told.percent(at, after)),
                 after.map(Share::percent).orElse(-1));
     }
 
     /// Of all who finished, how many told both halves, or one.
     Figures halves(int finished) {
         var table =
-                new Figures(say("console.halves"), words("console.what", "console.how-many"))
+                new Figures(
+                                Label.of(at, "console.halves"),
+                                Label.all(at, "console.what", "console.how-many"))
                         .note(say("console.halves.note"));
         var most = Math.max(1, finished);
-        table.row(say("console.finished"), List.of(Tell.number(at, finished)), 100);
+        table.row(Label.of(at, "console.finished"), List.of(Told.number(at, finished)), 100);
         half(table, "console.both", shift.pairs(), most);
         half(table, "console.only-before", shift.onlyBefore(), most);
         half(table, "console.only-after", shift.onlyAfter(), most);
-        return finished == 0 ? new Figures(table.caption(), table.head()) : table;
+        return finished == 0 ? new Figures(table.name(), table.head()) : table;
     }
 
     private void half(Figures table, String key, Shown shown, int most) {
         var part = shown instanceof Shown.Count(var n) ? Math.min(100, n * 100.0 / most) : -1;
-        table.row(say(key), List.of(Tell.count(at, shown)), part);
+        table.row(Label.of(at, key), List.of(Told.count(at, shown)), part);
     }
 
     private String say(String key) {
         return at.getTranslation(key);
-    }
-
-    private List<String> words(String... keys) {
-        return List.of(keys).stream().map(this::say).toList();
     }
 }

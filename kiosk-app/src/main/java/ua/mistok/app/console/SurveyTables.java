@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Share;
@@ -34,22 +35,24 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
             tables.addAll(kept(edition));
             tables.add(dropOff(edition));
             origins(edition).forEach(tables::add);
-            tables.add(new TrendTable(at, caption("console.trend", edition), edition).table());
+            tables.add(new TrendTable(at, name("console.trend", edition), edition).table());
         }
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
     private Figures numbers() {
-        var head = new ArrayList<String>();
-        head.add(say("console.what"));
+        var head = new ArrayList<Label>();
+        head.add(Label.of(at, "console.what"));
         result.editions()
                 .forEach(
                         edition ->
                                 head.add(
                                         isOnly()
-                                                ? say("console.how-many")
-                                                : Tell.given(at, edition.given())));
-        var table = new Figures(say("console.filled-in"), head).note(say("console.self-selected"));
+                                                ? Label.of(at, "console.how-many")
+                                                : given(at, edition)));
+        var table =
+                new Figures(Label.of(at, "console.filled-in"), head)
+                        .note(say("console.self-selected"));
         row(table, "console.complete", Numbers::complete);
         row(table, "console.playful", Numbers::playful);
         row(table, "console.kept", Numbers::kept);
@@ -63,22 +66,34 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
     private void row(Figures table, String key, Function<Numbers, Shown> number) {
         var cells =
                 result.editions().stream()
-                        .map(edition -> Tell.count(at, number.apply(edition.numbers())))
+                        .map(edition -> Told.count(at, number.apply(edition.numbers())))
                         .toList();
-        table.row(say(key), cells, -1);
+        table.row(Label.of(at, key), cells, -1);
     }
 
     private boolean isOnly() {
         return result.editions().size() == 1;
     }
 
-    /// What stands over a table of one of several editions.
-    private String caption(String key, EditionResult edition) {
-        return caption(edition, say(key));
+    /// What a survey was given in an edition.
+    static Label given(Component at, EditionResult edition) {
+        var values = new TreeMap<>(edition.given()).values();
+        return new Label(
+                values.isEmpty() ? "unknown" : String.join(" ", values),
+                Tell.given(at, edition.given()));
     }
 
-    private String caption(EditionResult edition, String words) {
-        return isOnly() ? words : Tell.given(at, edition.given()) + ": " + words;
+    /// What stands over a table of one of several editions.
+    private Label name(String name, EditionResult edition) {
+        return name(edition, Label.of(at, name));
+    }
+
+    private Label name(EditionResult edition, Label of) {
+        if (isOnly()) {
+            return of;
+        }
+        var given = given(at, edition);
+        return new Label(of.key() + " " + given.key(), given.words() + ": " + of.words());
     }
 
     /// Every question that is asked in any edition, in the survey's order.
@@ -95,16 +110,16 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
     private List<Figures> tables(Question question) {
         var tables = new ArrayList<Figures>();
         var of = new QuestionTable(at);
-        var asked = QuestionTable.asked(at, question);
+        var asked = QuestionTable.label(at, question);
         var asking =
                 result.editions().stream()
                         .filter(edition -> edition.find(question.id()).isPresent())
                         .toList();
         if (asking.size() > 1) {
-            var results = new LinkedHashMap<String, QuestionResult>();
+            var results = new LinkedHashMap<Label, QuestionResult>();
             for (var edition : asking) {
                 edition.find(question.id())
-                        .ifPresent(found -> results.put(Tell.given(at, edition.given()), found));
+                        .ifPresent(found -> results.put(given(at, edition), found));
             }
             tables.add(of.beside(asked, question, results));
         }
@@ -114,18 +129,19 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
             var isAlike = with.filter(other -> QuestionTable.isAlike(found, other)).isPresent();
             if (asking.size() == 1) {
                 var column = isAlike ? with : Optional.<QuestionResult>empty();
-                tables.add(of.of(caption(edition, asked), found, column));
+                tables.add(of.of(name(edition, asked), found, column));
             }
             if (asking.size() > 1 || !isAlike) {
-                with.map(other -> of.of(caption(edition, withPlay(asked)), other))
+                with.map(other -> of.of(name(edition, withPlay(asked)), other))
                         .ifPresent(tables::add);
             }
         }
         return tables;
     }
 
-    private String withPlay(String asked) {
-        return at.getTranslation("console.with-play", asked);
+    private Label withPlay(Label asked) {
+        return new Label(
+                asked.key() + " with-play", at.getTranslation("console.with-play", asked.words()));
     }
 
     /// Answers of those who left, as far as they are told; they are never mixed with others.
@@ -134,9 +150,10 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
                 .filter(found -> !(found instanceof TooFew))
                 .map(
                         found -> {
-                            var asked = QuestionTable.asked(at, found.question());
-                            var words = at.getTranslation("console.of-kept", asked);
-                            return new QuestionTable(at).of(caption(edition, words), found);
+                            var asked = QuestionTable.label(at, found.question());
+                            var words = at.getTranslation("console.of-kept", asked.words());
+                            var name = new Label(asked.key() + " of-kept", words);
+                            return new QuestionTable(at).of(name(edition, name), found);
                         })
                 .toList();
     }
@@ -145,45 +162,49 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
         var question = groups.question();
         var table =
                 new Figures(
-                        QuestionTable.asked(at, question),
-                        words("console.group", "console.how-many", "console.share"));
+                        QuestionTable.label(at, question),
+                        Label.all(at, "console.group", "console.how-many", "console.share"));
         for (var group : groups.groups()) {
             table.row(
-                    Tell.answers(at, question, group.codes()),
-                    group.share().map(this::cells).orElse(List.of(say("console.too-few"), "")),
+                    new Label(
+                            String.join(" ", group.codes()),
+                            Tell.answers(at, question, group.codes())),
+                    group.share().map(this::cells).orElse(Told.tooFew(at, 2)),
                     group.share().map(Share::percent).orElse(-1));
         }
-        var people = Tell.count(at, groups.people());
+        var people = Told.count(at, groups.people()).words();
         return table.note(at.getTranslation("console.groups.note", people));
     }
 
-    private List<String> cells(Share share) {
-        return List.of(Tell.number(at, share.k()), Tell.percent(share.percent()));
+    private List<Told> cells(Share share) {
+        return List.of(Told.number(at, share.k()), Told.percent(share));
     }
 
     private Figures dropOff(EditionResult edition) {
         var table =
                 new Figures(
-                                caption("console.drop-off", edition),
-                                words("console.question", "console.came", "console.left"))
+                                name("console.drop-off", edition),
+                                Label.all(at, "console.question", "console.came", "console.left"))
                         .note(say("console.drop-off.note"));
         for (var stretch : edition.dropOff().stretches()) {
             var left = stretch.left();
             table.row(
                     asked(stretch.questions()),
-                    List.of(Tell.number(at, left.n()), Tell.number(at, left.k())),
+                    List.of(Told.number(at, left.n()), Told.number(at, left.k())),
                     left.percent());
         }
         return table;
     }
 
     /// From the first to the last of a stretch.
-    private String asked(List<String> questions) {
+    private Label asked(List<String> questions) {
         var ends =
                 questions.size() > 1
                         ? List.of(questions.getFirst(), questions.getLast())
                         : questions;
-        return String.join(" … ", ends.stream().map(this::asked).toList());
+        return new Label(
+                String.join(" ", questions),
+                String.join(" … ", ends.stream().map(this::asked).toList()));
     }
 
     private String asked(String id) {
@@ -209,11 +230,11 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
                         Dimension.WAY, "console.who-by-way",
                         Dimension.STATION, "console.who-by-station");
         return new Figures(
-                caption(by.getOrDefault(dimension, "console.what"), edition),
-                words("console.what", "console.how-many", "console.share"));
+                name(by.getOrDefault(dimension, "console.what"), edition),
+                Label.all(at, "console.what", "console.how-many", "console.share"));
     }
 
-    private String names(Origin origin) {
+    private Label names(Origin origin) {
         var names = new ArrayList<String>();
         for (var member : origin.members()) {
             names.add(
@@ -223,14 +244,10 @@ record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
                         default -> Tell.member(at, shelf, origin.dimension(), member);
                     });
         }
-        return String.join(", ", names);
+        return new Label(String.join(" ", origin.members()), String.join(", ", names));
     }
 
     private String say(String key) {
         return at.getTranslation(key);
-    }
-
-    private List<String> words(String... keys) {
-        return List.of(keys).stream().map(this::say).toList();
     }
 }

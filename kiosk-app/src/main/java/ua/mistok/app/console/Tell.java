@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
-import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
+import ua.mistok.app.paper.Wording;
 import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.staff.Secret;
 import ua.mistok.app.tally.Dimension;
@@ -74,17 +73,28 @@ final class Tell {
         return String.format(locale(at), "%.1f", number);
     }
 
-    static String count(Component at, Shown shown) {
-        return shown instanceof Shown.Count(var n)
-                ? number(at, n)
-                : at.getTranslation("console.too-few");
+    /// «Тиждень 49: 06.12–12.12, 2027», which a file calls `2027-W49` (ISO 8601).
+    static Label label(Component at, Period period) {
+        return new Label(code(period), period(at, period));
     }
 
-    /// Several periods in a row: the first and the last.
-    static String span(Component at, List<? extends Period> periods) {
-        return periods.size() == 1
-                ? period(at, periods.getFirst())
-                : period(at, periods.getFirst()) + " … " + period(at, periods.getLast());
+    private static String code(Period period) {
+        return switch (period) {
+            case Period.Year(var year) -> plain(year);
+            case Period.Quarter(var year, var number) -> plain(year) + "-Q" + number;
+            case Period.Month(var year, var number) -> String.format("%d-%02d", year, number);
+            case Week week -> String.format("%d-W%02d", week.year(), week.number());
+            case Period.Unknown() -> "unknown";
+        };
+    }
+
+    /// Several periods in a row: the first and the last. ISO 8601 puts a slash between them.
+    static Label span(Component at, List<? extends Period> periods) {
+        var first = label(at, periods.getFirst());
+        var last = label(at, periods.getLast());
+        return first.equals(last)
+                ? first
+                : new Label(first.key() + "/" + last.key(), first.words() + " … " + last.words());
     }
 
     static String number(Component at, long n) {
@@ -96,14 +106,9 @@ final class Tell {
         return part + "\u00a0%";
     }
 
-    static String percent(Component at, Optional<Share> share) {
-        return share.map(of -> percent(of.percent())).orElse(at.getTranslation("console.too-few"));
-    }
-
     /// A share with the number of people in it.
-    static String share(Component at, Optional<Share> share) {
-        return share.map(of -> number(at, of.k()) + " (" + percent(of.percent()) + ")")
-                .orElse(at.getTranslation("console.too-few"));
+    static String share(Component at, Share share) {
+        return number(at, share.k()) + " (" + percent(share.percent()) + ")";
     }
 
     /// With one decimal.
@@ -190,6 +195,12 @@ final class Tell {
 
     static Language language(Component at) {
         return new Language(locale(at).getLanguage());
+    }
+
+    /// Words in the language that the page has now: whoever saves a file later asks without a page.
+    static Wording wording(Component at) {
+        var locale = locale(at);
+        return (key, values) -> at.getTranslation(locale, key, values);
     }
 
     private static Locale locale(Component at) {

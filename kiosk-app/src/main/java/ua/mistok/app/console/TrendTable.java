@@ -12,7 +12,7 @@ import ua.mistok.app.results.QuestionResult;
 
 /// A survey week by week: how many answered, and the share of high answers to each question that
 /// has such. Weeks of which nothing is told stand in one row.
-record TrendTable(Component at, String caption, EditionResult edition) {
+record TrendTable(Component at, Label name, EditionResult edition) {
 
     Figures table() {
         var asked =
@@ -20,11 +20,9 @@ record TrendTable(Component at, String caption, EditionResult edition) {
                         .limit(1)
                         .flatMap(step -> step.questions().stream())
                         .toList();
-        var head = new ArrayList<String>();
-        head.add(say("console.period"));
-        head.add(say("console.complete"));
+        var head = new ArrayList<>(Label.all(at, "console.period", "console.complete"));
         asked.forEach(result -> head.add(high(result)));
-        var table = new Figures(caption, head).note(say("console.trend.note"));
+        var table = new Figures(name, head).note(at.getTranslation("console.trend.note"));
         var most =
                 edition.trend().stream()
                         .mapToInt(step -> step.complete() instanceof Shown.Count(var n) ? n : 0)
@@ -43,18 +41,19 @@ record TrendTable(Component at, String caption, EditionResult edition) {
         return table;
     }
 
-    private String high(QuestionResult result) {
-        return QuestionTable.asked(at, result.question()) + ", " + Tell.high(result);
+    private Label high(QuestionResult result) {
+        var words = QuestionTable.asked(at, result.question()) + ", " + Tell.high(result);
+        return new Label(result.question().id(), words);
     }
 
     /// The bar is the first share, or else how many answered.
     private void row(Figures table, Step step, double part) {
         var shares = step.questions().stream().map(QuestionResult::high).toList();
-        var cells = new ArrayList<String>();
-        cells.add(Tell.count(at, step.complete()));
-        shares.forEach(share -> cells.add(Tell.percent(at, share)));
+        var cells = new ArrayList<Told>();
+        cells.add(Told.count(at, step.complete()));
+        shares.forEach(share -> cells.add(Told.percent(at, share)));
         table.row(
-                Tell.period(at, step.week()),
+                Tell.label(at, step.week()),
                 cells,
                 shares.isEmpty() ? part : shares.getFirst().map(Share::percent).orElse(-1));
     }
@@ -63,16 +62,7 @@ record TrendTable(Component at, String caption, EditionResult edition) {
         if (weeks.isEmpty()) {
             return;
         }
-        var cells = new ArrayList<String>();
-        cells.add(say("console.too-few"));
-        for (var question = 0; question < questions; question++) {
-            cells.add("");
-        }
-        table.row(Tell.span(at, weeks), cells, -1);
+        table.row(Tell.span(at, weeks), Told.tooFew(at, questions + 1), -1);
         weeks.clear();
-    }
-
-    private String say(String key) {
-        return at.getTranslation(key);
     }
 }

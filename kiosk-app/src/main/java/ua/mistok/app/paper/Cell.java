@@ -21,6 +21,9 @@ public sealed interface Cell {
     /// A share of a hundred.
     record Percent(int value) implements Cell {}
 
+    /// How many, and of a hundred.
+    record Share(int count, int percent) implements Cell {}
+
     /// A share that lies between two others, both of a hundred.
     record Range(int low, int high) implements Cell {}
 

@@ -25,6 +25,7 @@ final class Cells {
             case Cell.Codes(var codes) -> text(String.join(" ", codes));
             case Cell.Number(var value) -> value.toPlainString().replace(".", decimal);
             case Cell.Percent(var value) -> value + "%";
+            case Cell.Share(var count, var percent) -> count + " (" + percent + " %)";
             case Cell.Range(var low, var high) -> low + "–" + high + " %";
             case Cell.Flag(var on) -> on ? "1" : "0";
             case Cell.Nothing() -> "";

@@ -36,6 +36,8 @@ public final class JsonLines {
             case Cell.Codes(var codes) -> codes.forEach(line.putArray(name)::add);
             case Cell.Number(var value) -> line.put(name, value);
             case Cell.Percent(var value) -> line.put(name, value);
+            case Cell.Share(var count, var percent) ->
+                    line.putObject(name).put("count", count).put("percent", percent);
             case Cell.Range(var low, var high) ->
                     List.of(low, high).forEach(line.putArray(name)::add);
             case Cell.Flag(var on) -> line.put(name, on);

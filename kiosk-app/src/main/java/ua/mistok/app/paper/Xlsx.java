@@ -76,7 +76,7 @@ public final class Xlsx {
             }
             case Cell.Flag(var on) -> page.value(row, column, on ? 1 : 0);
             case Cell.Nothing() -> {}
-            case Cell.Text _, Cell.Withheld _, Cell.Codes _, Cell.Range _ ->
+            case Cell.Text _, Cell.Withheld _, Cell.Codes _, Cell.Share _, Cell.Range _ ->
                     page.inlineString(row, column, cut(Cells.words(cell, ".")));
         }
     }

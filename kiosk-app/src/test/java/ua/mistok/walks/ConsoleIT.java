@@ -1,0 +1,151 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import ua.mistok.bench.VisitedYear;
+
+/// The pages of the console with a year of data behind them.
+class ConsoleIT {
+
+    private static final long ANSWERS = 6_000;
+
+    /// What each page shows once it stands.
+    private static final List<Sight> SIGHTS =
+            List.of(
+                    new Sight("staff", "h1"),
+                    new Sight("staff/results", "table.figures"),
+                    new Sight("staff/survey/training/1", "table.figures"),
+                    new Sight("staff/survey/needs/1", "table.figures"),
+                    new Sight("staff/responses", "a.btn"),
+                    new Sight("staff/words", "h1"),
+                    new Sight("staff/modes", "h1"),
+                    new Sight("staff/week", "h1"));
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// @param shown by what one sees that it stands
+    private record Sight(String path, String shown) {}
+
+    @TempDir private static Path data;
+    private static PackagedKiosk kiosk;
+    private static Chromium chromium;
+    private static Librarian librarian;
+
+    @BeforeAll
+    static void start() {
+        var first = LocalDate.now(ZoneOffset.UTC).minusDays(364);
+        VisitedYear.write(data, ANSWERS, first.atStartOfDay().toInstant(ZoneOffset.UTC));
+        kiosk = PackagedKiosk.start(data);
+        chromium = Chromium.launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        librarian = Librarian.setUp(kiosk, chromium);
+    }
+
+    @AfterAll
+    static void stop() {
+        librarian.close();
+        chromium.close();
+        kiosk.close();
+    }
+
+    @Test
+    void no_page_has_a_barrier_in_any_language_or_look() {
+        var found = new TreeSet<String>();
+        SIGHTS.forEach(sight -> judge(sight, "uk", found, List.of(Look.USUAL, Look.CONTRAST)));
+        librarian.page().getByText("English").click();
+        SIGHTS.forEach(sight -> judge(sight, "en", found, List.of(Look.USUAL)));
+        librarian.page().getByText("Українська").click();
+
+        assertThat(found).isEmpty();
+    }
+
+    private static void judge(Sight sight, String language, Set<String> found, List<Look> looks) {
+        var page = open(sight);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        Axe.judge(page, sight.path() + ", " + language, found, looks);
+    }
+
+    @Test
+    void a_librarian_asks_for_contrast_and_keeps_it_from_page_to_page() {
+        var page = open(SIGHTS.getFirst());
+        page.getByText("Контраст").click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
+        open(SIGHTS.getLast());
+        assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
+        page.getByText("Контраст").click();
+        assertThat(page.locator("html")).not().hasAttribute("data-theme", "contrast");
+    }
+
+    @Test
+    void what_is_saved_opens_and_says_what_the_page_says() throws IOException {
+        var page = open(new Sight("staff/survey/training/1", "table.figures"));
+        var share = page.locator("table.figures").first().locator("td.r").first().innerText();
+
+        var report = save(page, "Звіт PDF");
+        try (var pdf = Loader.loadPDF(report)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Анкета заняття", share);
+        }
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(save(page, "Таблиця XLSX")))) {
+            assertThat(book.getFirstSheet().getName()).isEqualTo("Як читати");
+            assertThat(book.getSheets().count())
+                    .isEqualTo(1 + page.locator("table.figures").count());
+        }
+        assertThat(text(save(page, "CSV (,)"))).startsWith("\ufeffТаблиця,Рядок,Стовпець,Значення");
+        assertThat(text(save(page, "JSON")).lines())
+                .isNotEmpty()
+                .allMatch(line -> JSON.readTree(line).has("value"));
+    }
+
+    @Test
+    void records_are_saved_by_the_page_for_them_and_are_marked() throws IOException {
+        var page = open(new Sight("staff/responses", "a.btn"));
+
+        assertThat(page.locator(".kpi--stop")).containsText("Не для публікації");
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(save(page, "Таблиця XLSX")))) {
+            assertThat(book.getSheets().map(Sheet::getName)).anyMatch("Що означають коди"::equals);
+        }
+        var lines = text(save(page, "JSON")).lines().toList();
+        assertThat(lines).isNotEmpty().allMatch(line -> JSON.readTree(line).has("_day"));
+    }
+
+    private static Page open(Sight sight) {
+        var page = librarian.page();
+        page.navigate(kiosk.staffUrl() + sight.path());
+        assertThat(page.locator(sight.shown()).first()).isVisible();
+        return page;
+    }
+
+    private static byte[] save(Page page, String words) throws IOException {
+        var link = page.getByText(words, new Page.GetByTextOptions().setExact(true));
+        return Files.readAllBytes(page.waitForDownload(link::click).path());
+    }
+
+    private static String text(byte[] saved) {
+        return new String(saved, StandardCharsets.UTF_8);
+    }
+}
