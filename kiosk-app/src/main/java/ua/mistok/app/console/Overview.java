@@ -10,6 +10,7 @@ import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Funnel;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
+import ua.mistok.app.figures.Shift;
 import ua.mistok.app.figures.Shown;
 import ua.mistok.app.results.Exercise;
 import ua.mistok.app.results.Results;
@@ -32,6 +33,44 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         tables.add(byCampaign());
         results.stumbles(period).forEach(exercise -> tables.add(stumbles(exercise)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+
+    /// The numbers that a funder asks for first; each stands in a table too.
+    List<Kpi> headline() {
+        var of = results.activity(period);
+        var shift = results.shift(period);
+        return List.of(
+                new Kpi(
+                        say("console.headline.started"),
+                        Tell.number(at, of.started()),
+                        at.getTranslation(
+                                "console.headline.touched", Tell.number(at, of.touched()))),
+                new Kpi(
+                        say("console.headline.finished"),
+                        Tell.number(at, of.finished()),
+                        beside("console.headline.of-started", of.finishedOfStarted())),
+                new Kpi(
+                        say("console.headline.surveyed"),
+                        Told.count(at, of.surveyed()).words(),
+                        beside("console.headline.of-finished", of.surveyedOfFinished())),
+                new Kpi(
+                        say("console.headline.shift"),
+                        high(shift),
+                        at.getTranslation(
+                                "console.headline.pairs", Told.count(at, shift.pairs()).words())));
+    }
+
+    private String beside(String key, Optional<Share> share) {
+        return share.map(of -> at.getTranslation(key, Tell.percent(of.percent()))).orElse("");
+    }
+
+    /// «21 % → 78 %».
+    private String high(Shift shift) {
+        return shift.pairs().isShown()
+                ? Told.percent(at, shift.highBefore()).words()
+                        + " → "
+                        + Told.percent(at, shift.highAfter()).words()
+                : say("console.too-few");
     }
 
     private Figures funnel(Funnel of) {

@@ -27,6 +27,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
     private final transient Exports exports;
     private final PeriodPicker picker;
     private final Paragraph note = new Paragraph();
+    private final Div headline = new Div();
     private final Section surveys = new Section();
     private final Div tables = new Div();
     private final Div downloads = new Div();
@@ -46,7 +47,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
         note.addClassName("caption");
         surveys.addClassName("panel");
         tables.addClassNames("cols");
-        add(bar, note, surveys, tables);
+        add(bar, note, headline, surveys, tables);
     }
 
     /// The last year, not the unknown date behind it.
@@ -63,7 +64,10 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
     }
 
     private void draw() {
-        var overview = new Overview(this, results, shelf.now(), period).tables();
+        var page = new Overview(this, results, shelf.now(), period);
+        var overview = page.tables();
+        headline.removeAll();
+        headline.add(Kpi.row(page.headline()));
         tables.removeAll();
         overview.forEach(table -> tables.add(table.draw()));
         downloads.removeAll();

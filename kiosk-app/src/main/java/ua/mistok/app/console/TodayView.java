@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.morning.Days;
@@ -89,25 +90,19 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
     private Component numbers(LocalDate today) {
         var now = days.on(today);
         var before = days.on(today.minusDays(1));
-        var numbers =
-                new Div(
+        return Kpi.row(
+                List.of(
                         number("console.today.visits", now.visits(), before.visits()),
                         number("console.today.started", now.started(), before.started()),
                         number("console.today.finished", now.finished(), before.finished()),
-                        number("console.today.helped", now.helped(), before.helped()));
-        numbers.addClassNames("cols", "cols--4");
-        return numbers;
+                        number("console.today.helped", now.helped(), before.helped())));
     }
 
-    private Component number(String key, int now, int before) {
-        var what = new Span(getTranslation(key));
-        var number = new Span(Tell.number(this, now));
-        number.addClassName("kpi__n");
-        var yesterday = new Span(getTranslation("console.today.yesterday", before));
-        yesterday.addClassName("caption");
-        var panel = new Section(what, number, yesterday);
-        panel.addClassNames("panel", "kpi");
-        return panel;
+    private Kpi number(String key, int now, int before) {
+        return new Kpi(
+                getTranslation(key),
+                Tell.number(this, now),
+                getTranslation("console.today.yesterday", before));
     }
 
     @Override
