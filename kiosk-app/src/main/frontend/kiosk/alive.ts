@@ -3,6 +3,7 @@ export interface Alive {
   boot: string;
   build: string;
   mode: number;
+  alarm: number;
 }
 
 const TIMEOUT = 5000;

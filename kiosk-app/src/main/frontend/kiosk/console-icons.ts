@@ -27,7 +27,6 @@ import power from 'lucide-static/icons/power.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import save from 'lucide-static/icons/save.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
-import siren from 'lucide-static/icons/siren.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
@@ -65,7 +64,6 @@ drawIcons({
   'refresh-cw': refreshCw,
   save,
   settings,
-  siren,
   'sliders-horizontal': slidersHorizontal,
   sun,
   'trash-2': trash2,

@@ -50,6 +50,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
+import siren from 'lucide-static/icons/siren.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
 import stepForward from 'lucide-static/icons/step-forward.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
@@ -111,6 +112,7 @@ const icons: Record<string, string> = {
   'rotate-ccw': rotateCcw,
   search,
   shield,
+  siren,
   smile,
   'step-forward': stepForward,
   ticket,

@@ -3,6 +3,8 @@ import './style';
 import './art';
 import './icons';
 import './clock';
+import './corner';
+import './hold';
 import './idle';
 import './keyboard';
 import './mode';

@@ -36,6 +36,8 @@ import './css/sheet.css';
 import './css/comfort.css';
 import './css/idle.css';
 import './css/trouble.css';
+import './css/corner.css';
+import './css/alert.css';
 import './css/room.css';
 import './css/tablet.css';
 import './css/large.css';

@@ -1,10 +1,13 @@
-/** A calm page over everything: the server is away, or the screen is being wiped. */
+/**
+ * A calm page over everything: the server is away, or the screen is being wiped. An alarm is never
+ * covered: where to go is read with the server away too.
+ */
 import { words } from './words';
 
 let sheet: HTMLElement | undefined;
 
 export function cover() {
-  if (sheet) {
+  if (sheet || document.querySelector('.alert')) {
     return;
   }
   const say = words();

@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.station.Station;
 
@@ -20,22 +21,33 @@ class AlivePage {
     private final String boot = random();
     private final String build = build();
     private final ObjectProvider<Running> running;
+    private final ObjectProvider<Emergency> emergency;
 
-    AlivePage(ObjectProvider<Running> running) {
+    AlivePage(ObjectProvider<Running> running, ObjectProvider<Emergency> emergency) {
         this.running = running;
+        this.emergency = emergency;
     }
 
     @GetMapping("/kiosk/alive")
     ResponseEntity<Alive> alive(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Alive(boot, build, mode(request.getAttribute(Station.ATTRIBUTE))));
+                .body(
+                        new Alive(
+                                boot,
+                                build,
+                                mode(request.getAttribute(Station.ATTRIBUTE)),
+                                alarm()));
     }
 
     private int mode(@Nullable Object asking) {
         return asking instanceof Station station
                 ? running.stream().findFirst().map(now -> now.mark(station.slug())).orElse(0)
                 : 0;
+    }
+
+    private int alarm() {
+        return emergency.stream().findFirst().map(Emergency::mark).orElse(0);
     }
 
     private static String random() {
@@ -52,5 +64,6 @@ class AlivePage {
     /// @param boot another one after every start of the process
     /// @param build the version of the programme
     /// @param mode another one whenever what the station shows because of its mode has changed
-    record Alive(String boot, String build, int mode) {}
+    /// @param alarm another one whenever an alarm was raised or ended
+    record Alive(String boot, String build, int mode, int alarm) {}
 }

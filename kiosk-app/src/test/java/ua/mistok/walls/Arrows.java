@@ -135,7 +135,8 @@ final class Arrows {
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry(
                             "morning", List.of("station", "journal", "content", "remark", "fact")),
-                    Map.entry("alarm", List.of("fact", "journal", "ledger", "station", "ui")),
+                    Map.entry(
+                            "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(
                             "content",
                             List.of("disk", "ledger", "identity", "fact", "journal", "tally")),

@@ -20,6 +20,10 @@ public enum Deed {
     /// Came in with the recovery code.
     RECOVERED("recovered", SEE_DAY),
     BELL_ANSWERED("bell-answered", SEE_DAY),
+    ALARM_RAISED("alarm-raised", SEE_DAY),
+    ALARM_ENDED("alarm-ended", SEE_DAY),
+    /// The library's own words of where to go.
+    SHELTER_WRITTEN("shelter-written", RUN_MODES),
     /// Saved a shown table.
     EXPORTED("exported", SEE_RESULTS),
     /// Saved every answer on a line of its own.

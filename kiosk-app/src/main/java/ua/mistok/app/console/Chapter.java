@@ -10,6 +10,7 @@ import ua.mistok.app.console.mode.ModesView;
 enum Chapter {
     TODAY(TodayView.class, "console.today", "sun"),
     MODES(ModesView.class, "console.modes", "layers"),
+    ALARM(AlarmView.class, "console.alarm", "siren"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.alarm.Bell;
+import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
@@ -44,11 +45,13 @@ public final class ConsoleFrame extends AppLayout
     private final Button language = new Button("", click -> speakOther());
     private final Button out = new Button("", click -> leave());
     private final BellBar bells;
+    private final AlarmBar alarm;
     private transient @Nullable HasDynamicTitle view;
 
-    public ConsoleFrame(Doorway doorway, Desk desk, Bell bell) {
+    public ConsoleFrame(Doorway doorway, Desk desk, Bell bell, Emergency emergency) {
         this.doorway = doorway;
         bells = new BellBar(bell, call -> desk.note(Deed.BELL_ANSWERED));
+        alarm = new AlarmBar(emergency, desk);
         setPrimarySection(Section.DRAWER);
         brand.addClassNames("brand", "on-river");
         drawer.add(brand, new Drawer(desk));
@@ -60,7 +63,7 @@ public final class ConsoleFrame extends AppLayout
         end.addClassName("navbar__end");
         var bar = new Header(toggle, title, end);
         bar.addClassName("navbar");
-        addToNavbar(bar, bells);
+        addToNavbar(bar, alarm, bells);
     }
 
     private static Component icon(String name) {
@@ -110,6 +113,7 @@ public final class ConsoleFrame extends AppLayout
         setDrawerOpened(isIn());
         toggle.setVisible(isIn());
         bells.setVisible(isIn());
+        alarm.setVisible(isIn());
         out.setVisible(isIn());
         Dom.focusHeading(this);
     }

@@ -24,6 +24,7 @@ class ConsoleWiring {
                                 SetUpView.class,
                                 RecoverView.class,
                                 TodayView.class,
+                                AlarmView.class,
                                 ModesView.class,
                                 ModeView.class,
                                 WeekView.class,

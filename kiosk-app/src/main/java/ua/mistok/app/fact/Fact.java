@@ -18,6 +18,8 @@ public sealed interface Fact
                 ComfortUsed,
                 CardFlagged,
                 ModeChanged,
+                AlarmBegan,
+                AlarmEnded,
                 SlideShown,
                 SurveyPublished,
                 GroupsTallied,

@@ -31,7 +31,9 @@ enum Kind {
     TEXT_LEFT("text.left", TextLeft.class),
     TALLY_CLOSED("tally.closed", TallyClosed.class),
     STAFF_ACTED("staff.acted", StaffActed.class),
-    PACK_INSTALLED("pack.installed", PackInstalled.class);
+    PACK_INSTALLED("pack.installed", PackInstalled.class),
+    ALARM_BEGAN("alarm.began", AlarmBegan.class),
+    ALARM_ENDED("alarm.ended", AlarmEnded.class);
 
     private static final int FIRST = 1;
 

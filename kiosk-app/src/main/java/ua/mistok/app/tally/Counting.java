@@ -3,6 +3,8 @@ package ua.mistok.app.tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.mistok.app.fact.AlarmBegan;
+import ua.mistok.app.fact.AlarmEnded;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.CameBy;
@@ -112,6 +114,8 @@ public final class Counting {
                     BellAnswered _,
                     ComfortUsed _,
                     ModeChanged _,
+                    AlarmBegan _,
+                    AlarmEnded _,
                     KioskHealth _,
                     SurveyPublished _,
                     StaffActed _,

@@ -16,7 +16,7 @@ public final class Visit {
 
     private final Notebook notebook;
     private final InstantSource clock;
-    private final Instant began;
+    private Instant began;
     private Origin origin;
     private boolean ended;
     private Attempt attempt = new Attempt(() -> {});
@@ -71,6 +71,18 @@ public final class Visit {
     /// What is noted from now on was done in this mode.
     public void move(ModeKind mode) {
         origin = new Origin(origin.station(), mode, origin.language(), origin.trial());
+    }
+
+    /// For so long nobody was there; it does not count as a stay.
+    public void rest(Duration time) {
+        began = began.plus(time);
+    }
+
+    /// What is noted from now on happened at this station.
+    ///
+    /// @param station its slug
+    public void sit(String station) {
+        origin = new Origin(station, origin.mode(), origin.language(), origin.trial());
     }
 
     /// The visit is over; nothing can be noted any more. A second end changes nothing.

@@ -112,6 +112,13 @@ final class Browse {
         findPanel(kind).ifPresent(panel -> show.accept(new Stop.Beside(panel)));
     }
 
+    /// What was typed into the search is forgotten.
+    void forgetTyped() {
+        if (list instanceof Stop.Searching) {
+            list = new Stop.Searching("");
+        }
+    }
+
     /// Back to the list that a card was opened from.
     void back() {
         show.accept(list);

@@ -99,6 +99,13 @@ final class Interviews {
         }
     }
 
+    /// What was typed is forgotten; what was chosen stays.
+    void forgetTyped() {
+        if (interview instanceof Interview open) {
+            open.run().forgetTyped();
+        }
+    }
+
     boolean asksWhetherToKeep() {
         return interview instanceof Interview open && open.asksWhetherToKeep();
     }

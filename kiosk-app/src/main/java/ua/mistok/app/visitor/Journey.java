@@ -51,8 +51,10 @@ final class Journey {
     private final Browse browse;
     private final Visit visit;
     private final InstantSource clock;
-    private final Consumer<Stop> show;
+    private Consumer<Stop> seen;
+    private final Consumer<Stop> show = stop -> seen.accept(stop);
     private boolean ringing;
+    private Optional<Instant> resting = Optional.empty();
 
     /// A librarian came during the exercise.
     private boolean helped;
@@ -83,7 +85,7 @@ final class Journey {
         this.shelf = shelf;
         this.visit = visit;
         this.clock = clock;
-        this.show = show;
+        this.seen = show;
         this.browse = new Browse(shelf, finder, this::arrive);
         this.interviews = new Interviews(shelf, visit, polls, clock, random, show, this::came);
         this.arrival = new Arrival(this::shelf, polls, visit, this);
@@ -356,17 +358,69 @@ final class Journey {
         visit.speak(language);
     }
 
+    /// An alarm sends the visitor away: what was typed is forgotten, the step is not (decision 18).
+    ///
+    /// @param at where the visitor is
+    /// @return where to go on
+    Stop rest(Stop at) {
+        seen = stop -> {};
+        resting = Optional.of(clock.instant());
+        if (practice instanceof Practice(var run, var _, var _)) {
+            run.forgetTyped();
+        }
+        interviews.forgetTyped();
+        browse.forgetTyped();
+        return at instanceof Stop.Searching ? new Stop.Searching("") : at;
+    }
+
+    /// Goes on after an alarm, perhaps at another station; the time between is nobody's.
+    ///
+    /// @param station its slug
+    /// @param show hears where the visitor is now
+    void goOn(String station, Consumer<Stop> show) {
+        seen = show;
+        visit.sit(station);
+        wake();
+    }
+
+    private void wake() {
+        resting.map(since -> Duration.between(since, clock.instant()))
+                .filter(Duration::isPositive)
+                .ifPresent(this::skip);
+        resting = Optional.empty();
+    }
+
+    private void skip(Duration time) {
+        visit.rest(time);
+        if (practice instanceof Practice(var run, var began, var before)) {
+            practice = new Practice(run, began.plus(time), before);
+        }
+        if (spotting instanceof Spotting(var run, var began)) {
+            spotting = new Spotting(run, began.plus(time));
+        }
+    }
+
+    Language language() {
+        return visit.language();
+    }
+
     /// The end: whatever was open is given up, and says so without what was answered.
     void end(VisitEnded.How how) {
+        wake();
         var ending = how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT;
         endPractice(ending);
         endSpotting(ending);
         interviews.giveUp(false);
+        stopRinging();
+        visit.end(how);
+    }
+
+    /// Nobody waits for a librarian any more.
+    void stopRinging() {
         if (ringing) {
             visit.note(new BellAnswered(BellAnswered.How.VISIT_ENDED));
             ringing = false;
         }
-        visit.end(how);
     }
 
     private Optional<Question> findQuestion() {

@@ -2,6 +2,7 @@ package ua.mistok.app.visitor;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.shared.communication.PushMode;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.catalogue.Finder;
@@ -33,10 +36,12 @@ import ua.mistok.app.paper.Printer;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
+import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Frame;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
+import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.text.Language;
 
@@ -51,6 +56,7 @@ public final class VisitorView extends Div
     private final transient Finder finder;
     private final transient Visits visits;
     private final transient Bell bell;
+    private final transient Refuge refuge;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
@@ -60,9 +66,12 @@ public final class VisitorView extends Div
     private final transient Polls polls;
     private final transient Waiting waiting;
     private final transient CampaignShelf campaigns;
-    private transient Runnable listening = () -> {};
+    private transient List<Runnable> listening = List.of();
+    private transient Optional<Alarm> alarm = Optional.empty();
+    private transient @Nullable Component over;
+    private transient @Nullable ResumeOffer resuming;
     private transient Shelf shelf;
-    private transient boolean retrying;
+    private transient Optional<Attempt> pending = Optional.empty();
     private transient int mark;
     private transient boolean farewell;
     private transient @Nullable Journey journey;
@@ -78,6 +87,7 @@ public final class VisitorView extends Div
             Visits visits,
             Polls polls,
             Bell bell,
+            Refuge refuge,
             InstantSource clock,
             Optional<Printer> printer) {
         this.running = running;
@@ -87,6 +97,7 @@ public final class VisitorView extends Div
         this.visits = visits;
         this.polls = polls;
         this.bell = bell;
+        this.refuge = refuge;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
         this.waiting = new Waiting(polls, clock, station.slug(), this::begin, this::speak);
@@ -102,13 +113,13 @@ public final class VisitorView extends Div
         var ui = attached.getUI();
         var modes = running.listen(ui.accessLater(this::moved, () -> {})::run);
         var slides = campaigns.listen(ui.accessLater(this::turn, () -> {})::run);
-        listening =
-                () -> {
-                    modes.run();
-                    slides.run();
-                };
+        var alarms = refuge.emergency().listen(ui.accessLater(this::alarmed, () -> {})::run);
+        var waits = refuge.parking().listen(ui.accessLater(this::offerToResume, () -> {})::run);
+        listening = List.of(modes, slides, alarms, waits);
+        getElement().executeJs("window.mistokCorner?.watch(this)");
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
+        alarmed();
     }
 
     private void waitForSomebody() {
@@ -116,11 +127,128 @@ public final class VisitorView extends Div
         comfort.applyTo(this);
         removeAll();
         add(waiting.screen(shelf, running.at(station.slug()).opening()));
+        resuming = null;
+        offerToResume();
     }
+
+    // ── the alarm ───────────────────────────────────────────────────────
+
+    /// An alarm stands above whatever is shown, and the page is told by what it would notice that
+    /// it has missed one.
+    private void alarmed() {
+        var stands = refuge.emergency().alarm();
+        if (!stands.equals(alarm)) {
+            alarm = stands;
+            closeOver();
+            stands.ifPresentOrElse(this::takeCover, () -> wipe(How.CLOSED));
+        }
+        watchMarks();
+    }
+
+    private void takeCover(Alarm stands) {
+        getElement().executeJs("window.mistokIdle?.stop(); window.mistokKeyboard?.close()");
+        park();
+        removeAll();
+        add(refuge.screen(stands, station.slug()));
+        Dom.focusHeading(this);
+    }
+
+    /// Whoever is in the middle of something can go on afterwards.
+    private void park() {
+        if (journey instanceof Journey travelling && Parked.isWorthIt(stop)) {
+            bell.hush(station);
+            var at = travelling.rest(stop);
+            if (pending.isEmpty()) {
+                make(travelling::stopRinging);
+            }
+            refuge.parking().park(station.slug(), travelling, at, comfort, pending);
+            pending = Optional.empty();
+            journey = null;
+            screens = null;
+        } else {
+            end(How.CLOSED);
+        }
+    }
+
+    /// On the waiting screen, as long as there is a visit to go back to.
+    private void offerToResume() {
+        if (resuming != null) {
+            remove(resuming);
+            resuming = null;
+        }
+        var waits = journey == null && alarm.isEmpty();
+        if (waits && shelf.mode().kind() != ModeKind.CLOSED && !refuge.parking().isEmpty()) {
+            var offer = new ResumeOffer(() -> lay(new ResumeSheet(this::resume, this::closeOver)));
+            resuming = offer;
+            add(offer);
+        }
+    }
+
+    /// @return false if there is no visit with this code
+    private boolean resume(ParkingCode code) {
+        var parked = refuge.parking().take(code);
+        parked.ifPresent(this::resume);
+        return parked.isPresent();
+    }
+
+    private void resume(Parked parked) {
+        closeOver();
+        var travelling = parked.journey();
+        speak(travelling.language());
+        shelf = travelling.shelf();
+        comfort = parked.comfort();
+        comfort.applyTo(this);
+        travelling.goOn(station.slug(), this::show);
+        sit(travelling);
+        show(parked.stop());
+        parked.pending().ifPresent(this::make);
+        var next = offered();
+        if (!next.mode().equals(shelf.mode())) {
+            make(() -> travelling.offer(next, stop));
+        }
+    }
+
+    // ── what lies over everything ───────────────────────────────────────
+
+    /// A long press in the corner.
+    @ClientCallable
+    void corner() {
+        lay(
+                new StaffCorner(
+                        alarm.isPresent(),
+                        danger -> refuge.emergency().raiseAt(station.slug(), danger),
+                        this::ringFromCorner,
+                        this::closeOver));
+    }
+
+    private void lay(Component sheet) {
+        closeOver();
+        getChildren().forEach(behind -> behind.getElement().setAttribute("inert", true));
+        over = sheet;
+        add(sheet);
+        sheet.getElement().executeJs("this.querySelector('button').focus({ preventScroll: true })");
+    }
+
+    /// Back to what was there; also when nobody has touched it for long.
+    @ClientCallable
+    void closeOver() {
+        if (over != null) {
+            remove(over);
+            over = null;
+            getChildren().forEach(behind -> behind.getElement().removeAttribute("inert"));
+        }
+    }
+
+    private void ringFromCorner() {
+        closeOver();
+        bell.ring(station, Spots.of(stop), () -> {});
+    }
+
+    // ── the mode ────────────────────────────────────────────────────────
 
     /// The kiosk may offer something else now: the clock, or a librarian.
     private void moved() {
-        if (retrying || running.mark(station.slug()) == mark) {
+        if (alarm.isPresent() || pending.isPresent() || running.mark(station.slug()) == mark) {
             return;
         }
         var next = offered();
@@ -135,7 +263,7 @@ public final class VisitorView extends Div
 
     /// The library has another campaign; whoever is travelling does not care.
     private void turn() {
-        if (journey == null) {
+        if (journey == null && alarm.isEmpty()) {
             shelf = offered();
             waitForSomebody();
         }
@@ -145,13 +273,20 @@ public final class VisitorView extends Div
     /// has missed a change.
     private Shelf offered() {
         mark = running.mark(station.slug());
-        getElement().executeJs("window.mistokMode?.watch(this, $0)", mark);
+        watchMarks();
         return campaigns.onto(running.shelf(station.slug()));
+    }
+
+    private void watchMarks() {
+        getElement()
+                .executeJs(
+                        "window.mistokMode?.watch(this, $0, $1)", mark, refuge.emergency().mark());
     }
 
     /// The page has heard of a change that never came here.
     @ClientCallable
     void lookAgain() {
+        alarmed();
         moved();
     }
 
@@ -166,12 +301,17 @@ public final class VisitorView extends Div
         var language = new Language(getLocale().getLanguage());
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
         var begun = new Journey(shelf, finder, visit, polls, clock, random, this::show);
-        journey = begun;
-        screens = new Screens(clock, begun, this, frame, prints, this::finish);
+        sit(begun);
+        make(() -> how.accept(begun));
+    }
+
+    private void sit(Journey travelling) {
+        journey = travelling;
+        screens = new Screens(clock, travelling, this, frame, prints, this::finish);
         removeAll();
+        resuming = null;
         add(frame);
         watch();
-        make(() -> how.accept(begun));
     }
 
     private void show(Stop next) {
@@ -271,7 +411,7 @@ public final class VisitorView extends Div
     /// The page is gone: closed, reloaded, or not heard of for long.
     @Override
     protected void onDetach(DetachEvent detached) {
-        listening.run();
+        listening.forEach(Runnable::run);
         end(How.CLOSED);
     }
 
@@ -378,13 +518,13 @@ public final class VisitorView extends Div
         } catch (RuntimeException refused) {
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the visitor can try again", reference, refused);
-            retrying = true;
+            pending = Optional.of(attempt);
             frame.lay(new RetrySheet(reference, () -> makeAgain(attempt)));
         }
     }
 
     private void makeAgain(Attempt attempt) {
-        retrying = false;
+        pending = Optional.empty();
         frame.lift();
         make(attempt);
         moved();

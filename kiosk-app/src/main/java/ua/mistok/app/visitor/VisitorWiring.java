@@ -2,16 +2,20 @@ package ua.mistok.app.visitor;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.alarm.Emergency;
+import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Preview;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
+import ua.mistok.app.visit.Visits;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +31,22 @@ class VisitorWiring {
     @Bean
     Preview preview(ModeShelf modes, Running running, Polls polls, InstantSource clock) {
         return new PreviewScreens(modes, running, polls, clock);
+    }
+
+    @Bean
+    Refuge refuge(Emergency emergency, Shelters shelters, Parking parking) {
+        return new Refuge(emergency, shelters, parking);
+    }
+
+    /// @param visits must outlive whoever is parked
+    @Bean
+    Parking parking(Visits visits, InstantSource clock) {
+        return new Parking(clock, new SecureRandom());
+    }
+
+    @Bean
+    ParkingLoop parkingLoop(Parking parking) {
+        return new ParkingLoop(parking);
     }
 
     @Bean

@@ -249,6 +249,40 @@ final class Acts {
         return Outcome.MOVED;
     }
 
+    /// What was typed is the story's own instead, and on this step it is away; a list that is still
+    /// being made begins anew.
+    void forgetTyped() {
+        adding = false;
+        fixing = false;
+        remarks.clear();
+        answers.tellAsStory(
+                step instanceof Step.FindError
+                        ? List.of(step.id())
+                        : step.fields().stream().map(Field::id).toList());
+        for (var other : demo.steps()) {
+            if (other instanceof Step.FindError find && answers.entry(find.id()).isPresent()) {
+                answers.enter(find.id(), find.planted(), find.right());
+            }
+            if (other instanceof Step.Rows rows && !added.isEmpty()) {
+                renameAdded(rows);
+            }
+        }
+        prefill();
+    }
+
+    private void renameAdded(Step.Rows rows) {
+        if (rows == step) {
+            added.clear();
+            return;
+        }
+        rows.fields().stream()
+                .filter(Field.Typed.class::isInstance)
+                .map(Field.Typed.class::cast)
+                .findFirst()
+                .map(field -> LocalizedText.same(field.sample()))
+                .ifPresent(name -> added.replaceAll(row -> new Step.Row(name, row.note())));
+    }
+
     private void enter(Step next) {
         if (adding) {
             dropRow();

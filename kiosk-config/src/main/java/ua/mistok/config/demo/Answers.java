@@ -3,6 +3,7 @@ package ua.mistok.config.demo;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -89,6 +90,18 @@ final class Answers implements Values {
         entries.remove(id);
         chosen.remove(id);
         ticked.remove(id);
+    }
+
+    /// Puts the story's own words where somebody typed theirs.
+    ///
+    /// @param here fields that become empty instead
+    void tellAsStory(Collection<String> here) {
+        here.forEach(entries::remove);
+        entries.replaceAll(
+                (key, entry) -> {
+                    var sample = entry.field().sample();
+                    return new Entry(entry.field(), sample, entry.field().kind().check(sample));
+                });
     }
 
     void forgetAll() {

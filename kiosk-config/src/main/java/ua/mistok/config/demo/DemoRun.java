@@ -206,6 +206,14 @@ public final class DemoRun {
         return !history.isEmpty();
     }
 
+    /// Forgets every word that was typed, and stays at this step: what earlier steps were given is
+    /// the story's own from now on, this one is empty, and nothing can be taken back any more.
+    public void forgetTyped() {
+        acts.forgetTyped();
+        history.clear();
+        lit = false;
+    }
+
     /// Takes the last act back, be it a choice, a step, or starting over. What was counted stays
     /// counted, and what the guard threw away never comes back.
     public Outcome undo() {

@@ -34,6 +34,10 @@ final class History {
         }
     }
 
+    void clear() {
+        moments.clear();
+    }
+
     boolean isEmpty() {
         return moments.isEmpty();
     }

@@ -59,6 +59,12 @@ final class Gathered {
         }
     }
 
+    /// What was written in one's own words goes; what was chosen stays.
+    void forgetTyped() {
+        words.clear();
+        answers.values().removeIf(Answer.Words.class::isInstance);
+    }
+
     Map<String, String> words() {
         return words;
     }

@@ -135,6 +135,12 @@ public final class SurveyRun {
         return gathered.words().getOrDefault(question().id(), "");
     }
 
+    /// Forgets every word that was typed; what was chosen stays.
+    public void forgetTyped() {
+        gathered.forgetTyped();
+        course = course();
+    }
+
     /// Why the question would not take this answer.
     public Optional<Objection> objection(Answer answer) {
         var question = question();
