@@ -52,9 +52,11 @@ window.addEventListener(
   },
   { capture: true, passive: true },
 );
-for (const kind of ['pointerup', 'pointercancel', 'blur']) {
+for (const kind of ['pointerup', 'pointercancel']) {
   window.addEventListener(kind, release, { capture: true, passive: true });
 }
+// of the window alone: a finger that goes down takes the focus from a control
+window.addEventListener('blur', release);
 
 declare global {
   interface Window {

@@ -45,6 +45,8 @@ window.addEventListener(
   },
   { capture: true, passive: true },
 );
-for (const kind of ['pointerup', 'pointercancel', 'keyup', 'blur']) {
+for (const kind of ['pointerup', 'pointercancel', 'keyup']) {
   window.addEventListener(kind, end, { capture: true, passive: true });
 }
+// of the window alone: a finger that goes down takes the focus from another control
+window.addEventListener('blur', end);
