@@ -9,6 +9,7 @@ import './css/art.css';
 import './css/console.css';
 import './css/vaadin.css';
 import './css/modes.css';
+import './css/campaigns.css';
 import './css/bell-bar.css';
 import './css/morning.css';
 import './art';

@@ -2,6 +2,7 @@ package ua.mistok.app.access;
 
 import static ua.mistok.app.access.Permission.ALLOW_WORDS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
+import static ua.mistok.app.access.Permission.PLAN_EVENTS;
 import static ua.mistok.app.access.Permission.READ_WORDS;
 import static ua.mistok.app.access.Permission.RUN_MODES;
 import static ua.mistok.app.access.Permission.SAVE_RECORDS;
@@ -41,6 +42,15 @@ public enum Deed {
     SCHEDULE_FOLLOWED("schedule-followed", RUN_MODES),
     SCHEDULE_SAVED("schedule-saved", RUN_MODES),
     SCHEDULE_RESTORED("schedule-restored", RUN_MODES),
+    CAMPAIGN_SAVED("campaign-saved", PLAN_EVENTS),
+    /// An earlier revision holds again.
+    CAMPAIGN_RESTORED("campaign-restored", PLAN_EVENTS),
+    /// It is shown no longer.
+    CAMPAIGN_OFF("campaign-off", PLAN_EVENTS),
+    /// A photo was taken up for campaigns.
+    PICTURE_ADDED("picture-added", PLAN_EVENTS),
+    /// A poster, a leaflet, a handout or a calendar file was saved.
+    PAPER_SAVED("paper-saved", PLAN_EVENTS),
     PERSON_ADDED("person-added", MANAGE_PEOPLE),
     /// Another name, other roles, another partner.
     PERSON_CHANGED("person-changed", MANAGE_PEOPLE),

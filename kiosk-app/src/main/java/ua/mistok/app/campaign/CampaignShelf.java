@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,7 +41,9 @@ public final class CampaignShelf {
 
     /// @param campaigns the most urgent first
     /// @param problems of saved campaigns that cannot be shown
-    private record Known(Shelf shelf, List<Campaign> campaigns, List<Problem> problems) {}
+    /// @param broken of the library, as far as they can be read
+    private record Known(
+            Shelf shelf, List<Campaign> campaigns, List<Campaign> broken, List<Problem> problems) {}
 
     /// @param content what is on the shelf at the moment
     public CampaignShelf(
@@ -54,6 +57,11 @@ public final class CampaignShelf {
     /// All that can be shown, due or not, the most urgent first.
     public List<Campaign> list() {
         return known().campaigns();
+    }
+
+    /// What is on the kiosk besides campaigns, and what a campaign may name.
+    public Shelf shelf() {
+        return known().shelf();
     }
 
     /// A shelf with what the library has made on it.
@@ -77,6 +85,35 @@ public final class CampaignShelf {
     /// Whether the library made it; what comes with a pack is copied, not changed.
     public static boolean isOwn(CampaignId id) {
         return id.slug().startsWith(OWN);
+    }
+
+    /// Those that a library made and that cannot be shown any more, such as one whose exercise is
+    /// gone; what is wrong is said by [#problems].
+    public List<Campaign> broken() {
+        return known().broken();
+    }
+
+    /// Those that a library made and took away, as they were last.
+    public List<Campaign> off() {
+        return revisions.latest().stream()
+                .filter(revision -> revision.text().isEmpty())
+                .flatMap(revision -> find(revision).stream())
+                .toList();
+    }
+
+    private Optional<Campaign> find(Revision off) {
+        var id = new CampaignId(off.of());
+        return revisions.history(off.of()).stream()
+                .flatMap(revision -> revision.text().stream())
+                .findFirst()
+                .flatMap(text -> OwnCampaign.read(id, text, known().shelf(), pictures).read());
+    }
+
+    /// To go on writing: as it is, as it was before it broke, or before it was taken away.
+    public Optional<Sketch> sketch(CampaignId id) {
+        return find(id).or(() -> broken().stream().filter(one -> one.id().equals(id)).findFirst())
+                .or(() -> revisions.latest(id.slug()).flatMap(this::find))
+                .map(Sketch::of);
     }
 
     /// What is wrong with saved campaigns, such as one whose exercise is gone.
@@ -103,18 +140,21 @@ public final class CampaignShelf {
         return revisions.history(id.slug());
     }
 
-    /// As a revision has it; empty if it is not right any more, or was taken away.
+    /// As a revision has it; empty if it was taken away.
     public Optional<Campaign> find(CampaignId id, int number) {
         return revisions
                 .find(id.slug(), number)
                 .flatMap(Revision::text)
-                .flatMap(text -> OwnCampaign.read(id, text, known().shelf(), pictures).value());
+                .flatMap(text -> OwnCampaign.read(id, text, known().shelf(), pictures).read());
     }
 
     /// An id for a campaign that the library makes.
-    public CampaignId free() {
+    ///
+    /// @param begun ids that somebody writes on already
+    public CampaignId free(Set<String> begun) {
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> new CampaignId(OWN + n))
+                .filter(id -> !begun.contains(id.slug()))
                 .filter(id -> revisions.latest(id.slug()).isEmpty())
                 .findFirst()
                 .orElseThrow();
@@ -129,18 +169,20 @@ public final class CampaignShelf {
     }
 
     /// What the checker would say of it, by the field that it is about.
-    public List<Problem> check(Sketch sketch) {
-        return OwnCampaign.read(
-                        sketch.id(), CampaignWriter.write(sketch), known().shelf(), pictures)
-                .with(others(sketch.id()))
-                .problems();
+    public Map<String, List<Problem>> check(Sketch sketch) {
+        var text = CampaignWriter.write(sketch);
+        return ByField.of(problems(sketch.id(), text), text);
+    }
+
+    private List<Problem> problems(CampaignId id, String text) {
+        return OwnCampaign.read(id, text, known().shelf(), pictures).with(others(id)).problems();
     }
 
     /// @param basedOn what [#number] was when the writer began
     /// @param staff id of the writer
     public Saving save(Sketch sketch, int basedOn, String staff) {
-        var text = CampaignWriter.write(sketch);
-        var problems = check(sketch);
+        var text = CampaignWriter.write(sketch.version(version(basedOn)));
+        var problems = problems(sketch.id(), text);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Saving.Invalid(ByField.of(problems, text));
         }
@@ -149,13 +191,20 @@ public final class CampaignShelf {
 
     /// Brings a revision back, as a new one.
     public Saving restore(CampaignId id, int number, int basedOn, String staff) {
-        var text = revisions.find(id.slug(), number).flatMap(Revision::text);
+        var text =
+                find(id, number)
+                        .map(was -> Sketch.of(was).version(version(basedOn)))
+                        .map(CampaignWriter::write);
         return append(id, basedOn, staff, text, Optional.of(number), List.of());
     }
 
     /// Takes it away from every screen; its history stays.
     public Saving remove(CampaignId id, int basedOn, String staff) {
         return append(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static int version(int basedOn) {
+        return Math.min(basedOn + 1, Campaign.LAST_VERSION);
     }
 
     private Saving append(
@@ -209,6 +258,10 @@ public final class CampaignShelf {
         return new Known(
                 shelf,
                 List.copyOf(campaigns),
+                read.stream()
+                        .filter(each -> each.value().isEmpty())
+                        .flatMap(each -> each.read().stream())
+                        .toList(),
                 read.stream().flatMap(each -> each.problems().stream()).toList());
     }
 

@@ -21,8 +21,9 @@ import ua.mistok.config.text.Language;
 
 /// The text of a campaign that the library made, read against what is here.
 ///
-/// @param value empty if it cannot be shown
-record OwnCampaign(String text, Optional<Campaign> value, List<Problem> problems) {
+/// @param read whatever it says, shown or not; empty if it says nothing readable
+/// @param problems none of them an error if it can be shown
+record OwnCampaign(String text, Optional<Campaign> read, List<Problem> problems) {
 
     OwnCampaign {
         problems = List.copyOf(problems);
@@ -40,16 +41,21 @@ record OwnCampaign(String text, Optional<Campaign> value, List<Problem> problems
                         new Here(shelf, pictures, problems));
         problems.addAll(read.problems());
         var campaign =
-                read instanceof Good<Campaign>(var good, var _) && !problems.hasErrors()
+                read instanceof Good<Campaign>(var good, var _)
                         ? Optional.of(good)
                         : Optional.<Campaign>empty();
         return new OwnCampaign(text, campaign, problems.list());
     }
 
+    /// Empty if it cannot be shown.
+    Optional<Campaign> value() {
+        return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : read;
+    }
+
     /// The same, and whether its word is its own.
     OwnCampaign with(Stream<Campaign> others) {
         var taken =
-                value.flatMap(
+                read.flatMap(
                         own -> others.filter(other -> other.word().equals(own.word())).findFirst());
         if (taken.isEmpty()) {
             return this;
@@ -57,7 +63,7 @@ record OwnCampaign(String text, Optional<Campaign> value, List<Problem> problems
         var all = new ArrayList<>(problems);
         var name = taken.get().title().in(Language.UKRAINIAN);
         all.add(CampaignProblem.wordTaken(place("word:"), taken.get().word(), name));
-        return new OwnCampaign(text, Optional.empty(), all);
+        return new OwnCampaign(text, read, all);
     }
 
     private Place place(String name) {

@@ -32,6 +32,7 @@ public final class SlideDeck extends Div {
     private final Consumer<Slide> touched;
     private final Consumer<Shown> shown;
     private Deck deck = Deck.EMPTY;
+    private boolean held;
 
     /// How often a slide came into sight.
     ///
@@ -75,7 +76,9 @@ public final class SlideDeck extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        run();
+        if (!held) {
+            run();
+        }
     }
 
     private void run() {
@@ -107,6 +110,16 @@ public final class SlideDeck extends Div {
             draw(now);
             run();
         }
+    }
+
+    /// The first slide in sight, and nothing turns: to look at it.
+    public void hold() {
+        held = true;
+        welcome.getElement().setAttribute("hidden", true);
+        getChildren()
+                .filter(SlideCard.class::isInstance)
+                .findFirst()
+                .ifPresent(card -> card.getElement().removeAttribute("hidden"));
     }
 
     private Stream<String> names() {

@@ -3,6 +3,7 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.Component;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.mode.ModesView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
@@ -11,6 +12,7 @@ enum Chapter {
     TODAY(TodayView.class, "console.today", "sun"),
     MODES(ModesView.class, "console.modes", "layers"),
     ALARM(AlarmView.class, "console.alarm", "siren"),
+    CAMPAIGNS(CampaignsView.class, "console.campaigns", "megaphone"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.console.campaign.CampaignView;
+import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.mode.ModeView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
@@ -28,6 +30,8 @@ class ConsoleWiring {
                                 ModesView.class,
                                 ModeView.class,
                                 WeekView.class,
+                                CampaignsView.class,
+                                CampaignView.class,
                                 ResultsView.class,
                                 SurveyView.class,
                                 WordsView.class,

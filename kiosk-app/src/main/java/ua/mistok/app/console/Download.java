@@ -12,29 +12,30 @@ import ua.mistok.app.staff.Desk;
 
 /// A file that somebody of the staff may save: noted as their act first, then written to the
 /// browser as it is made. None of it lies in memory or on the kiosk's disk.
-final class Download {
+public final class Download {
 
     private final Desk desk;
     private final Deed deed;
 
     /// @param deed what saving it is, and so who may
-    Download(Desk desk, Deed deed) {
+    public Download(Desk desk, Deed deed) {
         this.desk = desk;
         this.deed = deed;
     }
 
     /// Something that can be written to a stream.
     @FunctionalInterface
-    interface Written {
+    public interface Written {
         void to(OutputStream stream) throws IOException;
     }
 
     /// What a file is, by the end of its name.
-    enum Type {
+    public enum Type {
         PDF("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         CSV("text/csv;charset=utf-8"),
-        JSONL("application/x-ndjson");
+        JSONL("application/x-ndjson"),
+        ICS("text/calendar;charset=utf-8");
 
         private final String mime;
 
@@ -45,7 +46,7 @@ final class Download {
 
     /// @param words on the link
     /// @param file its name, without an end
-    Anchor link(String words, String file, Type type, Written written) {
+    public Anchor link(String words, String file, Type type, Written written) {
         var name = file + "." + type.name().toLowerCase(Locale.ROOT);
         DownloadHandler handler = event -> answer(event, name, type, written);
         var link = new Anchor(handler, words);

@@ -6,7 +6,7 @@ import java.util.List;
 import ua.mistok.app.ui.Dom;
 
 /// A table of figures with a bar in each row: the chart and the table behind it are one thing.
-final class Figures extends Div {
+public final class Figures extends Div {
 
     /// More columns do not fit into half a page.
     private static final int NARROW = 4;
@@ -16,8 +16,7 @@ final class Figures extends Div {
     private final List<Row> rows = new ArrayList<>();
     private String note = "";
 
-    /// @param cells of each column behind the name
-    /// @param part length of the bar, 0 to 100; less than 0 for no bar
+    /// A row as it was put in.
     record Row(Label name, List<Told> cells, double part) {
 
         /// As a page shows them.
@@ -28,7 +27,7 @@ final class Figures extends Div {
 
     /// @param name what stands over it
     /// @param head the first column and each behind it
-    Figures(Label name, List<Label> head) {
+    public Figures(Label name, List<Label> head) {
         this.name = name;
         this.head = List.copyOf(head);
         addClassName("panel");
@@ -37,12 +36,15 @@ final class Figures extends Div {
         }
     }
 
-    Figures row(Label name, List<Told> cells, double part) {
+    /// @param cells of each column behind the name
+    /// @param part length of the bar, 0 to 100; less than 0 for no bar
+    public Figures row(Label name, List<Told> cells, double part) {
         rows.add(new Row(name, cells, part));
         return this;
     }
 
-    Figures note(String words) {
+    /// What to know when reading it.
+    public Figures note(String words) {
         note = words;
         return this;
     }
@@ -73,7 +75,7 @@ final class Figures extends Div {
     }
 
     /// Draws what was put in.
-    Figures draw() {
+    public Figures draw() {
         var html = new StringBuilder("<table class=\"grid figures\"><caption>");
         html.append(Dom.escape(caption())).append("</caption><thead><tr>");
         for (var at = 0; at < head.size(); at++) {

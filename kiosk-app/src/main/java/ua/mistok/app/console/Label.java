@@ -7,17 +7,18 @@ import java.util.List;
 /// in the language of the moment.
 ///
 /// @param key English and the same in every edition of Mistok, or a code of the content
-record Label(String key, String words) {
+public record Label(String key, String words) {
 
     /// What stands before a name in the file of words.
     private static final String CONSOLE = "console.";
 
     /// @param name of the words; what is behind `console.` is the key
-    static Label of(Component at, String name) {
+    public static Label of(Component at, String name) {
         return new Label(name.substring(CONSOLE.length()), at.getTranslation(name));
     }
 
-    static List<Label> all(Component at, String... names) {
+    /// As many.
+    public static List<Label> all(Component at, String... names) {
         return List.of(names).stream().map(name -> of(at, name)).toList();
     }
 }

@@ -30,7 +30,8 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         tables.add(by("console.by-service", Dimension.SERVICE));
         tables.add(by("console.by-way", Dimension.WAY));
         tables.add(by("console.by-station", Dimension.STATION));
-        tables.add(byCampaign());
+        tables.add(by("console.by-campaign", Dimension.CAMPAIGN));
+        tables.add(bySource());
         results.stumbles(period).forEach(exercise -> tables.add(stumbles(exercise)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
@@ -151,25 +152,28 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
                 true);
     }
 
-    /// Which slide brought them is known of nothing behind the start.
-    private Figures byCampaign() {
+    /// What they sent in is told of a campaign as a whole, for a table has one dimension.
+    private Figures bySource() {
         return by(
-                table("console.by-campaign", "console.what", "console.shown", "console.touched"),
-                Dimension.CAMPAIGN,
+                table(
+                        "console.by-source",
+                        "console.what",
+                        "console.shown",
+                        "console.touched",
+                        "console.started",
+                        "console.finished"),
+                Dimension.SOURCE,
                 false);
     }
 
     private Figures by(Figures table, String dimension, boolean isWhole) {
         var members = results.activityBy(dimension, period);
-        var most =
-                members.values().stream()
-                        .mapToInt(of -> isWhole ? of.finished() : of.touched())
-                        .reduce(1, Math::max);
+        var most = members.values().stream().mapToInt(Funnel::finished).reduce(1, Math::max);
         for (var member : members.entrySet()) {
             var of = member.getValue();
             if (of.shown() + of.touched() + of.started() + of.finished() > 0) {
-                var part = isWhole ? of.finished() : of.touched();
-                table.row(name(dimension, member), cells(of, isWhole), part * 100.0 / most);
+                var part = of.finished() * 100.0 / most;
+                table.row(name(dimension, member), cells(of, isWhole), part);
             }
         }
         return table;
@@ -184,9 +188,9 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         var cells = new ArrayList<Told>();
         cells.add(Told.number(at, of.shown()));
         cells.add(Told.number(at, of.touched()));
+        cells.add(Told.number(at, of.started()));
+        cells.add(Told.number(at, of.finished()));
         if (isWhole) {
-            cells.add(Told.number(at, of.started()));
-            cells.add(Told.number(at, of.finished()));
             cells.add(Told.count(at, of.surveyed()));
         }
         return cells;

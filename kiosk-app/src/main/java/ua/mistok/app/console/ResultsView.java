@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Results;
@@ -24,6 +25,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
 
     private final transient Results results;
     private final transient PackShelf shelf;
+    private final transient CampaignShelf campaigns;
     private final transient Exports exports;
     private final PeriodPicker picker;
     private final Paragraph note = new Paragraph();
@@ -33,9 +35,10 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
     private final Div downloads = new Div();
     private transient Period period;
 
-    public ResultsView(Results results, PackShelf shelf, Exports exports) {
+    public ResultsView(Results results, PackShelf shelf, CampaignShelf campaigns, Exports exports) {
         this.results = results;
         this.shelf = shelf;
+        this.campaigns = campaigns;
         this.exports = exports;
         addClassName("view");
         var calendar = results.calendar();
@@ -64,7 +67,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
     }
 
     private void draw() {
-        var page = new Overview(this, results, shelf.now(), period);
+        var page = new Overview(this, results, campaigns.onto(shelf.now()), period);
         var overview = page.tables();
         headline.removeAll();
         headline.add(Kpi.row(page.headline()));

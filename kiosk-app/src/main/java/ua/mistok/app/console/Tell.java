@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import ua.mistok.app.campaign.SlideDeck;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
@@ -18,11 +19,13 @@ import ua.mistok.app.paper.Wording;
 import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.staff.Secret;
 import ua.mistok.app.tally.Dimension;
+import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.survey.Survey;
+import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.Language;
 
 /// Figures in words, in the language of the moment.
@@ -146,8 +149,34 @@ final class Tell {
         return switch (dimension) {
             case Dimension.SERVICE -> exercise(at, shelf, member);
             case Dimension.WAY -> at.getTranslation("console.way." + member);
+            case Dimension.CAMPAIGN -> slide(at, shelf, member);
+            case Dimension.SOURCE -> source(at, shelf, member);
             default -> member;
         };
+    }
+
+    /// What turns on a waiting screen: a campaign, a survey, or the call to begin.
+    private static String slide(Component at, Shelf shelf, String id) {
+        if (id.equals(SlideDeck.WELCOME)) {
+            return at.getTranslation("console.slide.welcome");
+        }
+        return shelf.campaigns().stream()
+                .filter(campaign -> campaign.id().slug().equals(id))
+                .map(Campaign::title)
+                .findFirst()
+                .or(() -> shelf.findSurvey(new SurveyId(id)).map(Survey::name))
+                .map(name -> name.in(language(at)))
+                .orElse(id);
+    }
+
+    /// A campaign and the channel behind a stroke, or a channel alone.
+    private static String source(Component at, Shelf shelf, String source) {
+        var stroke = source.indexOf('/');
+        var via = source.substring(stroke + 1);
+        var channel = at.getTranslation("console.source." + via);
+        return stroke > 0
+                ? slide(at, shelf, source.substring(0, stroke)) + ": " + channel
+                : channel;
     }
 
     /// Codes of a question as the visitor read them.

@@ -13,9 +13,10 @@ import ua.mistok.app.paper.Cell;
 ///
 /// @param words in the language of the moment
 /// @param cell the value, without separators and signs
-record Told(String words, Cell cell) {
+public record Told(String words, Cell cell) {
 
-    static Told nothing() {
+    /// An empty cell.
+    public static Told nothing() {
         return new Told("", new Cell.Nothing());
     }
 
@@ -24,11 +25,13 @@ record Told(String words, Cell cell) {
         return new Told(words, new Cell.Withheld(words));
     }
 
-    static Told number(Component at, long n) {
+    /// A number that may be told.
+    public static Told number(Component at, long n) {
         return new Told(Tell.number(at, n), Cell.number(n));
     }
 
-    static Told count(Component at, Shown shown) {
+    /// A number as far as it may be told.
+    public static Told count(Component at, Shown shown) {
         return shown instanceof Shown.Count(var n) ? number(at, n) : tooFew(at);
     }
 

@@ -1,20 +1,18 @@
 package ua.mistok.app.mode;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import ua.mistok.app.revision.Unsaved;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.mode.Schedule;
 
-/// What staff have written and not saved. A console closes after two minutes without a touch;
-/// whoever comes back finds their work. In memory only: a restart forgets it.
+/// Modes and the week as staff have written them and not saved.
 public final class Drafts {
 
-    private final Map<Key, Draft> modes = new ConcurrentHashMap<>();
-    private final Map<String, WeekDraft> weeks = new ConcurrentHashMap<>();
+    private static final String WEEK = "week";
 
-    private record Key(String staff, ModeId mode) {}
+    private final Unsaved<Mode> modes = new Unsaved<>();
+    private final Unsaved<Schedule> weeks = new Unsaved<>();
 
     /// @param basedOn the revision that the writer had seen
     public record Draft(Mode mode, int basedOn) {}
@@ -24,27 +22,27 @@ public final class Drafts {
 
     /// @param staff id of the writer
     public void keep(String staff, Draft draft) {
-        modes.put(new Key(staff, draft.mode().id()), draft);
+        modes.keep(staff, draft.mode().id().slug(), draft.mode(), draft.basedOn());
     }
 
     public Optional<Draft> find(String staff, ModeId mode) {
-        return Optional.ofNullable(modes.get(new Key(staff, mode)));
+        return modes.find(staff, mode.slug()).map(it -> new Draft(it.value(), it.basedOn()));
     }
 
     public void drop(String staff, ModeId mode) {
-        modes.remove(new Key(staff, mode));
+        modes.drop(staff, mode.slug());
     }
 
     /// @param staff id of the writer
     public void keep(String staff, WeekDraft draft) {
-        weeks.put(staff, draft);
+        weeks.keep(staff, WEEK, draft.schedule(), draft.basedOn());
     }
 
     public Optional<WeekDraft> findWeek(String staff) {
-        return Optional.ofNullable(weeks.get(staff));
+        return weeks.find(staff, WEEK).map(it -> new WeekDraft(it.value(), it.basedOn()));
     }
 
     public void dropWeek(String staff) {
-        weeks.remove(staff);
+        weeks.drop(staff, WEEK);
     }
 }

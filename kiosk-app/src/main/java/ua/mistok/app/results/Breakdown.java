@@ -3,6 +3,7 @@ package ua.mistok.app.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import ua.mistok.app.figures.Cube;
 import ua.mistok.app.figures.Period;
@@ -22,6 +23,9 @@ final class Breakdown {
 
     /// Of those that were asked after any.
     static final String PLACED = "~placed";
+
+    /// Of those that no campaign brought.
+    static final String BY_NOTHING = "~by-nothing";
 
     private final List<String> members;
     private final Tables tables;
@@ -57,6 +61,25 @@ final class Breakdown {
         }
         this.totals = totals;
         this.tables = Tables.of(totals, draft.cube());
+    }
+
+    /// By campaign, where those that none brought are one more category: no table of another
+    /// dimension tells how many they are.
+    ///
+    /// @param byCampaign those that a campaign brought
+    /// @param known campaigns that were touched or named
+    static Breakdown byCampaign(
+            Totals totals,
+            WeeklyCounts people,
+            Map<String, WeeklyCounts> byCampaign,
+            Set<String> known) {
+        var brought = new WeeklyCounts();
+        byCampaign.values().forEach(brought::add);
+        var rest = new WeeklyCounts();
+        people.forEach((week, n) -> rest.add(week, n - brought.of(week)));
+        var all = new TreeMap<>(byCampaign);
+        all.put(BY_NOTHING, rest);
+        return new Breakdown(totals, people, all, known, false);
     }
 
     /// Whether every response has a place in the dimension.

@@ -15,6 +15,7 @@ import ua.mistok.app.figures.Funnel;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Shift;
 import ua.mistok.app.figures.Shifts;
+import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.tally.Counted;
@@ -124,9 +125,7 @@ public final class Results {
                 () ->
                         new Turnout(
                                 calendar(),
-                                Stream.concat(
-                                                Stream.of(Dimension.NONE),
-                                                Turnout.DIMENSIONS.stream())
+                                Stream.concat(Stream.of(Dimension.NONE), Turnout.SPLITS.stream())
                                         .map(TallyFilter.of(Measure.RESPONSE)::by)
                                         .flatMap(filter -> find(filter, edition))
                                         .toList(),
@@ -147,17 +146,18 @@ public final class Results {
         return counts.stream().mapToLong(Counted::n).sum();
     }
 
-    /// Which stations, services and ways there were: people's doings are told at any size.
+    /// Which stations, services and ways there were, and which campaigns were touched: people's
+    /// doings are told at any size.
     private Map<String, Set<String>> members() {
         return remembered.get(
                 "members",
-                () ->
-                        Turnout.DIMENSIONS.stream()
-                                .collect(Collectors.toMap(by -> by, this::members)));
+                () -> Turnout.SPLITS.stream().collect(Collectors.toMap(by -> by, this::members)));
     }
 
     private Set<String> members(String dimension) {
+        var isCampaign = dimension.equals(Dimension.CAMPAIGN);
         return activity(dimension).stream()
+                .filter(of -> !isCampaign || of.tally().item().equals(Measure.TOUCHED))
                 .map(counted -> counted.tally().member())
                 .collect(Collectors.toSet());
     }
@@ -188,18 +188,36 @@ public final class Results {
         return activities(dimension).members(period);
     }
 
+    /// How far a campaign brought people, to this day; what they sent in, of the weeks that are
+    /// over. What they did is asked anew each time: staff look whether their papers work.
+    public CampaignFunnel campaign(String id) {
+        var sent =
+                calendar().roots().stream()
+                        .flatMap(
+                                root ->
+                                        turnouts().stream()
+                                                .map(
+                                                        of ->
+                                                                of.surveyed(
+                                                                        Dimension.CAMPAIGN,
+                                                                        id,
+                                                                        root)))
+                        .toList();
+        return CampaignFunnel.of(
+                id, activity(Dimension.CAMPAIGN), activity(Dimension.SOURCE), Shown.sum(sent));
+    }
+
+    private List<Turnout> turnouts() {
+        return surveys().stream()
+                .flatMap(survey -> Edition.of(survey).stream())
+                .map(this::turnout)
+                .toList();
+    }
+
     private ActivityFigures activities(String dimension) {
         return remembered.get(
                 "activity " + dimension,
-                () ->
-                        new ActivityFigures(
-                                calendar(),
-                                dimension,
-                                activity(dimension),
-                                surveys().stream()
-                                        .flatMap(survey -> Edition.of(survey).stream())
-                                        .map(this::turnout)
-                                        .toList()));
+                () -> new ActivityFigures(calendar(), dimension, activity(dimension), turnouts()));
     }
 
     /// At which steps exercises go wrong.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Shown;
@@ -22,6 +23,10 @@ final class Turnout {
     /// By what responses are told.
     static final List<String> DIMENSIONS =
             List.of(Dimension.SERVICE, Dimension.WAY, Dimension.STATION);
+
+    /// By what responses are counted: a campaign besides, of which only a number is told.
+    static final List<String> SPLITS =
+            Stream.concat(DIMENSIONS.stream(), Stream.of(Dimension.CAMPAIGN)).toList();
 
     private final Map<Outcome, WeeklyCounts> people = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Totals> totals = new EnumMap<>(Outcome.class);
@@ -63,6 +68,13 @@ final class Turnout {
                                 offers.isElsewhere(dimension)));
             }
         }
+        var campaigns = split.getOrDefault(Dimension.CAMPAIGN, Map.of());
+        var known = offers.members(Dimension.CAMPAIGN);
+        if (!campaigns.isEmpty() || !known.isEmpty()) {
+            breakdowns.put(
+                    Dimension.CAMPAIGN,
+                    Breakdown.byCampaign(totals(complete), people(complete), campaigns, known));
+        }
     }
 
     WeeklyCounts people(Outcome outcome) {
@@ -90,10 +102,10 @@ final class Turnout {
     }
 
     /// Those of one member of a dimension that came after an exercise; only where all did, for a
-    /// table has one dimension.
+    /// table has one dimension. Of a campaign, all that it brought.
     Shown surveyed(String dimension, String member, Period period) {
         return find(dimension)
-                .filter(found -> isAfterExercisesOnly())
+                .filter(_ -> dimension.equals(Dimension.CAMPAIGN) || isAfterExercisesOnly())
                 .map(found -> found.of(member, period))
                 .orElse(new Shown.TooFew());
     }

@@ -24,6 +24,11 @@ final class WeeklyCounts {
         }
     }
 
+    /// Adds so many of a week that is told about.
+    void add(Period.Leaf week, int n) {
+        counts.merge(week, n, Integer::sum);
+    }
+
     /// Adds all of them.
     void add(WeeklyCounts others) {
         others.counts.forEach((leaf, n) -> counts.merge(leaf, n, Integer::sum));

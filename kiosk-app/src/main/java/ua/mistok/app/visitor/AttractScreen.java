@@ -57,7 +57,7 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
         var call = new Div(go, invite);
         call.addClassNames("attract__go", "on-river");
         slides = showcase.deck(copy);
-        code = Dom.button("chip", "", showcase.named());
+        code = Dom.button("chip", "", showcase::named);
         code.setVisible(showcase.hasCodes());
         pause.addClassName("chip");
         pause.getElement().setAttribute("type", "button").setAttribute("data-pause-slides", "");

@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.Shelters;
+import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Preview;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
+import ua.mistok.app.station.Station;
 import ua.mistok.app.visit.Visits;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
@@ -47,6 +49,11 @@ class VisitorWiring {
     @Bean
     ParkingLoop parkingLoop(Parking parking) {
         return new ParkingLoop(parking);
+    }
+
+    @Bean
+    SlidePreview slidePreview(Running running, Polls polls) {
+        return new PreviewSlides(() -> running.shelf(Station.MAIN), polls);
     }
 
     @Bean

@@ -57,7 +57,7 @@ record Waiting(
     }
 
     private Showcase showcase(Shelf shelf) {
-        return new Showcase(
+        return new DueSlides(
                 shelf,
                 polls,
                 clock,

@@ -140,7 +140,7 @@ class CampaignShelfTest {
         assertThat(campaigns.history(id)).extracting(Revision::number).containsExactly(3, 2, 1);
         campaigns.remove(id, 3, "b2");
         assertThat(campaigns.list()).isEmpty();
-        assertThat(campaigns.free()).as("an id is never given twice").isNotEqualTo(id);
+        assertThat(campaigns.free(Set.of())).as("an id is never given twice").isNotEqualTo(id);
     }
 
     @Test
@@ -178,7 +178,7 @@ class CampaignShelfTest {
 
     private Sketch sketch(String word, Optional<Target> target) {
         var template = Sketch.of(campaigns.templates().getFirst());
-        return change(template, campaigns.free(), template.look(), target, word);
+        return change(template, campaigns.free(Set.of()), template.look(), target, word);
     }
 
     private static Sketch with(Sketch sketch, String word) {

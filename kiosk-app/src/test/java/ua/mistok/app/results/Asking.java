@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Cells.Cell;
@@ -20,6 +21,7 @@ record Asking(Edition edition, Cells cells, double about) {
     static final String SERVICE = "service";
     static final String WAY = "way";
     static final String STATION = "station";
+    static final String CAMPAIGN = "campaign";
     private static final List<String> WAYS = List.of("watch", "together", "alone", "check");
 
     Asking {
@@ -33,6 +35,7 @@ record Asking(Edition edition, Cells cells, double about) {
             }
             if (outcome.equals(Outcome.COMPLETE)) {
                 cells.list(people, STATION, Town.STATIONS);
+                cells.list(people, CAMPAIGN, and(Town.CAMPAIGNS, Breakdown.BY_NOTHING));
             }
             if (outcome.equals(Outcome.COMPLETE) && about > 0) {
                 var isAll = about == 1;
@@ -127,6 +130,8 @@ record Asking(Edition edition, Cells cells, double about) {
                                         .map(way -> WAYS.get(way.ordinal()))
                                         .orElse(Breakdown.ELSEWHERE);
                         case STATION -> station;
+                        case CAMPAIGN ->
+                                fact.came().flatMap(CameBy::campaign).orElse(Breakdown.BY_NOTHING);
                         default -> answer(list.split("/"), fact);
                     };
             cells.add(new Cell(people, list, week, category));

@@ -23,6 +23,7 @@ import ua.mistok.app.results.QuestionResult.Choices;
 import ua.mistok.app.results.QuestionResult.Distribution;
 import ua.mistok.app.results.QuestionResult.Ranked;
 import ua.mistok.app.results.QuestionResult.TooFew;
+import ua.mistok.app.tally.Dimension;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.Survey;
 
@@ -170,6 +171,11 @@ final class Spy {
                         });
             }
         }
+        groups(
+                Town.people(edition, Outcome.COMPLETE),
+                Asking.CAMPAIGN,
+                figures.turnout().by(Dimension.CAMPAIGN, period),
+                period);
         for (var outcome : List.of(Outcome.KEPT, Outcome.DISCARDED)) {
             var people = Town.people(edition, outcome);
             groups(people, Asking.LEFT, figures.left(outcome, period), period);

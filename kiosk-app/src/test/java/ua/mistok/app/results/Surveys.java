@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.Way;
 import ua.mistok.config.problem.Checked.Good;
@@ -123,5 +124,22 @@ final class Surveys {
                 Optional.of(way),
                 of.flags(),
                 of.given());
+    }
+
+    /// By somebody whom a campaign brought.
+    static SurveyAnswered brought(SurveyAnswered of, String campaign) {
+        return new SurveyAnswered(
+                of.survey(),
+                of.version(),
+                of.answers(),
+                of.skipped(),
+                of.declined(),
+                of.partial(),
+                of.left(),
+                of.about(),
+                of.way(),
+                of.flags(),
+                of.given(),
+                Optional.of(CameBy.of(campaign, CameBy.Via.SLIDE)));
     }
 }

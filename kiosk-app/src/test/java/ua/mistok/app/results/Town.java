@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.GroupsTallied;
 import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.SlideTouched;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.SurveyOffered;
 import ua.mistok.app.fact.VisitBegan;
@@ -29,6 +30,7 @@ final class Town {
 
     static final List<String> SERVICES = List.of("a07", "a14", "r01");
     static final List<String> STATIONS = List.of("hall", "main");
+    static final List<String> CAMPAIGNS = List.of("fair", "open-day", "subsidy");
     static final List<String> AGES = List.of("young", "grown", "old", "elder");
     static final List<Integer> CONFIDENCE = List.of(3, 5, 7, 9);
 
@@ -45,6 +47,7 @@ final class Town {
     private final double play;
     private final double leaving;
     private final double silence;
+    private final double brought;
 
     Town(long seed, int weeks) {
         random = new Random(seed);
@@ -60,6 +63,7 @@ final class Town {
         play = random.nextInt(3) == 0 ? random.nextDouble() * 0.5 : 0.05;
         leaving = random.nextDouble() * random.nextDouble();
         silence = random.nextDouble() * random.nextDouble();
+        brought = random.nextDouble() * random.nextDouble();
         open();
         for (var survey : Asked.SURVEYS) {
             Edition.of(survey).stream().filter(of -> !of.isUnsorted()).forEach(this::answer);
@@ -78,6 +82,7 @@ final class Town {
                 noted.note(new DemoBegan(service, 1, way));
             }
         }
+        CAMPAIGNS.forEach(campaign -> noted.note(new SlideTouched(campaign)));
         STATIONS.forEach(station -> noted.note(station, new VisitBegan()));
         for (var survey : Asked.SURVEYS) {
             var id = survey.id().slug();
@@ -146,6 +151,9 @@ final class Town {
             fact =
                     Surveys.after(
                             fact, pick("service", SERVICES), pick("way", List.of(Way.values())));
+        }
+        if (random.nextDouble() < brought) {
+            fact = Surveys.brought(fact, pick("campaign", CAMPAIGNS));
         }
         noted.note(station, fact);
         asking.count(

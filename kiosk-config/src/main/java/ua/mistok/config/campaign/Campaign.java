@@ -41,6 +41,7 @@ public record Campaign(
     public static final int LONGEST_TITLE = 48;
     public static final int LONGEST_TEXT = 140;
     public static final int HIGHEST = 3;
+    public static final int LAST_VERSION = 9999;
     public static final int USUAL = 1;
 
     /// Whether its slide is due. One that invites to a day is over with that day's end.

@@ -14,7 +14,6 @@ import ua.mistok.config.wording.Wording;
 /// Reads a campaign.
 public final class CampaignReader {
 
-    private static final int LAST_VERSION = 9999;
     private static final Pattern WORD =
             Pattern.compile("[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя]{3,12}");
 
@@ -46,7 +45,7 @@ public final class CampaignReader {
         var read =
                 new Campaign(
                         new CampaignId(campaign.requiredSlug("id")),
-                        campaign.requiredInt("version", 1, LAST_VERSION),
+                        campaign.requiredInt("version", 1, Campaign.LAST_VERSION),
                         campaign.flag("template", false),
                         brief("title", Campaign.LONGEST_TITLE),
                         brief("text", Campaign.LONGEST_TEXT),

@@ -39,6 +39,56 @@ public record Sketch(
         weekdays = Set.copyOf(weekdays);
     }
 
+    /// The day to come, if it is one.
+    Optional<Event> event() {
+        var isDay =
+                invites
+                        && on.isPresent()
+                        && begins.isPresent()
+                        && ends.isPresent()
+                        && begins.get().isBefore(ends.get());
+        return isDay
+                ? Optional.of(
+                        new Event(
+                                on.orElseThrow(), begins.orElseThrow(), ends.orElseThrow(), where))
+                : Optional.empty();
+    }
+
+    /// A campaign of one's own that begins like this one.
+    public Sketch copy(CampaignId id, String word) {
+        return with(id, 1, false, word);
+    }
+
+    /// The same under a number that counts up, so that a calendar knows the later one.
+    public Sketch version(int version) {
+        return with(id, version, template, word);
+    }
+
+    private Sketch with(CampaignId id, int version, boolean template, String word) {
+        return new Sketch(
+                id,
+                version,
+                template,
+                title,
+                text,
+                look,
+                target,
+                priority,
+                from,
+                until,
+                weekdays,
+                hoursFrom,
+                hoursUntil,
+                invites,
+                on,
+                begins,
+                ends,
+                where,
+                library,
+                partner,
+                word);
+    }
+
     public static Sketch of(Campaign campaign) {
         var showing = campaign.showing();
         var event = campaign.event();

@@ -12,6 +12,17 @@ public record Slide(
         Target target,
         Optional<Event> event) {
 
+    /// As far as a sketch is right; what is not yet there is not drawn.
+    public static Slide of(Sketch sketch) {
+        return new Slide(
+                sketch.id(),
+                sketch.title(),
+                sketch.text(),
+                sketch.look(),
+                sketch.target().orElse(new Target.ToCard("unknown")),
+                sketch.event());
+    }
+
     public static Slide of(Campaign campaign) {
         return new Slide(
                 campaign.id(),

@@ -1,12 +1,8 @@
 package ua.mistok.app.console.mode;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -25,8 +21,8 @@ import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ConflictDialog;
-import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.console.form.RevisionList;
+import ua.mistok.app.console.form.SaveBar;
 import ua.mistok.app.console.form.Who;
 import ua.mistok.app.mode.Drafts;
 import ua.mistok.app.mode.Drafts.Draft;
@@ -57,11 +53,15 @@ public final class ModeView extends Main
     private final transient Stations stations;
     private final transient People people;
     private final transient Desk desk;
-    private final Button save = new Button("", click -> save());
-    private final Button leave = new Button("", click -> discard());
-    private final Button remove = new Button("", click -> askToRemove());
-    private final Paragraph state = new Paragraph();
-    private final Div wrong = new Div();
+    private final SaveBar bar =
+            new SaveBar(
+                    this::save,
+                    this::discard,
+                    new SaveBar.Removal(
+                            "console.modes.remove",
+                            "console.modes.remove.title",
+                            "console.modes.remove.lead",
+                            this::remove));
     private final Div page = new Div();
     private transient @Nullable Editing editing;
 
@@ -85,12 +85,6 @@ public final class ModeView extends Main
         this.people = people;
         this.desk = desk;
         addClassName("view");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setId("save");
-        leave.setId("discard");
-        remove.setId("remove");
-        state.setId("state");
-        state.getElement().setAttribute("role", "status");
         add(page);
         page.addClassName("mode-page");
     }
@@ -111,16 +105,14 @@ public final class ModeView extends Main
         var form = new ModeForm(draft, modes.shelf(), known(), this::changed);
         editing = new Editing(mode.id(), draft, basedOn, form, pane);
         pane.show(mode);
-        var buttons = new Div(save, leave, remove);
-        buttons.addClassName("btn-row");
         var left = new Section(form);
         left.addClassName("panel");
-        var right = new Section(pane, wrong, state, buttons);
+        var right = new Section(pane, bar);
         right.addClassNames("panel", "panel--top", "mode-page__preview");
         var history = history(mode.id());
         page.removeAll();
         page.add(left, right, history);
-        remove.setVisible(modes.shipped(mode.id()).isEmpty() && basedOn > 0);
+        bar.show(modes.shipped(mode.id()).isEmpty() && basedOn > 0);
         tellState();
     }
 
@@ -145,11 +137,7 @@ public final class ModeView extends Main
     /// Whether something waits to be saved.
     private void tellState() {
         if (editing instanceof Editing now) {
-            var waits = isChanged(now);
-            save.setEnabled(waits);
-            leave.setEnabled(waits);
-            state.setText(getTranslation(waits ? "console.form.waits" : "console.form.saved"));
-            state.setClassName("is-warn", waits);
+            bar.tell(isChanged(now));
         }
     }
 
@@ -182,12 +170,7 @@ public final class ModeView extends Main
             }
             case Saving.Invalid(var problems) -> {
                 if (editing instanceof Editing now) {
-                    var left = now.form().tell(problems);
-                    wrong.removeAll();
-                    if (!left.isEmpty()) {
-                        wrong.add(ProblemList.of(this, getTranslation("console.form.wrong"), left));
-                    }
-                    state.setText(getTranslation("console.form.not-saved"));
+                    bar.refuse(now.form().tell(problems));
                 }
             }
             case Saving.Conflict(var theirs) -> resolve(mode, theirs);
@@ -223,17 +206,6 @@ public final class ModeView extends Main
                             mode -> edit(mode, modes.number(now.id())),
                             () -> UI.getCurrent().navigate(ModesView.class));
         }
-    }
-
-    private void askToRemove() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("console.modes.remove.title"));
-        ask.setText(getTranslation("console.modes.remove.lead"));
-        ask.setConfirmText(getTranslation("console.modes.remove"));
-        ask.setCancelText(getTranslation("console.form.cancel"));
-        ask.setCancelable(true);
-        ask.addConfirmListener(event -> remove());
-        ask.open();
     }
 
     private void remove() {
@@ -287,9 +259,6 @@ public final class ModeView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        save.setText(getTranslation("console.form.save"));
-        leave.setText(getTranslation("console.form.discard"));
-        remove.setText(getTranslation("console.modes.remove"));
         tellState();
     }
 
