@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Profile;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.config.archive.TrustedKey;
 import ua.mistok.config.archive.TrustedKey.Owner;
@@ -110,5 +111,15 @@ class ContentWiring {
     @Bean
     Sticks sticks(@Value("${mistok.sticks:/media}") Path folder) {
         return new Sticks(folder);
+    }
+
+    @Bean
+    WorkList workList(PackShelf shelf, TallyStore tallies, Ledger ledger, InstantSource clock) {
+        return new WorkList(shelf, tallies, ledger, clock);
+    }
+
+    @Bean
+    PastContent pastContent(PackShelf shelf, Installed installed, ShownPacks shown) {
+        return new PastContent(shelf, installed, shown);
     }
 }

@@ -147,6 +147,13 @@ final class Installed {
                                                                 new Hash(hash)))));
     }
 
+    /// Slugs of packs that were ever installed.
+    synchronized Set<String> known() {
+        var all = new LinkedHashSet<String>();
+        history.forEach(record -> all.add(record.pack()));
+        return all;
+    }
+
     /// Versions of a pack that were ever installed, the newest first.
     synchronized List<KeptPack> versions(String pack) {
         return history.reversed().stream()

@@ -57,7 +57,7 @@ final class ShelfReader {
     }
 
     /// A shipped mode stands in for each that the folder has not, or has broken.
-    private static Content withModes(Stock stock, Content own) {
+    static Content withModes(Stock stock, Content own) {
         if (stock.folder().isEmpty()) {
             return own;
         }

@@ -65,6 +65,13 @@ final class ShownPacks {
         known.add(shown);
     }
 
+    /// Slugs of packs that were ever shown so.
+    synchronized Set<String> known() {
+        var all = new LinkedHashSet<String>();
+        known.forEach(pack -> all.add(pack.pack()));
+        return all;
+    }
+
     /// Versions of a pack, the newest first.
     synchronized List<KeptPack> versions(String pack) {
         return known.reversed().stream()
