@@ -41,7 +41,13 @@ class ConsoleIT {
                     new Sight("staff/responses", "a.btn"),
                     new Sight("staff/words", "h1"),
                     new Sight("staff/modes", "h1"),
-                    new Sight("staff/week", "h1"));
+                    new Sight("staff/week", "h1"),
+                    new Sight("staff/content", "vaadin-grid"),
+                    new Sight("staff/content/work", "#stale"),
+                    new Sight("staff/content/panel", "#title-uk"),
+                    new Sight("staff/people", "vaadin-grid"),
+                    new Sight("staff/audit", "vaadin-grid"),
+                    new Sight("staff/network", "h1"));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

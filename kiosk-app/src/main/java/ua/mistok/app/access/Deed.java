@@ -1,6 +1,7 @@
 package ua.mistok.app.access;
 
 import static ua.mistok.app.access.Permission.ALLOW_WORDS;
+import static ua.mistok.app.access.Permission.INSTALL_PACKS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
 import static ua.mistok.app.access.Permission.PLAN_EVENTS;
 import static ua.mistok.app.access.Permission.READ_WORDS;
@@ -9,6 +10,7 @@ import static ua.mistok.app.access.Permission.SAVE_RECORDS;
 import static ua.mistok.app.access.Permission.SEE_DAY;
 import static ua.mistok.app.access.Permission.SEE_RESULTS;
 import static ua.mistok.app.access.Permission.SET_UP_KIOSK;
+import static ua.mistok.app.access.Permission.TEND_CONTENT;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,6 +53,12 @@ public enum Deed {
     PICTURE_ADDED("picture-added", PLAN_EVENTS),
     /// A poster, a leaflet, a handout or a calendar file was saved.
     PAPER_SAVED("paper-saved", PLAN_EVENTS),
+    PACK_INSTALLED("pack-installed", INSTALL_PACKS),
+    PACK_REMOVED("pack-removed", INSTALL_PACKS),
+    /// Saw to what visitors said is wrong.
+    REPORT_DONE("report-done", TEND_CONTENT),
+    /// What else the library has.
+    PANEL_SAVED("panel-saved", TEND_CONTENT),
     PERSON_ADDED("person-added", MANAGE_PEOPLE),
     /// Another name, other roles, another partner.
     PERSON_CHANGED("person-changed", MANAGE_PEOPLE),

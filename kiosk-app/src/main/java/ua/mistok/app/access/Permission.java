@@ -24,6 +24,8 @@ public enum Permission {
     WRITE_CONTENT,
     /// Say that what somebody wrote may be shown.
     PUBLISH_CONTENT,
+    /// See to stale cards and to what visitors report, and say what else the library has.
+    TEND_CONTENT,
     /// Put packs on the shelf and take them away.
     INSTALL_PACKS,
     /// Where the kiosk stands, its stations, its network, its backup.

@@ -9,6 +9,7 @@ import static ua.mistok.app.access.Permission.READ_WORDS;
 import static ua.mistok.app.access.Permission.RUN_MODES;
 import static ua.mistok.app.access.Permission.SEE_DAY;
 import static ua.mistok.app.access.Permission.SEE_RESULTS;
+import static ua.mistok.app.access.Permission.TEND_CONTENT;
 import static ua.mistok.app.access.Permission.WRITE_CONTENT;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -28,15 +29,16 @@ public enum Role {
             RUN_MODES,
             PLAN_EVENTS,
             LEAD_CLASS,
+            TEND_CONTENT,
             HANDLE_MACHINE),
     /// Of the library, or of an organisation that is its partner.
     @JsonProperty("trainer")
     TRAINER(SEE_DAY, SEE_RESULTS, PLAN_EVENTS, LEAD_CLASS),
     @JsonProperty("author")
-    AUTHOR(SEE_DAY, SEE_RESULTS, WRITE_CONTENT),
+    AUTHOR(SEE_DAY, SEE_RESULTS, TEND_CONTENT, WRITE_CONTENT),
     /// Reads what an author wrote before it is shown.
     @JsonProperty("reviewer")
-    REVIEWER(SEE_DAY, SEE_RESULTS, PUBLISH_CONTENT),
+    REVIEWER(SEE_DAY, SEE_RESULTS, TEND_CONTENT, PUBLISH_CONTENT),
     /// Everything.
     @JsonProperty("admin")
     ADMIN(Permission.values());

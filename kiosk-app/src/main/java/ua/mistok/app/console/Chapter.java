@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.campaign.CampaignsView;
+import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.mode.ModesView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
@@ -16,6 +17,7 @@ enum Chapter {
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),
+    CONTENT(ContentView.class, "console.content", "book-open"),
     PEOPLE(PeopleView.class, "console.people", "users"),
     AUDIT(AuditView.class, "console.audit", "list-checks"),
     NETWORK(NetworkView.class, "console.network", "network");

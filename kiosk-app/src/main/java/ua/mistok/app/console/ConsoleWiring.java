@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.console.campaign.CampaignView;
 import ua.mistok.app.console.campaign.CampaignsView;
+import ua.mistok.app.console.content.ContentView;
+import ua.mistok.app.console.content.PanelView;
+import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.mode.ModeView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
@@ -36,6 +39,9 @@ class ConsoleWiring {
                                 SurveyView.class,
                                 WordsView.class,
                                 ResponsesView.class,
+                                ContentView.class,
+                                WorkListView.class,
+                                PanelView.class,
                                 PeopleView.class,
                                 AuditView.class,
                                 NetworkView.class)

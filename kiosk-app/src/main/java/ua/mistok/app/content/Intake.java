@@ -189,6 +189,15 @@ public final class Intake {
         return new Removal.Gone();
     }
 
+    /// How a version of a pack came here; empty if it ships, or if what ships has overtaken it.
+    public Optional<Brought> brought(PackId pack, int version) {
+        return installed
+                .find(pack)
+                .map(Installed.OnShelf::record)
+                .filter(record -> record.version() == version)
+                .map(Brought::of);
+    }
+
     /// Tells of what was installed when a power cut came before it could be told.
     void tellUntold() {
         installed.untold().forEach(this::tell);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.PackInstalled;
+import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.config.archive.TrustedKey;
 import ua.mistok.config.archive.TrustedKey.Owner;
@@ -20,18 +21,18 @@ import ua.mistok.config.key.SigningKey;
 import ua.mistok.config.pack.ContentSource;
 
 /// The shelf of a kiosk with all behind it, as one start makes it.
-final class Shop implements AutoCloseable {
+public final class Shop implements AutoCloseable {
 
     static final SigningKey LIBRARY = SigningKey.random();
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
-    final KioskStore store;
-    final Ledger ledger;
+    public final KioskStore store;
+    public final Ledger ledger;
     final Vault vault;
     final Installed installed;
     final ShownPacks shown;
-    final PackShelf shelf;
-    final Intake intake;
+    public final PackShelf shelf;
+    public final Intake intake;
     final List<PackInstalled> facts = new ArrayList<>();
 
     /// @param stock folder of content; empty for what ships
@@ -65,7 +66,7 @@ final class Shop implements AutoCloseable {
     }
 
     /// With one card of the country, so that a start takes no time.
-    static Shop open(Path data) {
+    public static Shop open(Path data) {
         return open(data, Instant.EPOCH, _ -> {});
     }
 
@@ -89,12 +90,24 @@ final class Shop implements AutoCloseable {
     }
 
     /// What a visitor reads now.
-    int version() {
+    public int version() {
         return Village.read(shelf.now());
     }
 
-    Arrival install(byte[] archive) {
+    public Arrival install(byte[] archive) {
         return intake.install("village.zip", archive, false, "s1");
+    }
+
+    public WorkList workList(Instant now) {
+        return new WorkList(shelf, new TallyStore(store), ledger, InstantSource.fixed(now));
+    }
+
+    public PastContent past() {
+        return new PastContent(shelf, installed, shown);
+    }
+
+    public LibraryPanel panel() {
+        return new LibraryPanel(ledger, InstantSource.fixed(NOW));
     }
 
     @Override

@@ -15,10 +15,10 @@ import ua.mistok.config.text.Language;
 
 /// A small pack in as many versions as a test wants; each says its version also in a card's slot,
 /// so that a mixture of two would be seen.
-final class Village {
+public final class Village {
 
-    static final Instant SIGNED = Instant.parse("2026-11-26T10:00:00Z");
-    static final Instant EXPIRES = Instant.parse("2027-11-26T10:00:00Z");
+    public static final Instant SIGNED = Instant.parse("2026-11-26T10:00:00Z");
+    public static final Instant EXPIRES = Instant.parse("2027-11-26T10:00:00Z");
     static final SigningKey HUB = SigningKey.random();
     static final String PACK = "village";
 
@@ -57,11 +57,11 @@ final class Village {
                 "The same in every version.");
     }
 
-    static byte[] archive(int version) {
+    public static byte[] archive(int version) {
         return archive(version, SIGNED.plusSeconds(version), EXPIRES).signedBy(HUB).bytes();
     }
 
-    static PackArchive archive(int version, Instant signed, Instant expires) {
+    public static PackArchive archive(int version, Instant signed, Instant expires) {
         return raw(new PackId(PACK), version, files(version), signed, expires);
     }
 
