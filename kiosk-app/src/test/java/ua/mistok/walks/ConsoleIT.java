@@ -47,7 +47,8 @@ class ConsoleIT {
                     new Sight("staff/content/panel", "#title-uk"),
                     new Sight("staff/people", "vaadin-grid"),
                     new Sight("staff/audit", "vaadin-grid"),
-                    new Sight("staff/network", "h1"));
+                    new Sight("staff/network", "h1"),
+                    new Sight("staff/campaigns", "h1"));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
