@@ -48,7 +48,7 @@ class ConsoleIT {
                     new Sight("staff/people", "vaadin-grid"),
                     new Sight("staff/audit", "vaadin-grid"),
                     new Sight("staff/network", "h1"),
-                    new Sight("staff/campaigns", "h1"));
+                    new Sight("staff/campaigns", ".template-cards"));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

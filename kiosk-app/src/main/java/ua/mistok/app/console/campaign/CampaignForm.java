@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import ua.mistok.app.console.form.Dates;
 import ua.mistok.app.console.form.Fields;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.config.campaign.Campaign;
@@ -219,9 +220,7 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
         priority.setItemLabelGenerator(tell::priority);
         word.setHelperText(getTranslation("console.campaigns.field.word.help"));
         target.setHelperText(getTranslation("console.campaigns.field.target.help"));
-        for (var date : List.of(first, last, on)) {
-            date.setLocale(event.getLocale());
-        }
+        List.of(first, last, on).forEach(date -> Dates.speak(this, date));
         for (var time : List.of(hoursFrom, hoursUntil, begins, ends)) {
             time.setLocale(event.getLocale());
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ua.mistok.app.console.form.Dates;
 import ua.mistok.config.mode.Hours;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.SpecialDays;
@@ -89,7 +90,7 @@ final class SpecialDialog extends Dialog {
 
     private void date(DatePicker picker, String id, String key) {
         picker.setId(id);
-        picker.setLocale(ModeTell.locale(this));
+        Dates.speak(this, picker);
         picker.setLabel(getTranslation(key));
     }
 
