@@ -1,5 +1,6 @@
 package ua.mistok.app.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
@@ -21,31 +22,34 @@ import ua.mistok.app.staff.Desk;
 @Profile("!hub")
 class ConsoleWiring {
 
+    /// Every view of the console; each says for itself who may open it.
+    static final List<Class<? extends Component>> VIEWS =
+            List.of(
+                    SignInView.class,
+                    SetUpView.class,
+                    RecoverView.class,
+                    TodayView.class,
+                    AlarmView.class,
+                    ModesView.class,
+                    ModeView.class,
+                    WeekView.class,
+                    CampaignsView.class,
+                    CampaignView.class,
+                    ResultsView.class,
+                    SurveyView.class,
+                    WordsView.class,
+                    ResponsesView.class,
+                    ContentView.class,
+                    WorkListView.class,
+                    PanelView.class,
+                    PeopleView.class,
+                    AuditView.class,
+                    NetworkView.class);
+
     @Bean
     VaadinServiceInitListener consoleRoutes() {
         return service ->
-                List.of(
-                                SignInView.class,
-                                SetUpView.class,
-                                RecoverView.class,
-                                TodayView.class,
-                                AlarmView.class,
-                                ModesView.class,
-                                ModeView.class,
-                                WeekView.class,
-                                CampaignsView.class,
-                                CampaignView.class,
-                                ResultsView.class,
-                                SurveyView.class,
-                                WordsView.class,
-                                ResponsesView.class,
-                                ContentView.class,
-                                WorkListView.class,
-                                PanelView.class,
-                                PeopleView.class,
-                                AuditView.class,
-                                NetworkView.class)
-                        .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+                VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
     }
 
     @Bean

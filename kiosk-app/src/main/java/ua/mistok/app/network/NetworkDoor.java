@@ -38,9 +38,16 @@ public final class NetworkDoor {
 
     /// As it was chosen, at a start.
     void asChosen() {
-        if (isChosen() && listener.open(certificate.get()) == Opening.PORT_TAKEN) {
+        if (isChosen() && listen() == Opening.PORT_TAKEN) {
             LOG.error("Port {} is taken: the console is not on the network", listener.wantedPort());
         }
+    }
+
+    private Opening listen() {
+        var opening = listener.open(certificate.get());
+        listener.port()
+                .ifPresent(port -> LOG.info("The console is on the network, on port {}", port));
+        return opening;
     }
 
     private boolean isChosen() {
@@ -49,7 +56,7 @@ public final class NetworkDoor {
 
     /// Opens it now and after every start.
     public synchronized Opening open() {
-        var opening = listener.open(certificate.get());
+        var opening = listen();
         if (opening == Opening.OPEN) {
             ledger.append(KIND, new Chosen(true));
         }

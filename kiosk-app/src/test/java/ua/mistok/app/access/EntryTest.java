@@ -2,10 +2,7 @@ package ua.mistok.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every view that has a route, whoever wrote it.
 class EntryTest {
 
-    private static final List<Class<?>> VIEWS =
-            new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                            .importPackages("ua.mistok.app")
-                            .stream()
-                            .filter(type -> type.isAnnotatedWith(Route.class))
-                            .<Class<?>>map(JavaClass::reflect)
-                            .toList();
+    private static final List<Class<? extends Component>> VIEWS = RoutedViews.all();
 
     @ParameterizedTest
     @MethodSource("consoleViewsByRole")
@@ -41,7 +31,7 @@ class EntryTest {
                 .flatMap(view -> Stream.of(Role.values()).map(role -> Arguments.of(view, role)));
     }
 
-    static Stream<Class<?>> consoleViews() {
+    static Stream<Class<? extends Component>> consoleViews() {
         return VIEWS.stream().filter(view -> view.isAnnotationPresent(StaffOnly.class));
     }
 
@@ -65,11 +55,13 @@ class EntryTest {
 
         assertThat(entry(view, Listener.STAFF, everything))
                 .isEqualTo(isConsole ? Entry.OPEN : Entry.NOT_HERE);
+        assertThat(entry(view, Listener.NETWORK, everything))
+                .isEqualTo(isConsole ? Entry.OPEN : Entry.NOT_HERE);
         assertThat(entry(view, Listener.VISITORS, everything))
                 .isEqualTo(isConsole ? Entry.NOT_HERE : Entry.OPEN);
     }
 
-    static Stream<Class<?>> views() {
+    static Stream<Class<? extends Component>> views() {
         return VIEWS.stream();
     }
 
@@ -92,6 +84,6 @@ class EntryTest {
     }
 
     private static String path(Class<?> view) {
-        return view.getAnnotation(Route.class).value();
+        return RoutedViews.path(view);
     }
 }
