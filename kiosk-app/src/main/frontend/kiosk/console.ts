@@ -12,9 +12,13 @@ import './css/modes.css';
 import './css/campaigns.css';
 import './css/bell-bar.css';
 import './css/morning.css';
+import './css/pin.css';
 import './art';
 import './icons';
 import './console-icons';
+import { alive } from './alive';
+import { listen } from './pad';
+import { cover } from './trouble';
 
 /** The bundle is one for both doors; only staff's pages look like the console. */
 if (window.location.pathname.startsWith('/staff')) {
@@ -26,13 +30,21 @@ interface Host extends HTMLElement {
 }
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll'];
+const SECOND = 1000;
+const PATIENCE = 3 * SECOND;
 
-/** After so long without a touch nobody's figures stay on the screen. */
-function guard(host: Host, seconds: number) {
-  let timer = 0;
+let timer = 0;
+
+/**
+ * After so long without a touch nobody's figures stay on the screen, whether the server answers or
+ * not.
+ *
+ * @param outside address of the page that comes then
+ */
+function guard(host: Host, seconds: number, outside: string) {
   const again = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => host.$server?.leftAlone(), seconds * 1000);
+    timer = window.setTimeout(() => leave(host, outside), seconds * SECOND);
   };
   for (const kind of TOUCHES) {
     window.addEventListener(kind, again, { capture: true, passive: true });
@@ -40,10 +52,29 @@ function guard(host: Host, seconds: number) {
   again();
 }
 
+function leave(host: Host, outside: string) {
+  cover();
+  host.$server?.leftAlone();
+  window.setTimeout(() => void load(outside), PATIENCE);
+}
+
+/** A page that cannot be had must not be asked for: the browser's own error page is English. */
+async function load(address: string) {
+  while (!(await alive())) {
+    await new Promise((resolve) => setTimeout(resolve, SECOND));
+  }
+  window.location.replace(address);
+}
+
+/** The PIN pad is for fingers at the machine's own screen: it looks like a station. */
+function asStation() {
+  delete document.documentElement.dataset.app;
+}
+
 declare global {
   interface Window {
-    mistokConsole?: { guard: typeof guard };
+    mistokConsole?: { guard: typeof guard; asStation: typeof asStation; pad: typeof listen };
   }
 }
 
-window.mistokConsole = { guard };
+window.mistokConsole = { guard, asStation, pad: listen };

@@ -52,6 +52,15 @@ window.addEventListener(
   },
   { capture: true, passive: true },
 );
+window.addEventListener(
+  'pointermove',
+  (event) => {
+    if (!isCorner(event)) {
+      release();
+    }
+  },
+  { capture: true, passive: true },
+);
 for (const kind of ['pointerup', 'pointercancel']) {
   window.addEventListener(kind, release, { capture: true, passive: true });
 }

@@ -6,15 +6,19 @@ const AGAIN = 1000;
 let wiping = false;
 
 /** A page that cannot be had must not be asked for: the browser's own error page is English. */
-async function reload() {
+async function load(next: string) {
   while (!(await alive())) {
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
-  location.replace('/');
+  location.replace(next);
 }
 
-/** What was on the screen goes at once, though a server that is away may keep the page for long. */
-export function wipe() {
+/**
+ * What was on the screen goes at once, though a server that is away may keep the page for long.
+ *
+ * @param next address of the page that comes
+ */
+export function wipe(next = '/') {
   if (wiping) {
     return;
   }
@@ -25,7 +29,7 @@ export function wipe() {
   sessionStorage.clear();
   localStorage.clear();
   history.replaceState(null, '', '/');
-  void reload();
+  void load(next);
 }
 
 declare global {

@@ -19,10 +19,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import ua.mistok.app.access.CookieHash;
+import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Roster;
 import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.network.NetworkDoor;
+import ua.mistok.app.ui.EarlyPage;
 
 /// Says by which door a request came, and answers 404 to what does not belong there: a path of the
 /// other door, a session of the other door, a foreign host name.
@@ -39,6 +41,7 @@ class ListenerFilter extends OncePerRequestFilter {
     private static final String FLOW = "v-r";
 
     private final StaffListener staff;
+    private final Doors doors;
     private final ObjectProvider<NetworkDoor> network;
     private final ObjectProvider<Roster> roster;
     private final InstantSource clock;
@@ -47,10 +50,12 @@ class ListenerFilter extends OncePerRequestFilter {
     /// @param roster likewise
     ListenerFilter(
             StaffListener staff,
+            Doors doors,
             ObjectProvider<NetworkDoor> network,
             ObjectProvider<Roster> roster,
             InstantSource clock) {
         this.staff = staff;
+        this.doors = doors;
         this.network = network;
         this.roster = roster;
         this.clock = clock;
@@ -72,6 +77,9 @@ class ListenerFilter extends OncePerRequestFilter {
                 return;
             }
             keepWatch(door, request);
+        }
+        if (door == Listener.STAFF) {
+            request.setAttribute(EarlyPage.HOME, doors.visitors());
         }
         try {
             chain.doFilter(request, response);
@@ -137,10 +145,17 @@ class ListenerFilter extends OncePerRequestFilter {
                                     || !hasCookie(request, signedIn)
                                     || !isStillHere(signedIn)) {
                                 session.invalidate();
-                            } else if (!"heartbeat".equals(request.getParameter(FLOW))) {
+                            } else if (isTouch(request)) {
                                 session.setAttribute(SignedIn.ATTRIBUTE, signedIn.touched(now));
                             }
                         });
+    }
+
+    /// A page asks for much by itself, though nobody is there.
+    private static boolean isTouch(HttpServletRequest request) {
+        var flow = request.getParameter(FLOW);
+        var isView = flow == null && !SHARED.contains(request.getRequestURI());
+        return isView || "uidl".equals(flow) || "init".equals(flow);
     }
 
     /// Not let go, and with the same secret as when the session began.

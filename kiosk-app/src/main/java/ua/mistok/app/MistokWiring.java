@@ -8,6 +8,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import ua.mistok.app.access.Doors;
 
 /// What every role has: a clock, a door for stations, the alive page.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,11 @@ class MistokWiring {
     @Bean
     StaffListener staffListener(MistokSettings settings) {
         return new StaffListener(settings.staffPort());
+    }
+
+    @Bean
+    Doors doors(StaffListener staff, Environment running) {
+        return new OwnDoors(() -> running.getRequiredProperty("local.server.port"), staff);
     }
 
     @EventListener

@@ -73,6 +73,15 @@ public final class Chromium implements AutoCloseable {
                         .setLocale("en-US"));
     }
 
+    /// A computer at a desk, whose owner has looked at the fingerprint and said "go on".
+    BrowserContext desk() {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setIgnoreHTTPSErrors(true)
+                        .setLocale("uk-UA"));
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -156,6 +156,7 @@ final class Arrows {
                     Map.entry(
                             "visitor",
                             List.of(
+                                    "access",
                                     "visit",
                                     "content",
                                     "mode",

@@ -1,5 +1,6 @@
 package ua.mistok.app.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,7 +38,7 @@ final class CodeForm extends Div implements LocaleChangeObserver {
     record Wording(String lead, String code) {}
 
     /// @param more fields that stand behind the code
-    CodeForm(Doorway doorway, Wording words, List<Typed> more, Door door) {
+    CodeForm(Doorway doorway, Wording words, List<? extends Component> more, Door door) {
         this.doorway = doorway;
         this.words = words;
         this.door = door;

@@ -18,18 +18,17 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Doorway;
+import ua.mistok.app.access.Listener;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
-import ua.mistok.config.text.Language;
 
 /// The console around a view: where one can go, the view's title as the heading, the other
 /// language, the way out.
@@ -38,6 +37,7 @@ public final class ConsoleFrame extends AppLayout
         implements LocaleChangeObserver, AfterNavigationObserver {
 
     private final transient Doorway doorway;
+    private final transient Doors doors;
     private final Div brand = new Div();
     private final Aside drawer = new Aside();
     private final DrawerToggle toggle = new DrawerToggle();
@@ -48,8 +48,9 @@ public final class ConsoleFrame extends AppLayout
     private final AlarmBar alarm;
     private transient @Nullable HasDynamicTitle view;
 
-    public ConsoleFrame(Doorway doorway, Desk desk, Bell bell, Emergency emergency) {
+    public ConsoleFrame(Doorway doorway, Doors doors, Desk desk, Bell bell, Emergency emergency) {
         this.doorway = doorway;
+        this.doors = doors;
         bells = new BellBar(bell, call -> desk.note(Deed.BELL_ANSWERED));
         alarm = new AlarmBar(emergency, desk);
         setPrimarySection(Section.DRAWER);
@@ -58,6 +59,7 @@ public final class ConsoleFrame extends AppLayout
         drawer.addClassName("drawer");
         addToDrawer(drawer);
         language.setPrefixComponent(icon("globe"));
+        out.setId("leave");
         out.setPrefixComponent(icon("log-out"));
         var end = new Div(new ContrastButton(), language, out);
         end.addClassName("navbar__end");
@@ -72,22 +74,29 @@ public final class ConsoleFrame extends AppLayout
         return icon;
     }
 
-    /// A kiosk speaks Ukrainian until somebody asks for another language, whatever the browser
-    /// says.
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var push = attached.getUI().getPushConfiguration();
         push.setPushMode(PushMode.AUTOMATIC);
         push.setTransport(Transport.WEBSOCKET_XHR); // what is done comes by the door as a request
-        var chosen = VaadinSession.getCurrent().getAttribute(Language.class);
-        speak(chosen == null ? Language.UKRAINIAN : chosen);
-        if (isIn()) {
+        Spoken.begin(attached.getUI());
+        if (isIn() || isOnOwnScreen()) {
             getElement()
                     .executeJs(
-                            "window.mistokConsole.guard(this, $0)",
-                            Doorway.listener().patience().toSeconds());
+                            "window.mistokConsole.guard(this, $0, $1)",
+                            Doorway.listener().patience().toSeconds(),
+                            outside());
         }
+    }
+
+    /// On the machine's own screen the next one who comes is a visitor.
+    private static boolean isOnOwnScreen() {
+        return Doorway.listener() == Listener.STAFF;
+    }
+
+    private String outside() {
+        return isOnOwnScreen() ? doors.visitors() : "/staff/sign-in";
     }
 
     private boolean isIn() {
@@ -114,7 +123,7 @@ public final class ConsoleFrame extends AppLayout
         toggle.setVisible(isIn());
         bells.setVisible(isIn());
         alarm.setVisible(isIn());
-        out.setVisible(isIn());
+        out.setVisible(isIn() || isOnOwnScreen());
         Dom.focusHeading(this);
     }
 
@@ -125,19 +134,13 @@ public final class ConsoleFrame extends AppLayout
     }
 
     private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation("/staff/sign-in"));
+        var outside = outside();
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.location.replace($0)", outside));
         doorway.leave();
     }
 
     private void speakOther() {
-        var now = new Language(getLocale().getLanguage());
-        var next = now.equals(Language.UKRAINIAN) ? Language.ENGLISH : Language.UKRAINIAN;
-        VaadinSession.getCurrent().setAttribute(Language.class, next);
-        speak(next);
-    }
-
-    private void speak(Language language) {
-        getUI().ifPresent(ui -> ui.setLocale(Locale.of(language.tag())));
+        getUI().ifPresent(Spoken::other);
     }
 
     @Override
@@ -153,7 +156,7 @@ public final class ConsoleFrame extends AppLayout
         drawer.getElement().setAttribute("aria-label", getTranslation("ui.brand"));
         toggle.setAriaLabel(getTranslation("console.sections"));
         language.setText(getTranslation("console.other-language"));
-        out.setText(getTranslation("console.leave"));
+        out.setText(getTranslation(isOnOwnScreen() ? "console.to-visitors" : "console.leave"));
         nameView();
         if (view != null) {
             page.setTitle(view.getPageTitle());

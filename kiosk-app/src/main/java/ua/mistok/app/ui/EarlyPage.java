@@ -2,20 +2,26 @@ package ua.mistok.app.ui;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Makes a station's page quiet: whatever happens to network or server, no box and no English
 /// sentence of the framework is seen; the page's own watchdog says what there is to say.
 public final class EarlyPage implements VaadinServiceInitListener {
 
+    /// The request attribute with the address that is loaded when a session is over; its own page's
+    /// root where there is none.
+    public static final String HOME = "mistok.home";
+
     private static final int RETRY_MILLISECONDS = 2_000;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(EarlyPage::first);
-        event.getSource().setSystemMessagesProvider(info -> silence());
+        event.getSource().setSystemMessagesProvider(EarlyPage::silence);
         event.getSource()
                 .addUIInitListener(
                         init -> {
@@ -37,13 +43,18 @@ public final class EarlyPage implements VaadinServiceInitListener {
         document.head().prependChild(new Element("script").attr("src", "/kiosk/early.js"));
     }
 
-    private static CustomizedSystemMessages silence() {
+    private static CustomizedSystemMessages silence(SystemMessagesInfo asked) {
+        var home =
+                Optional.ofNullable(asked.getRequest())
+                        .map(request -> request.getAttribute(HOME))
+                        .map(Object::toString)
+                        .orElse("/");
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);
         messages.setCookiesDisabledNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
-        messages.setSessionExpiredURL("/");
+        messages.setSessionExpiredURL(home);
         messages.setInternalErrorURL("/");
         messages.setSyncErrorURL("/");
         return messages;

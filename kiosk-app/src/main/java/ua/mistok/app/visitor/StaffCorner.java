@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ua.mistok.app.fact.Danger;
 import ua.mistok.app.ui.Dom;
@@ -22,12 +23,19 @@ final class StaffCorner extends Div implements LocaleChangeObserver {
     private final Map<Danger, NativeButton> alarms = new EnumMap<>(Danger.class);
     private final NativeButton bell;
     private final NativeButton close;
+    private final Optional<NativeButton> signIn;
 
+    /// @param signIn goes to the console; empty on a station of another machine
     /// @param stands whether an alarm stands already, which only staff can end
     /// @param raise hears what was held for two seconds
     /// @param ring calls a librarian
     /// @param closed puts the sheet away
-    StaffCorner(boolean stands, Consumer<Danger> raise, Runnable ring, Runnable closed) {
+    StaffCorner(
+            Optional<Runnable> signIn,
+            boolean stands,
+            Consumer<Danger> raise,
+            Runnable ring,
+            Runnable closed) {
         var row = new Div();
         row.addClassName("corner__alarms");
         for (var danger : Danger.values()) {
@@ -44,7 +52,9 @@ final class StaffCorner extends Div implements LocaleChangeObserver {
         bell = Dom.button("btn", "", ring);
         bell.setVisible(!stands);
         close = Dom.button("btn", "", closed);
-        var buttons = new Div(bell, close);
+        this.signIn = signIn.map(go -> Dom.button("btn btn--go", "", go));
+        var buttons = new Div(close, bell);
+        this.signIn.ifPresent(buttons::add);
         buttons.addClassName("sheet__btns");
         addClassNames("over", "over-all");
         getElement().setAttribute("data-stands", stands);
@@ -75,6 +85,7 @@ final class StaffCorner extends Div implements LocaleChangeObserver {
                                                 getTranslation(
                                                         "alarm.title." + danger.stableName()))
                                         + "</span>"));
+        signIn.ifPresent(go -> Dom.html(go, Dom.escape(getTranslation("visitor.corner.sign-in"))));
         Dom.html(bell, Dom.icon("bell") + Dom.escape(getTranslation("ui.bell")));
         Dom.html(close, Dom.icon("arrow-left") + Dom.escape(getTranslation("visitor.corner.back")));
     }

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.access.Doors;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.campaign.CampaignShelf;
@@ -52,11 +53,14 @@ public final class VisitorView extends Div
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitorView.class);
 
+    private static final int LEAVING_SECONDS = 10;
+
     private final transient Running running;
     private final transient Finder finder;
     private final transient Visits visits;
     private final transient Bell bell;
     private final transient Refuge refuge;
+    private final transient Doors doors;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
@@ -88,6 +92,7 @@ public final class VisitorView extends Div
             Polls polls,
             Bell bell,
             Refuge refuge,
+            Doors doors,
             InstantSource clock,
             Optional<Printer> printer) {
         this.running = running;
@@ -98,6 +103,7 @@ public final class VisitorView extends Div
         this.polls = polls;
         this.bell = bell;
         this.refuge = refuge;
+        this.doors = doors;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
         this.waiting = new Waiting(polls, clock, station.slug(), this::begin, this::speak);
@@ -213,12 +219,23 @@ public final class VisitorView extends Div
     /// A long press in the corner.
     @ClientCallable
     void corner() {
+        var own = station.slug().equals(Station.MAIN);
         lay(
                 new StaffCorner(
+                        own ? Optional.of(this::toConsole) : Optional.empty(),
                         alarm.isPresent(),
                         danger -> refuge.emergency().raiseAt(station.slug(), danger),
                         this::ringFromCorner,
                         this::closeOver));
+    }
+
+    /// The session ends a little later, when the page is another one: were it gone at once, the
+    /// framework would load this page anew in the middle of the way.
+    private void toConsole() {
+        end(How.CLOSED);
+        removeAll();
+        getElement().executeJs("window.mistokWipe($0)", doors.staff());
+        VaadinSession.getCurrent().getSession().setMaxInactiveInterval(LEAVING_SECONDS);
     }
 
     private void lay(Component sheet) {

@@ -5,6 +5,7 @@
 /// the frame and whatever lies over it.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "visit",
             "content",
             "mode",

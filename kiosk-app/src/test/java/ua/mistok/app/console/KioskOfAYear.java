@@ -22,6 +22,8 @@ import ua.mistok.app.staff.Audit;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.PeopleDesk;
+import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.station.Stations;
 import ua.mistok.bench.VisitedYear;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.ModeKind;
@@ -47,6 +49,8 @@ final class KioskOfAYear implements AutoCloseable {
     final People people;
     final PeopleDesk peopleDesk;
     final Audit audit;
+    final StaffDoor staffDoor;
+    final Stations stations;
     private final KioskStore store;
     private final Journal journal;
     private final Ledger ledger;
@@ -74,6 +78,8 @@ final class KioskOfAYear implements AutoCloseable {
                         people,
                         audit);
         peopleDesk = new PeopleDesk(desk, people, ledger);
+        staffDoor = new StaffDoor(people, ledger, audit, clock);
+        stations = new Stations(ledger, 21.5);
     }
 
     private void know(String id, String role) {
