@@ -29,14 +29,17 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.DataCut() -> plain(at, "data-cut");
             case Sentence.DataDamaged() -> plain(at, "data-damaged");
             case Sentence.ContentFresh(var cards) -> counted(at, "fresh", cards);
-            case Sentence.ContentStale(var cards) -> counted(at, "stale", cards);
-            case Sentence.ContentBroken(var problems) -> counted(at, "broken", problems);
+            case Sentence.ContentStale(var cards) ->
+                    counted(at, "stale", cards).goingTo(at, "look", "staff/content/work");
+            case Sentence.ContentBroken(var problems) ->
+                    counted(at, "broken", problems).goingTo(at, "look", "staff/content");
             case Sentence.WordsWaiting(var texts) ->
-                    new Said(
-                            Words.count(at, KEY + "unread", texts),
-                            Optional.of(
-                                    new Errand(at.getTranslation(KEY + "read"), "staff/words")));
+                    counted(at, "unread", texts).goingTo(at, "read", "staff/words");
         };
+    }
+
+    private Said goingTo(Component at, String key, String path) {
+        return new Said(words, Optional.of(new Errand(at.getTranslation(KEY + key), path)));
     }
 
     private static Said plain(Component at, String key, Object... values) {

@@ -21,6 +21,7 @@ final class PanelRow extends Section {
     private static final List<String> ICONS =
             List.of(
                     "book-open",
+                    "monitor",
                     "laptop",
                     "printer",
                     "wifi",
@@ -28,6 +29,7 @@ final class PanelRow extends Section {
                     "calendar",
                     "armchair",
                     "accessibility",
+                    "hand-helping",
                     "heart-handshake",
                     "smile",
                     "lightbulb",
@@ -44,6 +46,7 @@ final class PanelRow extends Section {
         addClassNames("panel", "form");
         icon.setItems(ICONS);
         icon.setValue("book-open");
+        remove.addClassName("remove");
         remove.addClickListener(click -> removed.accept(this));
         add(icon, remove, titleUk, titleEn, textUk, textEn);
     }

@@ -2,6 +2,7 @@ package ua.mistok.app.console.content;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,12 +16,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.PastContent;
 import ua.mistok.app.content.Report;
 import ua.mistok.app.content.Seen;
@@ -29,6 +32,7 @@ import ua.mistok.app.content.WorkList;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.Person;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.pack.PackId;
 import ua.mistok.config.service.CheckedOn;
 
 /// What asks to be looked at again: what visitors said is wrong, with what they saw; and cards that
@@ -37,11 +41,15 @@ import ua.mistok.config.service.CheckedOn;
 @Route(value = "staff/content/work", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class WorkListView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+
+    private final transient PackShelf shelf;
     private final transient WorkList work;
     private final transient PastContent past;
     private final transient Desk desk;
 
-    public WorkListView(WorkList work, PastContent past, Desk desk) {
+    public WorkListView(PackShelf shelf, WorkList work, PastContent past, Desk desk) {
+        this.shelf = shelf;
         this.work = work;
         this.past = past;
         this.desk = desk;
@@ -148,28 +156,34 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
             panel.add(new Paragraph(getTranslation("console.content.stale.none")));
             return panel;
         }
-        var list = new UnorderedList();
-        for (var card : stale) {
-            list.add(
-                    new ListItem(
-                            getTranslation(
-                                    "console.content.stale.card",
-                                    card.name().in(FormTell.language(this)),
-                                    day(card.checkedOn()),
-                                    card.pack().slug())));
-        }
-        panel.add(list);
+        var grid = new Grid<StaleCard>();
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(card -> card.name().in(FormTell.language(this)))
+                .setHeader(getTranslation("console.content.card"))
+                .setFlexGrow(2);
+        grid.addColumn(card -> day(card.checkedOn()))
+                .setHeader(getTranslation("console.content.checked"));
+        grid.addColumn(card -> pack(card.pack())).setHeader(getTranslation("console.content.pack"));
+        grid.setItems(stale);
+        panel.add(grid);
         return panel;
     }
 
+    private String pack(PackId id) {
+        return shelf.now().packs().all().stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .map(pack -> pack.manifest().name().in(FormTell.language(this)))
+                .orElse(id.slug());
+    }
+
+    /// «05.02.2026», «06.2021» or «2019»: as much as is known.
     private static String day(CheckedOn checked) {
         return checked.day()
                 .map(FormTell::date)
-                .orElseGet(
-                        () ->
-                                checked.month()
-                                        .map(month -> month.toString())
-                                        .orElse(checked.year().toString()));
+                .or(() -> checked.month().map(MONTH::format))
+                .orElseGet(() -> checked.year().toString());
     }
 
     @Override

@@ -170,7 +170,7 @@ class ContentPagesTest extends BrowserlessTest {
                         shop.shelf.now().version(new ServiceId("c02")),
                         What.TERM),
                 ORIGIN);
-        var view = new WorkListView(shop.workList(NOW), shop.past(), desk);
+        var view = new WorkListView(shop.shelf, shop.workList(NOW), shop.past(), desk);
         UI.getCurrent().add(view);
         assertThat(text(view)).contains("Строк або вартість, разів: 1");
 
@@ -184,10 +184,16 @@ class ContentPagesTest extends BrowserlessTest {
     void cards_that_nobody_checked_for_long_are_named_with_their_day() {
         var view =
                 new WorkListView(
-                        shop.workList(Instant.parse("2027-11-01T10:00:00Z")), shop.past(), desk);
+                        shop.shelf,
+                        shop.workList(Instant.parse("2027-11-01T10:00:00Z")),
+                        shop.past(),
+                        desk);
         UI.getCurrent().add(view);
 
-        assertThat(text(view)).contains("Давно не звіряли", "набір national");
+        assertThat(text(view)).contains("Давно не звіряли");
+        assertThat(test($(Grid.class, view).single()).getCellText(0, 1)).isEqualTo("2025");
+        assertThat(test($(Grid.class, view).single()).getCellText(0, 2))
+                .isEqualTo("Послуги всієї України");
     }
 
     @Test
