@@ -148,6 +148,11 @@ class WaysInIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Сьогодні");
 
+            page.navigate("https://127.0.0.1:" + port + "/staff/people");
+            assertThat(page.locator("h1")).hasText("Такої сторінки тут немає");
+            page.locator("a.btn--go").click();
+            assertThat(page.locator("h1")).hasText("Сьогодні");
+
             page.locator("#leave").click();
             assertThat(page.locator("h1")).hasText("Хто ви?");
             assertThat(page.locator("#who")).isVisible();
