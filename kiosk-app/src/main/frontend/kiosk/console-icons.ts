@@ -13,6 +13,7 @@ import download from 'lucide-static/icons/download.svg?raw';
 import filePen from 'lucide-static/icons/file-pen.svg?raw';
 import fingerprint from 'lucide-static/icons/fingerprint.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
+import hand from 'lucide-static/icons/hand.svg?raw';
 import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
@@ -50,6 +51,7 @@ drawIcons({
   'file-pen': filePen,
   fingerprint,
   'graduation-cap': graduationCap,
+  hand,
   'hard-drive': hardDrive,
   'key-round': keyRound,
   layers,

@@ -16,6 +16,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import compass from 'lucide-static/icons/compass.svg?raw';
 import remove from 'lucide-static/icons/delete.svg?raw';
+import droplets from 'lucide-static/icons/droplets.svg?raw';
 import eraser from 'lucide-static/icons/eraser.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
@@ -78,6 +79,7 @@ const icons: Record<string, string> = {
   clock,
   compass,
   delete: remove,
+  droplets,
   eraser,
   eye,
   'file-text': fileText,

@@ -38,6 +38,7 @@ import './css/idle.css';
 import './css/trouble.css';
 import './css/corner.css';
 import './css/alert.css';
+import './css/hands.css';
 import './css/room.css';
 import './css/tablet.css';
 import './css/large.css';

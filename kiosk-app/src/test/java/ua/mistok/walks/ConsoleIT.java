@@ -40,6 +40,8 @@ class ConsoleIT {
                     new Sight("staff/survey/needs/1", "table.figures"),
                     new Sight("staff/responses", "a.btn"),
                     new Sight("staff/words", "h1"),
+                    new Sight("staff/alarm", "#shelter-air-raid"),
+                    new Sight("staff/hands", "#power"),
                     new Sight("staff/modes", "h1"),
                     new Sight("staff/week", "h1"),
                     new Sight("staff/content", "vaadin-grid"),

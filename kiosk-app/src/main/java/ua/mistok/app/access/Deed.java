@@ -1,6 +1,7 @@
 package ua.mistok.app.access;
 
 import static ua.mistok.app.access.Permission.ALLOW_WORDS;
+import static ua.mistok.app.access.Permission.HANDLE_MACHINE;
 import static ua.mistok.app.access.Permission.INSTALL_PACKS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
 import static ua.mistok.app.access.Permission.PLAN_EVENTS;
@@ -35,6 +36,15 @@ public enum Deed {
     TEXTS_OFF("texts-off", ALLOW_WORDS),
     TEXT_RELEASED("text-released", READ_WORDS),
     TEXT_DELETED("text-deleted", READ_WORDS),
+    SCREEN_WASHED("screen-washed", HANDLE_MACHINE),
+    /// From then on a station counted nothing for a while.
+    REHEARSAL_BEGUN("rehearsal-begun", HANDLE_MACHINE),
+    REHEARSAL_ENDED("rehearsal-ended", HANDLE_MACHINE),
+    SOUND_TRIED("sound-tried", HANDLE_MACHINE),
+    LOUDNESS_SET("loudness-set", HANDLE_MACHINE),
+    PRINTER_TRIED("printer-tried", HANDLE_MACHINE),
+    SWITCHED_OFF("switched-off", HANDLE_MACHINE),
+    RESTARTED("restarted", HANDLE_MACHINE),
     MODE_SAVED("mode-saved", RUN_MODES),
     /// An earlier revision holds again.
     MODE_RESTORED("mode-restored", RUN_MODES),

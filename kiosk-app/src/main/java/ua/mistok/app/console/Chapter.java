@@ -14,6 +14,7 @@ enum Chapter {
     MODES(ModesView.class, "console.modes", "layers"),
     ALARM(AlarmView.class, "console.alarm", "siren"),
     CAMPAIGNS(CampaignsView.class, "console.campaigns", "megaphone"),
+    HANDS(HandsView.class, "console.hands", "hand"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),

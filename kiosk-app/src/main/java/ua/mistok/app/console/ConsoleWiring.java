@@ -30,6 +30,7 @@ class ConsoleWiring {
                     RecoverView.class,
                     TodayView.class,
                     AlarmView.class,
+                    HandsView.class,
                     ModesView.class,
                     ModeView.class,
                     WeekView.class,

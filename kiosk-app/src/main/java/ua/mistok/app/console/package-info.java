@@ -20,6 +20,7 @@
             "revision",
             "station",
             "alarm",
+            "hands",
             "morning",
             "network",
             "paper",

@@ -63,6 +63,11 @@ public final class Visit {
         return origin.station();
     }
 
+    /// Whether it is a rehearsal by staff, counted nowhere.
+    public boolean isTrial() {
+        return origin.trial();
+    }
+
     /// What is noted from now on was seen in this language.
     public void speak(Language language) {
         origin = new Origin(origin.station(), origin.mode(), language, origin.trial());

@@ -404,6 +404,10 @@ final class Journey {
         return visit.language();
     }
 
+    boolean isTrial() {
+        return visit.isTrial();
+    }
+
     /// The end: whatever was open is given up, and says so without what was answered.
     void end(VisitEnded.How how) {
         wake();

@@ -32,6 +32,8 @@ import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.VisitEnded.How;
+import ua.mistok.app.hands.Chore;
+import ua.mistok.app.hands.Chores;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.paper.Printer;
 import ua.mistok.app.station.Station;
@@ -61,6 +63,7 @@ public final class VisitorView extends Div
     private final transient Bell bell;
     private final transient Refuge refuge;
     private final transient Doors doors;
+    private final transient Chores chores;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
@@ -93,6 +96,7 @@ public final class VisitorView extends Div
             Bell bell,
             Refuge refuge,
             Doors doors,
+            Chores chores,
             InstantSource clock,
             Optional<Printer> printer) {
         this.running = running;
@@ -104,9 +108,16 @@ public final class VisitorView extends Div
         this.bell = bell;
         this.refuge = refuge;
         this.doors = doors;
+        this.chores = chores;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
-        this.waiting = new Waiting(polls, clock, station.slug(), this::begin, this::speak);
+        this.waiting =
+                new Waiting(
+                        new RehearsedPolls(polls, this::rehearses),
+                        clock,
+                        station.slug(),
+                        this::begin,
+                        this::speak);
         setId("station");
     }
 
@@ -121,7 +132,9 @@ public final class VisitorView extends Div
         var slides = campaigns.listen(ui.accessLater(this::turn, () -> {})::run);
         var alarms = refuge.emergency().listen(ui.accessLater(this::alarmed, () -> {})::run);
         var waits = refuge.parking().listen(ui.accessLater(this::offerToResume, () -> {})::run);
-        listening = List.of(modes, slides, alarms, waits);
+        var does = ui.accessLater((Chore chore) -> make(chore), () -> {});
+        var asked = chores.listen(station.slug(), does::accept);
+        listening = List.of(modes, slides, alarms, waits, asked);
         getElement().executeJs("window.mistokCorner?.watch(this)");
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
@@ -133,6 +146,7 @@ public final class VisitorView extends Div
         comfort.applyTo(this);
         removeAll();
         add(waiting.screen(shelf, running.at(station.slug()).opening()));
+        showTrial(rehearses());
         resuming = null;
         offerToResume();
     }
@@ -152,7 +166,10 @@ public final class VisitorView extends Div
     }
 
     private void takeCover(Alarm stands) {
-        getElement().executeJs("window.mistokIdle?.stop(); window.mistokKeyboard?.close()");
+        getElement()
+                .executeJs(
+                        "window.mistokIdle?.stop(); window.mistokKeyboard?.close();"
+                                + " window.mistokWash?.stop()");
         park();
         removeAll();
         add(refuge.screen(stands, station.slug()));
@@ -211,6 +228,40 @@ public final class VisitorView extends Div
         var next = offered();
         if (!next.mode().equals(shelf.mode())) {
             make(() -> travelling.offer(next, stop));
+        }
+    }
+
+    // ── chores of staff ─────────────────────────────────────────────────
+
+    private void make(Chore chore) {
+        switch (chore) {
+            case Chore.Wash() when alarm.isEmpty() ->
+                    getElement()
+                            .executeJs(
+                                    "window.mistokWash?.start($0, $1, $2)",
+                                    Chores.WASH.toSeconds(),
+                                    getTranslation("visitor.wash"),
+                                    getTranslation("visitor.wash.lead"));
+            case Chore.Wash() -> {}
+            case Chore.Sound(var sounded) ->
+                    getElement()
+                            .executeJs("return window.mistokSound ? window.mistokSound() : false")
+                            .then(Boolean.class, sounded::accept);
+            case Chore.Rehearse() -> {
+                if (journey == null && alarm.isEmpty()) {
+                    waitForSomebody();
+                }
+            }
+        }
+    }
+
+    private boolean rehearses() {
+        return chores.rehearsal(station.slug()).isPresent();
+    }
+
+    private void showTrial(boolean trial) {
+        if (trial) {
+            add(new TrialMark());
         }
     }
 
@@ -316,8 +367,10 @@ public final class VisitorView extends Div
 
     private void begin(Consumer<Journey> how) {
         var language = new Language(getLocale().getLanguage());
-        var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, false));
-        var begun = new Journey(shelf, finder, visit, polls, clock, random, this::show);
+        var trial = rehearses();
+        var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, trial));
+        var counted = new RehearsedPolls(polls, () -> trial);
+        var begun = new Journey(shelf, finder, visit, counted, clock, random, this::show);
         sit(begun);
         make(() -> how.accept(begun));
     }
@@ -328,6 +381,7 @@ public final class VisitorView extends Div
         removeAll();
         resuming = null;
         add(frame);
+        showTrial(travelling.isTrial());
         watch();
     }
 

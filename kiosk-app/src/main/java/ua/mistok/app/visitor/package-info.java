@@ -16,6 +16,7 @@
             "paper",
             "station",
             "alarm",
+            "hands",
             "counter",
             "remark",
             "tally",

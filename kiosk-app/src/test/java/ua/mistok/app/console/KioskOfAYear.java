@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.alarm.Emergency;
+import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.StaffActed;
@@ -39,6 +42,7 @@ final class KioskOfAYear implements AutoCloseable {
 
     static final List<Survey> SURVEYS = Content.read(ContentSource.shipped()).surveys().toList();
 
+    private static final double INCHES = 21.5;
     private static final Origin ORIGIN =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
@@ -50,6 +54,8 @@ final class KioskOfAYear implements AutoCloseable {
     final PeopleDesk peopleDesk;
     final Audit audit;
     final StaffDoor staffDoor;
+    final Emergency emergency;
+    final Shelters shelters;
     final Stations stations;
     private final KioskStore store;
     private final Journal journal;
@@ -58,7 +64,8 @@ final class KioskOfAYear implements AutoCloseable {
     private String who = "admin";
 
     /// @param answers how many finished surveys lie in it
-    KioskOfAYear(Path data, long answers) {
+    /// @param more roles of people who work there too, each known by the name of the role
+    KioskOfAYear(Path data, long answers, String... more) {
         VisitedYear.write(data, answers, BEGIN);
         var clock = InstantSource.fixed(END);
         store = KioskStore.open(data);
@@ -66,6 +73,7 @@ final class KioskOfAYear implements AutoCloseable {
         ledger = Ledger.open(data, store);
         know("admin", "admin");
         know("reader", "librarian");
+        Stream.of(more).forEach(role -> know(role, role));
         people = new People(ledger);
         results = new Results(new TallyStore(store)::find, () -> SURVEYS, clock);
         responses = new ResponseStore(store);
@@ -79,7 +87,9 @@ final class KioskOfAYear implements AutoCloseable {
                         audit);
         peopleDesk = new PeopleDesk(desk, people, ledger);
         staffDoor = new StaffDoor(people, ledger, audit, clock);
-        stations = new Stations(ledger, 21.5);
+        emergency = new Emergency(ledger, (fact, station) -> {}, clock);
+        shelters = new Shelters(ledger);
+        stations = new Stations(ledger, INCHES);
     }
 
     private void know(String id, String role) {
@@ -96,7 +106,7 @@ final class KioskOfAYear implements AutoCloseable {
         store.write(sql -> sql.execute("update fact set body = replace(body, ?, ?)", text, other));
     }
 
-    /// @param staff `admin` or `reader`, a librarian
+    /// @param staff `admin`, `reader`, a librarian, or a role that was asked for
     void signIn(String staff) {
         who = staff;
     }

@@ -1,0 +1,60 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.fact.StaffActed;
+
+/// From the console to a screen that is in the room: washed, rehearsed at, and an alarm over both.
+class HandsIT {
+
+    @Test
+    void a_screen_is_washed_and_tried_without_being_counted(
+            @TempDir Path data, @TempDir Path copies) {
+        try (var kiosk = PackagedKiosk.start(data);
+                var chromium = Chromium.launch();
+                var librarian = Librarian.setUp(kiosk, chromium);
+                var station = chromium.station(Panel.TABLET, kiosk.url())) {
+            var console = librarian.page();
+            console.navigate(kiosk.staffUrl() + "staff/hands");
+            var guest = new Guest(station).waits();
+            var washing = guest.find(".washing");
+
+            console.locator(".rehearse").click();
+            assertThat(guest.find(".attract ~ .trial-mark")).isVisible();
+            var facts = FactsOnDisk.fromNow(kiosk, copies);
+            guest.begin();
+            assertThat(guest.find(".trial-mark")).isVisible();
+            console.locator(".wash").click();
+            assertThat(washing).containsText("Екран миють");
+            touch(guest.find(".bottombar .btn--finish"));
+            assertThat(guest.find(".door")).hasCount(3);
+            assertThat(Axe.violations(station.page())).isEmpty();
+
+            assertThat(washing).hasCount(0, forLong());
+            guest.finish();
+            assertThat(facts.ofEndedVisit())
+                    .filteredOn(fact -> !(fact.fact().orElseThrow() instanceof StaffActed))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(fact -> fact.header().trial());
+
+            console.locator(".rehearse").click();
+            assertThat(guest.find(".trial-mark")).hasCount(0);
+        }
+    }
+
+    /// Where the control is, whatever lies over it.
+    private static void touch(Locator control) {
+        var box = control.boundingBox();
+        control.page().touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    private static HasCountOptions forLong() {
+        return new HasCountOptions().setTimeout(45_000);
+    }
+}
