@@ -83,6 +83,29 @@ class StaffDoorTest {
         assertThat(office.acted()).extracting(StaffActed::staff).containsOnly(ADMIN);
     }
 
+    /// Every way in has the same bound; a whole day of guessing is in [TriesTest].
+    @Test
+    void a_machine_that_guesses_at_the_door_gets_fewer_than_twenty_tries_in_a_minute() {
+        door.setUp(printed(), "", PIN, HERE);
+        var end = now.plusSeconds(60);
+        var looked = 0;
+        for (var at = 0; now.isBefore(end); at++) {
+            var outcome =
+                    switch (at % 3) {
+                        case 0 -> door.signIn(ADMIN, OTHER, HERE);
+                        case 1 -> door.signIn("nobody " + at, OTHER, HERE);
+                        default -> door.recover("AAAAA-AAAAA-AAAAA-AAAAA", ADMIN, OTHER, HERE);
+                    };
+            if (outcome instanceof Outcome.Wrong) {
+                looked++;
+            } else {
+                assertThat(outcome).isInstanceOf(Outcome.Wait.class);
+                now = now.plusMillis(200);
+            }
+        }
+        assertThat(looked).isPositive().isLessThan(20);
+    }
+
     @Test
     void whoever_was_let_go_does_not_come_in() {
         door.setUp(printed(), "", PIN, HERE);
