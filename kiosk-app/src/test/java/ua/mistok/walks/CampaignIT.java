@@ -1,12 +1,17 @@
 package ua.mistok.walks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +19,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +41,11 @@ class CampaignIT {
             var guest = new Guest(station).waits();
             assertThat(station.button("Маю код")).hasCount(0);
 
+            var colleague = console.context().newPage();
+            colleague.navigate(kiosk.staffUrl() + "staff/campaigns");
+            assertThat(colleague.locator("#templates")).isVisible();
             write(console);
+            assertThat(colleague.locator("#running [data-campaign='own-1']")).isVisible();
             assertThat(station.button("Маю код")).isVisible();
             assertThat(slide(station).locator("h1")).hasText(TITLE);
             read(console);
@@ -72,9 +83,13 @@ class CampaignIT {
         fill(console, "ends", "15:30");
         fill(console, "where", "Зала № 2");
         fill(console, "where-en", "Hall 2");
+        console.locator("#campaign-photo input[type=file]").setInputFiles(photo());
+        assertThat(console.locator(".picture-field")).containsText("На слайді — ваше фото");
         var preview = console.frameLocator(".preview__screen iframe");
         assertThat(preview.locator("[data-slide='own-1'] h1")).hasText(TITLE);
         assertThat(preview.locator("[data-slide='own-1'] .slide__day")).containsText("Зала № 2");
+        assertThat(preview.locator("[data-slide='own-1'] img"))
+                .hasAttribute("src", Pattern.compile("^data:image/jpeg;base64,.+"));
         console.locator("#save").click();
         assertThat(console.locator("#state")).hasText("Усе збережено.");
         Axe.judge(console, "campaign", barriers, List.of(Look.USUAL, Look.CONTRAST));
@@ -86,6 +101,16 @@ class CampaignIT {
         input.fill(text);
         input.press("Enter");
         StationPage.settle(console);
+    }
+
+    private static FilePayload photo() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1600, 1200, TYPE_INT_RGB), "png", bytes);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return new FilePayload("hall.png", "image/png", bytes.toByteArray());
     }
 
     private static LocalDate meeting() {

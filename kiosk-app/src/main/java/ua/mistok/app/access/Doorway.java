@@ -3,6 +3,7 @@ package ua.mistok.app.access;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -45,13 +46,19 @@ public final class Doorway {
         VaadinSession.getCurrent().getSession().invalidate();
     }
 
-    /// Who is signed in at this request.
+    /// Who is signed in at this request; or at this page, where the server speaks to it unasked: a
+    /// push, an upload that has come to its end.
     public Optional<SignedIn> signedIn() {
-        var session = VaadinService.getCurrentRequest().getWrappedSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable(session.getAttribute(SignedIn.ATTRIBUTE))
-                        .flatMap(SignedIn::of);
+        return session()
+                .flatMap(of -> Optional.ofNullable(of.getAttribute(SignedIn.ATTRIBUTE)))
+                .flatMap(SignedIn::of);
+    }
+
+    private static Optional<WrappedSession> session() {
+        var request = VaadinService.getCurrentRequest();
+        return request == null
+                ? Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getSession)
+                : Optional.ofNullable(request.getWrappedSession(false));
     }
 
     /// What whoever is signed in may do; empty if nobody is.

@@ -39,7 +39,7 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
     private final transient Sketch from;
     private final transient CampaignTell tell;
     private final transient Runnable changed;
-    private final transient Fields fields = new Fields(this, "campaign", of -> change());
+    private final transient Fields fields;
     private final Map<H2, String> heads = new LinkedHashMap<>();
     private final ComboBox<Target> target = new ComboBox<>();
     private final DatePicker first = new DatePicker();
@@ -68,6 +68,7 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
         this.from = sketch;
         this.changed = changed;
         this.tell = new CampaignTell(this, shelf);
+        this.fields = new Fields(this, "campaign", tell::problem, of -> change());
         fill();
         var says = section("says");
         title = TwoLanguages.line(says, fields, sketch.title(), "title", "title");
@@ -171,6 +172,7 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
 
     /// As it stands in the form, right or wrong.
     Sketch sketch() {
+        var inEnglish = title.inEnglish() || text.inEnglish();
         return new Sketch(
                 from.id(),
                 from.version(),
@@ -189,9 +191,9 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
                 on.getOptionalValue(),
                 begins.getOptionalValue(),
                 ends.getOptionalValue(),
-                where.text(),
-                library.ifAny(),
-                partner.ifAny(),
+                where.orUkrainian(inEnglish),
+                library.ifAny(inEnglish),
+                partner.ifAny(inEnglish),
                 word.getValue().strip().toLowerCase(Locale.ROOT));
     }
 

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Look;
 import ua.mistok.config.campaign.Look.Drawing;
 import ua.mistok.config.campaign.Sketch;
 import ua.mistok.config.campaign.Target;
 import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.problem.Problem;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.LocalizedText;
@@ -76,6 +78,25 @@ record CampaignTell(Component at, Shelf shelf) {
                                 .map(survey -> (Target) new Target.ToSurvey(survey.id().slug())))
                 .flatMap(targets -> targets)
                 .toList();
+    }
+
+    /// As somebody at a form reads it, who knows of no YAML.
+    ///
+    /// @param of the name in the YAML that it is about
+    String problem(String of, Problem problem) {
+        return switch (problem.code()) {
+            case "missing", "blank" -> at.getTranslation("console.campaigns.problem.blank");
+            case "missing-language" -> at.getTranslation("console.campaigns.problem.language");
+            case "no-target" -> at.getTranslation("console.campaigns.problem.no-target");
+            case "not-a-date" -> at.getTranslation("console.campaigns.problem.not-a-date");
+            case "not-a-time" -> at.getTranslation("console.campaigns.problem.not-a-time");
+            case "no-time-at-all" -> at.getTranslation("console.campaigns.problem.no-time-at-all");
+            case "too-long" ->
+                    at.getTranslation(
+                            "console.campaigns.problem.too-long",
+                            of.equals("title") ? Campaign.LONGEST_TITLE : Campaign.LONGEST_TEXT);
+            default -> in(problem.words());
+        };
     }
 
     String drawing(Drawing drawing) {

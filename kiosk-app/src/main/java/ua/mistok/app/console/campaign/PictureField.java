@@ -82,6 +82,7 @@ final class PictureField extends Div implements LocaleChangeObserver {
         drawing.setEnabled(photo.isEmpty());
         away.setVisible(photo.isPresent());
         said.setText(photo.isPresent() ? getTranslation("console.campaigns.photo.here") : "");
+        said.setClassName("wrong", false);
     }
 
     private void refuse() {
@@ -90,8 +91,12 @@ final class PictureField extends Div implements LocaleChangeObserver {
 
     /// Says what is wrong, or that nothing is.
     void say(String words) {
-        said.setText(words);
-        said.setClassName("wrong", !words.isEmpty());
+        if (words.isEmpty()) {
+            show();
+        } else {
+            said.setText(words);
+            said.setClassName("wrong", true);
+        }
     }
 
     @Override

@@ -47,7 +47,20 @@ record TwoLanguages(Supplier<String> ukrainian, Supplier<String> english) {
                 : LocalizedText.of(words, translated);
     }
 
-    Optional<LocalizedText> ifAny() {
-        return Optional.of(text()).filter(said -> !said.in(Language.UKRAINIAN).isEmpty());
+    boolean inEnglish() {
+        return !english.get().isBlank();
+    }
+
+    /// A name or a room, which need not be translated: the Ukrainian words stand for both.
+    ///
+    /// @param both whether English is wanted at all
+    LocalizedText orUkrainian(boolean both) {
+        var words = ukrainian.get().strip();
+        return both && !inEnglish() ? LocalizedText.of(words, words) : text();
+    }
+
+    Optional<LocalizedText> ifAny(boolean both) {
+        return Optional.of(orUkrainian(both))
+                .filter(said -> !said.in(Language.UKRAINIAN).isEmpty());
     }
 }

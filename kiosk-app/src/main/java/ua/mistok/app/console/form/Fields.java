@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ua.mistok.config.problem.Problem;
@@ -22,6 +23,7 @@ public final class Fields {
 
     private final Component at;
     private final String id;
+    private final BiFunction<String, Problem, String> words;
     private final Consumer<String> changed;
     private final Map<HasLabel, String> labels = new LinkedHashMap<>();
     private final Map<String, List<Consumer<String>>> says = new LinkedHashMap<>();
@@ -29,10 +31,16 @@ public final class Fields {
 
     /// @param at knows the language
     /// @param id before the name of each field
+    /// @param words of a problem and of what it is about
     /// @param changed hears what was changed, as the YAML names it
-    public Fields(Component at, String id, Consumer<String> changed) {
+    public Fields(
+            Component at,
+            String id,
+            BiFunction<String, Problem, String> words,
+            Consumer<String> changed) {
         this.at = at;
         this.id = id;
+        this.words = words;
         this.changed = changed;
     }
 
@@ -105,7 +113,7 @@ public final class Fields {
 
     private String words(Map<String, List<Problem>> problems, String of) {
         return problems.getOrDefault(of, List.of()).stream()
-                .map(problem -> problem.words().in(FormTell.language(at)))
+                .map(problem -> words.apply(of, problem))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
