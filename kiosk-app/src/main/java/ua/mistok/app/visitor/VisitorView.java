@@ -75,6 +75,7 @@ public final class VisitorView extends Div
     private final transient CampaignShelf campaigns;
     private transient List<Runnable> listening = List.of();
     private transient Optional<Alarm> alarm = Optional.empty();
+    private transient Optional<Parked> interrupted = Optional.empty();
     private transient @Nullable Component over;
     private transient @Nullable ResumeOffer resuming;
     private transient Shelf shelf;
@@ -172,7 +173,7 @@ public final class VisitorView extends Div
                                 + " window.mistokWash?.stop()");
         park();
         removeAll();
-        add(refuge.screen(stands, station.slug()));
+        add(refuge.screen(stands, interrupted, station.slug()));
         Dom.focusHeading(this);
     }
 
@@ -184,7 +185,10 @@ public final class VisitorView extends Div
             if (pending.isEmpty()) {
                 make(travelling::stopRinging);
             }
-            refuge.parking().park(station.slug(), travelling, at, comfort, pending);
+            interrupted =
+                    Optional.of(
+                            refuge.parking()
+                                    .park(station.slug(), travelling, at, comfort, pending));
             pending = Optional.empty();
             journey = null;
             screens = null;
