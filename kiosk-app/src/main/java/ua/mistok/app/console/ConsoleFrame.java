@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -77,9 +78,9 @@ public final class ConsoleFrame extends AppLayout
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var push = attached.getUI().getPushConfiguration();
-        push.setPushMode(PushMode.AUTOMATIC);
-        push.setTransport(Transport.WEBSOCKET_XHR); // what is done comes by the door as a request
+        if (isIn()) {
+            push(attached.getUI());
+        }
         Spoken.begin(attached.getUI());
         if (isIn() || isOnOwnScreen()) {
             getElement()
@@ -88,6 +89,14 @@ public final class ConsoleFrame extends AppLayout
                             Doorway.listener().patience().toSeconds(),
                             outside());
         }
+    }
+
+    /// Not before somebody is in: signing in gives the session another id, and an open push of the
+    /// old one would say that it has expired.
+    private static void push(UI ui) {
+        var push = ui.getPushConfiguration();
+        push.setPushMode(PushMode.AUTOMATIC);
+        push.setTransport(Transport.WEBSOCKET_XHR); // what is done comes by the door as a request
     }
 
     /// On the machine's own screen the next one who comes is a visitor.
