@@ -1,0 +1,107 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A librarian makes a mode, sees it on the real screen, puts it into the week, switches it on
+/// while a visitor is in the middle of an exercise, and takes the last change back.
+class ModesIT {
+
+    private static final String NAME = "Тихий ранок";
+    private static final String WAITS = "Є зміни. Вони ще не збережені.";
+    private static final String SAVED = "Усе збережено.";
+
+    @Test
+    void a_mode_goes_from_its_form_to_a_station_without_cutting_anybody_off(@TempDir Path data) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        try (var kiosk = PackagedKiosk.start(data);
+                var chromium = Chromium.launch();
+                var librarian = Librarian.setUp(kiosk, chromium);
+                var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
+            var console = librarian.page();
+            var guest = new Guest(station).begin().practise(3);
+
+            make(console);
+            schedule(console);
+            switchOn(console);
+
+            assertThat(guest.find(".main.sim")).isVisible();
+            assertThat(look(station.page())).not().hasAttribute("data-theme", "contrast");
+            guest.finish();
+            assertThat(look(station.page())).hasAttribute("data-theme", "contrast");
+
+            takeBack(console);
+            assertThat(look(station.page())).not().hasAttribute("data-theme", "contrast");
+        }
+    }
+
+    /// A copy of what ships, with a name of its own; the second save gives it the other colours.
+    private static void make(Page console) {
+        console.getByText("Режими").first().click();
+        item(console, "self-service").locator("vaadin-button").last().click();
+        var name = console.locator("#mode-name input");
+        name.fill(NAME);
+        name.press("Tab");
+        save(console);
+        console.locator("#mode-theme").getByText("Контрастні").click();
+        assertThat(console.frameLocator(".preview__screen iframe").locator("html"))
+                .hasAttribute("data-theme", "contrast");
+        save(console);
+    }
+
+    /// Outside these hours the library stays open: were it closed, whoever is in an exercise would
+    /// be thanked.
+    private static void schedule(Page console) {
+        console.getByText("Режими").first().click();
+        console.locator("a[href='staff/week']").click();
+        console.locator("#add-hours").click();
+        choose(console, "#hours-mode", NAME);
+        choose(console, "#otherwise", "Самостійно");
+        save(console);
+        assertThat(console.locator(".week .slot").first()).containsText(NAME);
+    }
+
+    private static void choose(Page console, String select, String words) {
+        console.locator(select).click();
+        console.locator(select + " vaadin-select-list-box vaadin-select-item")
+                .getByText(words)
+                .click();
+    }
+
+    private static void switchOn(Page console) {
+        console.getByText("Режими").first().click();
+        named(console).locator("vaadin-button").first().click();
+        console.getByText("Доки не скажу інакше").click();
+        assertThat(console.locator("#running")).hasText(NAME);
+    }
+
+    private static void takeBack(Page console) {
+        named(console).locator("a").click();
+        console.locator("#restore-1").click();
+        assertThat(console.locator("#history")).containsText("Повернуто версію № 1.");
+    }
+
+    private static void save(Page console) {
+        assertThat(console.locator("#state")).hasText(WAITS);
+        console.locator("#save").click();
+        assertThat(console.locator("#state")).hasText(SAVED);
+    }
+
+    private static Locator item(Page console, String mode) {
+        return console.locator("[data-mode='" + mode + "']");
+    }
+
+    private static Locator named(Page console) {
+        return console.locator("[data-mode]").filter(new Locator.FilterOptions().setHasText(NAME));
+    }
+
+    private static Locator look(Page page) {
+        return page.locator("html");
+    }
+}
