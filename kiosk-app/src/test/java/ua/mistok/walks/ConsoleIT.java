@@ -3,6 +3,7 @@ package ua.mistok.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import ua.mistok.bench.VisitedYear;
+import ua.mistok.walls.Guide;
 
 /// The pages of the console with a year of data behind them.
 class ConsoleIT {
@@ -105,6 +108,33 @@ class ConsoleIT {
         assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
         page.getByText("Контраст").click();
         assertThat(page.locator("html")).not().hasAttribute("data-theme", "contrast");
+    }
+
+    @Test
+    void ten_everyday_jobs_go_as_the_guide_says() {
+        var page = librarian.page();
+        try (var _ = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
+            for (var job : Guide.jobs("uk")) {
+                open(SIGHTS.getFirst());
+                job.touches().forEach(words -> touch(page, words));
+                assertThat(visible(page.getByText(job.seen().orElseThrow())).first()).isVisible();
+            }
+        }
+        assertThat(page.locator(".bell-bar--alarm")).hasCount(0);
+    }
+
+    /// Of several that are called so, the last: a question stands behind the page it is about.
+    private static void touch(Page page, String words) {
+        var named =
+                page.locator("a, button, vaadin-button:not([disabled]), vaadin-side-nav-item")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
+        visible(named).last().click();
+    }
+
+    private static Locator visible(Locator all) {
+        return all.locator("visible=true");
     }
 
     @Test

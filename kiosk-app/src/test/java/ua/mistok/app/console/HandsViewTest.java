@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import ua.mistok.app.hands.Chore;
 import ua.mistok.app.hands.Chores;
 import ua.mistok.app.hands.Loudness;
 import ua.mistok.app.hands.Power;
+import ua.mistok.app.hands.StandIn;
 import ua.mistok.config.text.Language;
 
 class HandsViewTest extends BrowserlessTest {
@@ -148,11 +148,7 @@ class HandsViewTest extends BrowserlessTest {
     }
 
     private Path program(String script) throws IOException {
-        var rights = PosixFilePermissions.fromString("rwx------");
-        var file =
-                Files.createFile(
-                        machine.resolve("program"), PosixFilePermissions.asFileAttribute(rights));
-        return Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        return StandIn.program(machine.resolve("program"), script);
     }
 
     private List<String> orders() throws IOException {

@@ -33,6 +33,7 @@ class ContentWiringTest {
                             Journal.class,
                             () -> this.journal,
                             bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""))
+                    .withBean(TallyStore.class, () -> new TallyStore(this.store))
                     .withBean(Identity.class, () -> Identity.open(this.data))
                     .withBean(InstantSource.class, Clock::systemUTC);
 

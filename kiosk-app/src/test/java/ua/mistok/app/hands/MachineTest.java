@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ class MachineTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @TempDir private Path folder;
+    private int programs;
 
     @Test
     void a_machine_that_says_yes_can_be_switched_off() throws IOException {
@@ -90,12 +90,9 @@ class MachineTest {
 
     /// A program that notes what it was asked, then does what the script says.
     private Path program(String script) throws IOException {
-        var rights = PosixFilePermissions.fromString("rwx------");
-        var file =
-                Files.createTempFile(
-                        folder, "program", "", PosixFilePermissions.asFileAttribute(rights));
-        return Files.writeString(
-                file, "#!/bin/sh\necho \"$@\" >> \"$(dirname \"$0\")/words\"\n" + script + "\n");
+        return StandIn.program(
+                folder.resolve("program" + programs++),
+                "echo \"$@\" >> \"$(dirname \"$0\")/words\"\n" + script);
     }
 
     private List<String> words() throws IOException {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.hands.StandIn;
 import ua.mistok.app.paper.Printing.NotPrinted;
 import ua.mistok.app.paper.Printing.Printed;
 import ua.mistok.config.text.Language;
@@ -77,9 +77,7 @@ class PrinterTest {
     }
 
     private Printer printer(String does, Duration limit) throws IOException {
-        var lp = folder.resolve("lp");
-        Files.writeString(lp, "#!/bin/sh\n" + does + "\n");
-        Files.setPosixFilePermissions(lp, PosixFilePermissions.fromString("rwx------"));
+        var lp = StandIn.program(folder.resolve("lp"), does);
         return new Printer(lp, "hall one", limit);
     }
 }
