@@ -39,12 +39,14 @@ function show(
   frame.width = String(width);
   frame.height = String(height);
   host.style.setProperty('--ratio', `${width} / ${height}`);
-  const page = frame.contentDocument!;
-  dress(page, width, height, inches, marks);
-  watch(host, source, () => {
+  const draw = () => {
+    const page = frame.contentDocument!;
+    dress(page, width, height, inches, marks);
     frame.style.scale = String(host.clientWidth / width);
     page.body.replaceChildren(...copies(source));
-  });
+  };
+  frame.onload = draw; // a frame that is moved begins anew, empty
+  watch(host, source, draw);
 }
 
 function frameOf(host: HTMLElement): HTMLIFrameElement {

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -125,12 +124,12 @@ class ConsoleIT {
 
     /// Of several that are called so, the last: a question stands behind the page it is about.
     private static void touch(Page page, String words) {
-        var named =
-                page.locator("a, button, vaadin-button:not([disabled]), vaadin-side-nav-item")
-                        .filter(
-                                new Locator.FilterOptions()
-                                        .setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
-        visible(named).last().click();
+        var chapter =
+                page.locator("vaadin-side-nav-item")
+                        .filter(new Locator.FilterOptions().setHasText(words));
+        var control = page.getByText(words, new Page.GetByTextOptions().setExact(true));
+        visible(chapter.or(control)).last().click();
+        page.waitForFunction(Guest.QUIET);
     }
 
     private static Locator visible(Locator all) {

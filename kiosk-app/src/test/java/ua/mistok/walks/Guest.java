@@ -7,7 +7,8 @@ import com.microsoft.playwright.Locator;
 /// One visitor's touches, from the waiting screen into the exercise of the housing subsidy.
 final class Guest {
 
-    private static final String QUIET =
+    /// The page has heard everything that the server has to say.
+    static final String QUIET =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())";
 
     private final StationPage station;

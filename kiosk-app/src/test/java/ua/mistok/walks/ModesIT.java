@@ -83,6 +83,9 @@ class ModesIT {
 
     private static void takeBack(Page console) {
         named(console).locator("a").click();
+        console.reload();
+        assertThat(console.frameLocator(".preview__screen iframe").locator(".door").first())
+                .isVisible();
         console.locator("#restore-1").click();
         assertThat(console.locator("#history")).containsText("Повернуто версію № 1.");
     }

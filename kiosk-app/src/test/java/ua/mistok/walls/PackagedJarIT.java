@@ -31,9 +31,8 @@ class PackagedJarIT {
     private static final Set<String> BUILD_TOOLS =
             Set.of("vite.generated.ts", "/VaadinHintsRegistrar.class");
 
-    /// Standards, licences, words in warnings of components, and the test addresses of a browser's
-    // URL
-    /// parser.
+    /// Standards, licences, words in warnings and remarks of components, and the test addresses of
+    /// a browser's parser of addresses.
     private static final Set<String> KNOWN_ADDRESSES =
             Set.of(
                     "http://www.w3.org",
@@ -41,6 +40,7 @@ class PackagedJarIT {
                     "https://github.com",
                     "https://lit.dev",
                     "https://developer.mozilla.org",
+                    "https://bugzilla.mozilla.org",
                     "http://a");
 
     @Test

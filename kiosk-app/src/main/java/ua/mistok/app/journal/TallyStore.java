@@ -27,9 +27,8 @@ public final class TallyStore {
         return store.read(sql -> find(sql, where(filter)));
     }
 
-    /// Sums over journals are made here: a kiosk has one or two, and grouping all rows by nine
-    // columns
-    /// took the database half of the time of a page.
+    /// Sums over journals are made here: a kiosk has one or two, and grouping all rows by
+    /// nine columns took the database half of the time of a page.
     private static List<Counted> find(DSLContext sql, Condition condition) {
         var sums = new HashMap<Tally, Long>();
         sql.select(
