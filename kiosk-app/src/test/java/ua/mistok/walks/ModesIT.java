@@ -83,6 +83,7 @@ class ModesIT {
 
     private static void takeBack(Page console) {
         named(console).locator("a").click();
+        assertThat(console.locator("#history")).isVisible();
         console.reload();
         assertThat(console.frameLocator(".preview__screen iframe").locator(".door").first())
                 .isVisible();
