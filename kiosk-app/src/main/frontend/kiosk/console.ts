@@ -27,25 +27,31 @@ if (window.location.pathname.startsWith('/staff')) {
 }
 
 interface Host extends HTMLElement {
-  $server?: { leftAlone(): void };
+  $server?: { leftAlone(): void; touched?(): void };
 }
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll'];
 const SECOND = 1000;
 const PATIENCE = 3 * SECOND;
+const TELLING = 20 * SECOND;
 
 let timer = 0;
 
 /**
  * After so long without a touch nobody's figures stay on the screen, whether the server answers or
- * not.
+ * not. The server hears now and then that somebody types or scrolls, which alone asks it nothing.
  *
  * @param outside address of the page that comes then
  */
 function guard(host: Host, seconds: number, outside: string) {
+  let told = Date.now();
   const again = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => leave(host, outside), seconds * SECOND);
+    if (Date.now() - told > TELLING) {
+      told = Date.now();
+      host.$server?.touched?.();
+    }
   };
   for (const kind of TOUCHES) {
     window.addEventListener(kind, again, { capture: true, passive: true });

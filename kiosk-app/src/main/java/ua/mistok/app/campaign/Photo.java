@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -25,7 +26,7 @@ record Photo(byte[] jpeg) {
     private static final int WIDEST = 1120;
     private static final int HIGHEST = 1200;
 
-    /// More dots than that are no photo of a library, and would fill the memory.
+    /// More dots than that are no photo of a library.
     private static final long MOST_DOTS = 60_000_000;
 
     static Optional<Photo> small(byte[] bytes) {
@@ -40,13 +41,22 @@ record Photo(byte[] jpeg) {
                 var dots = (long) reader.getWidth(0) * reader.getHeight(0);
                 return dots > MOST_DOTS
                         ? Optional.empty()
-                        : Optional.of(new Photo(drawn(reader.read(0))));
+                        : Optional.of(new Photo(drawn(coarse(reader))));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException noPicture) {
             return Optional.empty();
         }
+    }
+
+    /// With no more dots than are drawn: a whole photo of a camera would fill the memory.
+    private static BufferedImage coarse(ImageReader reader) throws IOException {
+        var step =
+                Math.max(1, Math.min(reader.getWidth(0) / WIDEST, reader.getHeight(0) / HIGHEST));
+        var param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
     }
 
     /// Its name is made of what is in it.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Emergency;
@@ -56,25 +57,29 @@ final class AlarmBar extends Div implements LocaleChangeObserver {
                                 "console.alarm.stands",
                                 getTranslation("alarm.title." + alarm.danger().stableName()),
                                 Tell.time(alarm.since())));
-        var over = new Button(getTranslation("console.alarm.end"), click -> ask());
+        var over = new Button(getTranslation("console.alarm.end"), click -> ask(alarm));
         over.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(icon, words, over);
         bar.addClassNames("bell-bar", "bell-bar--alarm");
         return bar;
     }
 
-    private void ask() {
+    private void ask(Alarm asked) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("console.alarm.end.title"));
         dialog.setText(getTranslation("console.alarm.end.lead"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("console.alarm.end.not-yet"));
         dialog.setConfirmText(getTranslation("console.alarm.end"));
-        dialog.addConfirmListener(confirmed -> end());
+        dialog.addConfirmListener(confirmed -> end(asked));
         dialog.open();
     }
 
-    private void end() {
+    /// Another danger that stands meanwhile is not over.
+    private void end(Alarm asked) {
+        if (!emergency.alarm().equals(Optional.of(asked))) {
+            return;
+        }
         var staff = desk.who().map(Person::id).orElse("");
         desk.act(Deed.ALARM_ENDED, () -> emergency.end(staff));
     }

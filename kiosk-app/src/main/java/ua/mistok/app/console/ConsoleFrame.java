@@ -142,6 +142,10 @@ public final class ConsoleFrame extends AppLayout
         leave();
     }
 
+    /// Somebody types or scrolls: whatever a page asks keeps them signed in.
+    @ClientCallable
+    void touched() {}
+
     private void leave() {
         var outside = outside();
         getUI().ifPresent(ui -> ui.getPage().executeJs("window.location.replace($0)", outside));

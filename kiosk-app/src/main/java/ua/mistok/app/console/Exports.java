@@ -25,9 +25,10 @@ public final class Exports {
     /// Links to the tables as CSV with either separator, as a workbook, as JSON lines, and as a
     /// report on one page.
     ///
-    /// @param name of the files
+    /// @param name of the files, before their period
     /// @param title what stands over the report
     List<Anchor> of(Component at, String name, String title, Period period, List<Figures> tables) {
+        var file = name + "-" + Tell.label(at, period).key();
         var sheets = new FigureSheets(at, tables);
         var book = new ArrayList<>(List.of(sheets.codebook(title, period)));
         book.addAll(sheets.each());
@@ -38,27 +39,27 @@ public final class Exports {
         return List.of(
                 save.link(
                         at.getTranslation("console.pdf"),
-                        name,
+                        file,
                         Type.PDF,
                         to -> to.write(report.pdf().bytes())),
                 save.link(
                         at.getTranslation("console.xlsx"),
-                        name,
+                        file,
                         Type.XLSX,
                         to -> Xlsx.write(book, to)),
                 save.link(
                         at.getTranslation("console.csv-semicolon"),
-                        name,
+                        file,
                         Type.CSV,
                         to -> Csv.write(together, Csv.Separator.SEMICOLON, to)),
                 save.link(
                         at.getTranslation("console.csv-comma"),
-                        name + "-comma",
+                        file + "-comma",
                         Type.CSV,
                         to -> Csv.write(together, Csv.Separator.COMMA, to)),
                 save.link(
                         at.getTranslation("console.jsonl"),
-                        name,
+                        file,
                         Type.JSONL,
                         to -> JsonLines.write(lines, to)));
     }

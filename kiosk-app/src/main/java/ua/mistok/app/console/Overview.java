@@ -27,11 +27,11 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         tables.add(shift.shares(finished));
         tables.add(shift.halves(results.activity(period).finished()));
         tables.add(weeks(results.calendar()));
-        tables.add(by("console.by-service", Dimension.SERVICE));
-        tables.add(by("console.by-way", Dimension.WAY));
-        tables.add(by("console.by-station", Dimension.STATION));
-        tables.add(by("console.by-campaign", Dimension.CAMPAIGN));
-        tables.add(bySource());
+        tables.add(by("console.by-service", Dimension.SERVICE, Stage.OF_EXERCISES));
+        tables.add(by("console.by-way", Dimension.WAY, Stage.OF_EXERCISES));
+        tables.add(by("console.by-station", Dimension.STATION, Stage.ALL));
+        tables.add(by("console.by-campaign", Dimension.CAMPAIGN, Stage.ALL));
+        tables.add(by("console.by-source", Dimension.SOURCE, Stage.BEFORE_SURVEYS));
         results.stumbles(period).forEach(exercise -> tables.add(stumbles(exercise)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
@@ -138,62 +138,60 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
         return table.note(say("console.weeks.note"));
     }
 
-    private Figures by(String key, String dimension) {
-        return by(
-                table(
-                        key,
-                        "console.what",
-                        "console.shown",
-                        "console.touched",
-                        "console.started",
-                        "console.finished",
-                        "console.surveyed"),
-                dimension,
-                true);
+    /// A step of the funnel as a column.
+    private enum Stage {
+        SHOWN("console.shown"),
+        TOUCHED("console.touched"),
+        STARTED("console.started"),
+        FINISHED("console.finished"),
+        SURVEYED("console.surveyed");
+
+        private static final List<Stage> ALL = List.of(values());
+
+        /// A slide and a touch are of no exercise yet.
+        private static final List<Stage> OF_EXERCISES = List.of(STARTED, FINISHED, SURVEYED);
+
+        /// What they sent in is told of a campaign as a whole, for a table has one dimension.
+        private static final List<Stage> BEFORE_SURVEYS =
+                List.of(SHOWN, TOUCHED, STARTED, FINISHED);
+
+        private final String key;
+
+        Stage(String key) {
+            this.key = key;
+        }
     }
 
-    /// What they sent in is told of a campaign as a whole, for a table has one dimension.
-    private Figures bySource() {
-        return by(
-                table(
-                        "console.by-source",
-                        "console.what",
-                        "console.shown",
-                        "console.touched",
-                        "console.started",
-                        "console.finished"),
-                Dimension.SOURCE,
-                false);
-    }
-
-    private Figures by(Figures table, String dimension, boolean isWhole) {
+    private Figures by(String key, String dimension, List<Stage> stages) {
+        var head = new ArrayList<Label>();
+        head.add(Label.of(at, "console.what"));
+        stages.forEach(stage -> head.add(Label.of(at, stage.key)));
+        var table = new Figures(Label.of(at, key), head);
         var members = results.activityBy(dimension, period);
         var most = members.values().stream().mapToInt(Funnel::finished).reduce(1, Math::max);
         for (var member : members.entrySet()) {
             var of = member.getValue();
             if (of.shown() + of.touched() + of.started() + of.finished() > 0) {
-                var part = of.finished() * 100.0 / most;
-                table.row(name(dimension, member), cells(of, isWhole), part);
+                var cells = stages.stream().map(stage -> cell(of, stage)).toList();
+                table.row(name(dimension, member), cells, of.finished() * 100.0 / most);
             }
         }
         return table;
     }
 
+    private Told cell(Funnel of, Stage stage) {
+        return switch (stage) {
+            case SHOWN -> Told.number(at, of.shown());
+            case TOUCHED -> Told.number(at, of.touched());
+            case STARTED -> Told.number(at, of.started());
+            case FINISHED -> Told.number(at, of.finished());
+            case SURVEYED -> Told.count(at, of.surveyed());
+        };
+    }
+
     private Label name(String dimension, Map.Entry<String, Funnel> member) {
         var id = member.getKey();
         return new Label(id, Tell.member(at, shelf, dimension, id));
-    }
-
-    private List<Told> cells(Funnel of, boolean isWhole) {
-        var cells = new ArrayList<Told>();
-        cells.add(Told.number(at, of.shown()));
-        cells.add(Told.number(at, of.touched()));
-        cells.add(Told.number(at, of.started()));
-        cells.add(Told.number(at, of.finished()));
-        if (isWhole) {
-            cells.add(Told.count(at, of.surveyed()));
-        }
-        return cells;
     }
 
     private Figures stumbles(Exercise exercise) {

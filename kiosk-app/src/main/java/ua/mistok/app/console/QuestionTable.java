@@ -51,8 +51,7 @@ record QuestionTable(Component at) {
         withPlay.ifPresent(with -> head.add(Label.of(at, "console.share-with-play")));
         var table = new Figures(name, head);
         if (result instanceof TooFew) {
-            var none = List.of(Told.nothing(), Told.nothing(), Told.nothing());
-            table.row(Label.of(at, "console.too-few-answers"), none, -1);
+            table.row(Label.of(at, "console.too-few-answers"), Told.tooFew(at, 3), -1);
         }
         for (var line : result.lines()) {
             var cells = new ArrayList<>(line.share().map(this::cells).orElse(Told.tooFew(at, 3)));

@@ -19,12 +19,14 @@ final class ReleasedWords extends Div {
         addClassName("cols");
     }
 
+    /// @param everyVersion whether other versions of the survey are told with this one
     /// @param weeks those in which it was said
-    void show(Survey survey, List<Period.Leaf> weeks) {
+    void show(Survey survey, boolean everyVersion, List<Period.Leaf> weeks) {
         removeAll();
         for (var question : survey.questions()) {
             var said =
                     texts.released(survey.id().slug(), question.id()).reversed().stream()
+                            .filter(remark -> everyVersion || remark.version() == survey.version())
                             .filter(remark -> weeks.contains(week(remark)))
                             .toList();
             if (!said.isEmpty()) {

@@ -112,9 +112,14 @@ public final class SurveyView extends Main
         var drawn = new SurveyTables(this, shelf.now(), result).tables();
         tables.removeAll();
         drawn.forEach(table -> tables.add(table.draw()));
-        released.show(result.survey(), results.calendar().leaves(period));
+        released.show(result.survey(), isJoined, results.calendar().leaves(period));
         downloads.removeAll();
-        exports.of(this, id, getPageTitle(), period, drawn).forEach(downloads::add);
+        exports.of(this, file(result.survey()), getPageTitle(), period, drawn)
+                .forEach(downloads::add);
+    }
+
+    private String file(Survey of) {
+        return of.id().slug() + "-" + (isJoined ? ALL : of.version());
     }
 
     private void link(String id, String version, int number) {

@@ -36,10 +36,16 @@ public final class NetworkDoor {
         PORT_TAKEN
     }
 
-    /// As it was chosen, at a start.
+    /// As it was chosen, at a start; visitors have their kiosk whether or not that works.
     void asChosen() {
-        if (isChosen() && listen() == Opening.PORT_TAKEN) {
-            LOG.error("Port {} is taken: the console is not on the network", listener.wantedPort());
+        try {
+            if (isChosen() && listen() == Opening.PORT_TAKEN) {
+                LOG.error(
+                        "Port {} is taken: the console is not on the network",
+                        listener.wantedPort());
+            }
+        } catch (RuntimeException refused) {
+            LOG.error("The console is not on the network", refused);
         }
     }
 
@@ -65,8 +71,8 @@ public final class NetworkDoor {
 
     /// Shuts it, also for whoever is inside.
     public synchronized void shut() {
-        ledger.append(KIND, new Chosen(false));
         listener.shut();
+        ledger.append(KIND, new Chosen(false));
     }
 
     public boolean isOpen() {

@@ -193,7 +193,16 @@ public final class VisitorView extends Div
             journey = null;
             screens = null;
         } else {
+            endBefore();
+        }
+    }
+
+    /// Where to go is shown, whether or not the disk takes that a visit has ended.
+    private void endBefore() {
+        try {
             end(How.CLOSED);
+        } catch (RuntimeException refused) {
+            LOG.error("The end of a visit could not be written before the alarm", refused);
         }
     }
 

@@ -68,6 +68,18 @@ class AlarmViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_danger_that_came_while_one_was_asked_about_another_is_not_over() {
+        show("reader");
+        kiosk.emergency.raiseAt("main", Danger.AIR_RAID);
+        UI.getCurrent().add(new AlarmBar(kiosk.emergency, kiosk.desk));
+        press("Відбій");
+        kiosk.emergency.raiseAt("main", Danger.EVACUATION);
+        confirm();
+
+        assertThat(kiosk.emergency.alarm().orElseThrow().danger()).isEqualTo(Danger.EVACUATION);
+    }
+
+    @Test
     void whoever_is_not_of_the_staff_ends_nothing() {
         show("reader");
         kiosk.emergency.raiseAt("main", Danger.AIR_RAID);

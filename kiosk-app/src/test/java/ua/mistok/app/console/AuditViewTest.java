@@ -45,7 +45,7 @@ class AuditViewTest extends BrowserlessTest {
         assertThat(test(grid).size()).isEqualTo(2);
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("06.12.2027, 10:00–11:00");
         assertThat(test(grid).getCellText(0, 1)).isEqualTo("адміністратор");
-        assertThat(test(grid).getCellText(0, 2)).isEqualTo("Попрощалися з людиною");
+        assertThat(test(grid).getCellText(0, 2)).isEqualTo("Закрили доступ працівникові");
         assertThat(test(grid).getCellText(0, 3)).isEqualTo("бібліотекар (уже не працює)");
         assertThat(test(grid).getCellText(1, 2)).isEqualTo("Зберегли таблицю");
     }

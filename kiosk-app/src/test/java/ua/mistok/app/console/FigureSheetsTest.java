@@ -104,6 +104,16 @@ class FigureSheetsTest extends BrowserlessTest {
         assertThat(lines(tables)).hasSize((int) told);
     }
 
+    /// Nobody is shown a slide of an exercise, and no touch on the waiting screen is of one.
+    @Test
+    void a_table_has_no_column_that_is_not_counted_for_it() throws IOException {
+        assertThat(lines(overview()))
+                .filteredOn(line -> line.get("table").stringValue().equals("by-service"))
+                .extracting(line -> line.get("column").stringValue())
+                .isNotEmpty()
+                .containsOnly("started", "finished", "surveyed");
+    }
+
     @Test
     void the_codebook_has_words_for_every_key() throws IOException {
         var tables = training();

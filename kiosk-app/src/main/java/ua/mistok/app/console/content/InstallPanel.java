@@ -93,7 +93,11 @@ final class InstallPanel extends Section {
                         .setIncorrectFileType(getTranslation("console.content.no-zip"))
                         .setTooManyFiles(getTranslation("console.content.one-file"));
         upload.setI18n(new UploadI18N().setError(errors));
-        upload.addFileRejectedListener(refused -> say(new Paragraph(refused.getErrorMessage())));
+        upload.addFileRejectedListener(
+                refused -> {
+                    arrival.removeAll();
+                    say(new Paragraph(refused.getErrorMessage()));
+                });
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -2,6 +2,7 @@ package ua.mistok.app.console.content;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -98,7 +99,7 @@ public final class PanelView extends Main implements LocaleChangeObserver, HasDy
         save.setId("save");
         var more = new Button(getTranslation("console.content.panel.add"), at -> add());
         more.setId("add");
-        var ships = new Button(getTranslation("console.content.panel.ships"), at -> clear());
+        var ships = new Button(getTranslation("console.content.panel.ships"), at -> askToClear());
         ships.setId("ships");
         ships.setEnabled(panel.find().isPresent());
         var bar = new Div(back, save, more, ships);
@@ -135,6 +136,17 @@ public final class PanelView extends Main implements LocaleChangeObserver, HasDy
                         Panel.Kind.LIBRARY.slug(),
                         () -> panel.save(draft(), basedOn, staff),
                         came -> came instanceof Outcome.Saved));
+    }
+
+    private void askToClear() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("console.content.panel.ships-this"));
+        dialog.setText(getTranslation("console.content.panel.ships-means"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("console.form.cancel"));
+        dialog.setConfirmText(getTranslation("console.content.panel.ships"));
+        dialog.addConfirmListener(confirmed -> clear());
+        dialog.open();
     }
 
     private void clear() {

@@ -100,7 +100,7 @@ class CampaignViewTest extends BrowserlessTest {
         assertThat(wrong()).contains("Кінець стоїть раніше за початок. Поміняйте їх.");
         text("campaign-title").setValue("Щ".repeat(49));
         assertThat(text("campaign-title").getErrorMessage())
-                .isEqualTo("Задовго: на екран уміщається 48 знаків. Скоротіть.");
+                .isEqualTo("Забагато знаків: на екран уміщається 48. Скоротіть.");
         $(Checkbox.class).withId("campaign-invites").single().setValue(true);
         assertThat(wrong()).anyMatch(said -> said.startsWith("Оберіть день. Оберіть час"));
         target().clear();
