@@ -43,13 +43,13 @@ class ModesIT {
 
     /// A copy of what ships, with a name of its own; the second save gives it the other colours.
     private static void make(Page console) {
-        console.getByText("Режими").first().click();
-        item(console, "self-service").locator("vaadin-button").last().click();
+        click(console.getByText("Режими").first());
+        click(item(console, "self-service").locator("vaadin-button").last());
         var name = console.locator("#mode-name input");
         name.fill(NAME);
         name.press("Tab");
         save(console);
-        console.locator("#mode-theme").getByText("Контрастні").click();
+        click(console.locator("#mode-theme").getByText("Контрастні"));
         assertThat(console.frameLocator(".preview__screen iframe").locator("html"))
                 .hasAttribute("data-theme", "contrast");
         save(console);
@@ -58,9 +58,9 @@ class ModesIT {
     /// Outside these hours the library stays open: were it closed, whoever is in an exercise would
     /// be thanked.
     private static void schedule(Page console) {
-        console.getByText("Режими").first().click();
-        console.locator("a[href='staff/week']").click();
-        console.locator("#add-hours").click();
+        click(console.getByText("Режими").first());
+        click(console.locator("a[href='staff/week']"));
+        click(console.locator("#add-hours"));
         choose(console, "#hours-mode", NAME);
         choose(console, "#otherwise", "Самостійно");
         save(console);
@@ -68,33 +68,40 @@ class ModesIT {
     }
 
     private static void choose(Page console, String select, String words) {
-        console.locator(select).click();
-        console.locator(select + " vaadin-select-list-box vaadin-select-item")
-                .getByText(words)
-                .click();
+        click(console.locator(select));
+        click(
+                console.locator(select + " vaadin-select-list-box vaadin-select-item")
+                        .getByText(words));
     }
 
     private static void switchOn(Page console) {
-        console.getByText("Режими").first().click();
-        named(console).locator("vaadin-button").first().click();
-        console.getByText("Доки не скажу інакше").click();
+        click(console.getByText("Режими").first());
+        click(named(console).locator("vaadin-button").first());
+        click(console.getByText("Доки не скажу інакше"));
         assertThat(console.locator("#running")).hasText(NAME);
     }
 
     private static void takeBack(Page console) {
-        named(console).locator("a").click();
+        click(named(console).locator("a"));
         assertThat(console.locator("#history")).isVisible();
         console.reload();
         assertThat(console.frameLocator(".preview__screen iframe").locator(".door").first())
                 .isVisible();
-        console.locator("#restore-1").click();
+        click(console.locator("#restore-1"));
         assertThat(console.locator("#history")).containsText("Повернуто версію № 1.");
     }
 
     private static void save(Page console) {
         assertThat(console.locator("#state")).hasText(WAITS);
-        console.locator("#save").click();
+        console.waitForFunction(Guest.QUIET);
+        click(console.locator("#save"));
         assertThat(console.locator("#state")).hasText(SAVED);
+    }
+
+    /// A page that is drawn anew takes no touch: the next one waits for the answer.
+    private static void click(Locator control) {
+        control.click();
+        control.page().waitForFunction(Guest.QUIET);
     }
 
     private static Locator item(Page console, String mode) {
