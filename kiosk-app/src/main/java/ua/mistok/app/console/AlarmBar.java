@@ -15,7 +15,6 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.app.ui.Dom;
 
 /// The alarm that stands, on every page of the console, and its end.
@@ -80,7 +79,7 @@ final class AlarmBar extends Div implements LocaleChangeObserver {
         if (!emergency.alarm().equals(Optional.of(asked))) {
             return;
         }
-        var staff = desk.who().map(Person::id).orElse("");
+        var staff = desk.staff();
         desk.act(Deed.ALARM_ENDED, () -> emergency.end(staff));
     }
 

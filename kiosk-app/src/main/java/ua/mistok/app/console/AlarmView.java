@@ -24,7 +24,6 @@ import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.fact.Danger;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.app.ui.Dom;
 
 /// Raises an alarm on every station, and keeps the library's words of where to go. Its end is on
@@ -99,7 +98,7 @@ public final class AlarmView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private void raise(Danger danger) {
-        var staff = desk.who().map(Person::id).orElse("");
+        var staff = desk.staff();
         desk.act(Deed.ALARM_RAISED, danger.stableName(), () -> emergency.raise(danger, staff));
     }
 

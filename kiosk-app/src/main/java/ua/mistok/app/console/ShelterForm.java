@@ -15,7 +15,6 @@ import ua.mistok.app.alarm.ShelterText;
 import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.fact.Danger;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -93,7 +92,7 @@ final class ShelterForm extends Section {
                                         wayEnglish.getValue(),
                                         more.getValue(),
                                         moreEnglish.getValue()));
-        var staff = desk.who().map(Person::id).orElse("");
+        var staff = desk.staff();
         desk.act(
                 Deed.SHELTER_WRITTEN,
                 danger.stableName(),

@@ -31,6 +31,11 @@ public final class Desk {
                 .flatMap(session -> people.find(session.staff()));
     }
 
+    /// Id of who is signed in, for what is kept of an act; empty for nobody, whom [#act] refuses.
+    public String staff() {
+        return who().map(Person::id).orElse("");
+    }
+
     /// Whether a control for it is drawn.
     public boolean may(Permission permission) {
         return who().filter(person -> person.permissions().contains(permission)).isPresent();

@@ -30,7 +30,6 @@ import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.campaign.Slide;
 import ua.mistok.config.mode.ModeKind;
-import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// By what a visitor came, and where that leads.
@@ -166,32 +165,5 @@ class ArrivalTest {
 
         @Override
         public void settle() {}
-    }
-
-    private static final class NoPolls implements Polls {
-        @Override
-        public boolean takesWords() {
-            return false;
-        }
-
-        @Override
-        public boolean isOpen(Survey survey) {
-            return true;
-        }
-
-        @Override
-        public boolean isRepeated(String station, Survey survey) {
-            return false;
-        }
-
-        @Override
-        public void count(String station, Survey survey, Map<String, List<String>> groups) {}
-
-        @Override
-        public void keep(
-                String station, Survey survey, String question, Language language, String words) {}
-
-        @Override
-        public void shown(String station, String slide, int times) {}
     }
 }

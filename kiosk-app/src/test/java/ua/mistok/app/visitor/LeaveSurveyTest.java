@@ -26,7 +26,6 @@ import ua.mistok.app.visit.Visits;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.survey.Answer.Some;
-import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
@@ -159,33 +158,5 @@ class LeaveSurveyTest extends BrowserlessTest {
 
         @Override
         public void settle() {}
-    }
-
-    /// A library that takes every answer and no words.
-    private static final class NoPolls implements Polls {
-        @Override
-        public boolean takesWords() {
-            return false;
-        }
-
-        @Override
-        public boolean isOpen(Survey survey) {
-            return true;
-        }
-
-        @Override
-        public boolean isRepeated(String station, Survey survey) {
-            return false;
-        }
-
-        @Override
-        public void count(String station, Survey survey, Map<String, List<String>> groups) {}
-
-        @Override
-        public void keep(
-                String station, Survey survey, String question, Language language, String words) {}
-
-        @Override
-        public void shown(String station, String slide, int times) {}
     }
 }

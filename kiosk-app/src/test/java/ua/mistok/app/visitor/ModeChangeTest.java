@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,7 +30,6 @@ import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
-import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// What a change of mode does to a visitor who is in the middle of something.
@@ -53,7 +51,7 @@ class ModeChangeTest {
                 shelf,
                 new Finder(),
                 visit,
-                new OpenPolls(),
+                new NoPolls(),
                 Clock.systemUTC(),
                 new Random(1),
                 stops::add);
@@ -292,32 +290,5 @@ class ModeChangeTest {
 
         @Override
         public void settle() {}
-    }
-
-    private static final class OpenPolls implements Polls {
-        @Override
-        public boolean takesWords() {
-            return false;
-        }
-
-        @Override
-        public boolean isOpen(Survey survey) {
-            return true;
-        }
-
-        @Override
-        public boolean isRepeated(String station, Survey survey) {
-            return false;
-        }
-
-        @Override
-        public void count(String station, Survey survey, Map<String, List<String>> groups) {}
-
-        @Override
-        public void keep(
-                String station, Survey survey, String question, Language language, String words) {}
-
-        @Override
-        public void shown(String station, String slide, int times) {}
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.service.ServiceId;
-import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// What becomes of a visit in an alarm, and after it.
@@ -241,32 +239,5 @@ class ParkingTest {
 
         @Override
         public void settle() {}
-    }
-
-    private static final class NoPolls implements Polls {
-        @Override
-        public boolean takesWords() {
-            return false;
-        }
-
-        @Override
-        public boolean isOpen(Survey survey) {
-            return true;
-        }
-
-        @Override
-        public boolean isRepeated(String station, Survey survey) {
-            return false;
-        }
-
-        @Override
-        public void count(String station, Survey survey, Map<String, List<String>> groups) {}
-
-        @Override
-        public void keep(
-                String station, Survey survey, String question, Language language, String words) {}
-
-        @Override
-        public void shown(String station, String slide, int times) {}
     }
 }

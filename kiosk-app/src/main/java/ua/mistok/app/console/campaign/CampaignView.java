@@ -35,7 +35,6 @@ import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.revision.Unsaved.Begun;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.campaign.Sketch;
@@ -103,7 +102,7 @@ public final class CampaignView extends Main
                             this::look, () -> event.rerouteToError(NotFoundException.class));
             return;
         }
-        unsaved.find(staff(), slug)
+        unsaved.find(desk.staff(), slug)
                 .or(() -> begun(id))
                 .ifPresentOrElse(
                         begun -> edit(begun.value(), begun.basedOn()),
@@ -158,7 +157,7 @@ public final class CampaignView extends Main
     private void changed() {
         if (editing instanceof Editing now) {
             var sketch = now.form().sketch();
-            unsaved.keep(staff(), now.id().slug(), sketch, now.basedOn());
+            unsaved.keep(desk.staff(), now.id().slug(), sketch, now.basedOn());
             show(sketch);
         }
     }
@@ -189,7 +188,7 @@ public final class CampaignView extends Main
     }
 
     private void save(Sketch sketch, int basedOn) {
-        act(Deed.CAMPAIGN_SAVED, sketch.id(), () -> campaigns.save(sketch, basedOn, staff()));
+        act(Deed.CAMPAIGN_SAVED, sketch.id(), () -> campaigns.save(sketch, basedOn, desk.staff()));
     }
 
     private void switchOff() {
@@ -197,7 +196,7 @@ public final class CampaignView extends Main
             act(
                     Deed.CAMPAIGN_OFF,
                     now.id(),
-                    () -> campaigns.remove(now.id(), now.basedOn(), staff()));
+                    () -> campaigns.remove(now.id(), now.basedOn(), desk.staff()));
         }
     }
 
@@ -205,13 +204,13 @@ public final class CampaignView extends Main
         act(
                 Deed.CAMPAIGN_RESTORED,
                 id,
-                () -> campaigns.restore(id, number, campaigns.number(id), staff()));
+                () -> campaigns.restore(id, number, campaigns.number(id), desk.staff()));
     }
 
     private void act(Deed deed, CampaignId id, Supplier<Saving> work) {
         switch (desk.attempt(deed, id.slug(), work, Saving.Saved.class::isInstance)) {
             case Saving.Saved _ -> {
-                unsaved.drop(staff(), id.slug());
+                unsaved.drop(desk.staff(), id.slug());
                 if (campaigns.find(id).isPresent()) {
                     begun(id).ifPresent(begun -> edit(begun.value(), begun.basedOn()));
                 } else {
@@ -240,7 +239,7 @@ public final class CampaignView extends Main
                             other.map(of -> tell().changes(of, mine)).orElse(List.of()),
                             () -> save(mine, theirs.number()),
                             () -> {
-                                unsaved.drop(staff(), id.slug());
+                                unsaved.drop(desk.staff(), id.slug());
                                 begun(id).ifPresent(it -> edit(it.value(), it.basedOn()));
                             })
                     .open();
@@ -249,7 +248,7 @@ public final class CampaignView extends Main
 
     private void discard() {
         if (editing instanceof Editing now) {
-            unsaved.drop(staff(), now.id().slug());
+            unsaved.drop(desk.staff(), now.id().slug());
             begun(now.id())
                     .ifPresentOrElse(
                             it -> edit(it.value(), it.basedOn()),
@@ -281,10 +280,6 @@ public final class CampaignView extends Main
 
     private CampaignTell tell() {
         return new CampaignTell(this, campaigns.shelf());
-    }
-
-    private String staff() {
-        return desk.who().map(Person::id).orElse("");
     }
 
     @Override

@@ -30,7 +30,6 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Look;
@@ -135,7 +134,7 @@ public final class CampaignsView extends Main implements LocaleChangeObserver, H
         if (group.equals("running") && !preview.leads(campaign.target())) {
             words.add(badge("console.campaigns.not-offered", "triangle-alert"));
         }
-        if (unsaved.find(staff(), id).isPresent()) {
+        if (unsaved.find(desk.staff(), id).isPresent()) {
             words.add(badge("console.campaigns.unsaved", "pencil"));
         }
         var open = new Anchor("staff/campaign/" + id, getTranslation("console.campaigns.open"));
@@ -212,12 +211,8 @@ public final class CampaignsView extends Main implements LocaleChangeObserver, H
                 Optional.of(from.word())
                         .filter(taken -> !campaigns.words(id).contains(taken))
                         .orElse("");
-        unsaved.keep(staff(), id.slug(), Sketch.of(from).copy(id, word), 0);
+        unsaved.keep(desk.staff(), id.slug(), Sketch.of(from).copy(id, word), 0);
         UI.getCurrent().navigate(CampaignView.class, id.slug());
-    }
-
-    private String staff() {
-        return desk.who().map(Person::id).orElse("");
     }
 
     @Override

@@ -26,7 +26,6 @@ import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.content.WorkList;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.pack.Pack;
 
 /// Every pack on the shelf, the way to what should be looked at, and how a pack comes and goes.
@@ -155,7 +154,7 @@ public final class ContentView extends Main implements LocaleChangeObserver, Has
     }
 
     private void remove(Pack pack) {
-        var staff = desk.who().map(Person::id).orElseThrow();
+        var staff = desk.staff();
         var removal =
                 desk.attempt(
                         Deed.PACK_REMOVED,

@@ -17,7 +17,6 @@ import ua.mistok.app.content.Arrival;
 import ua.mistok.app.content.Intake;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.archive.ArchiveManifest;
 import ua.mistok.config.archive.PackArchive;
 import ua.mistok.config.problem.Problem;
@@ -107,7 +106,7 @@ final class InstallPanel extends Section {
     }
 
     private void install(String name, byte[] bytes, ArchiveManifest manifest, boolean unsigned) {
-        var staff = desk.who().map(Person::id).orElseThrow();
+        var staff = desk.staff();
         var came =
                 desk.attempt(
                         Deed.PACK_INSTALLED,

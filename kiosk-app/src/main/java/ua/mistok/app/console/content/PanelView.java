@@ -23,7 +23,6 @@ import ua.mistok.app.content.LibraryPanel;
 import ua.mistok.app.content.LibraryPanel.Outcome;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.pack.Panel;
 import ua.mistok.config.text.LocalizedText;
 
@@ -129,7 +128,7 @@ public final class PanelView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private void save() {
-        var staff = desk.who().map(Person::id).orElseThrow();
+        var staff = desk.staff();
         tell(
                 desk.attempt(
                         Deed.PANEL_SAVED,
@@ -150,7 +149,7 @@ public final class PanelView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private void clear() {
-        var staff = desk.who().map(Person::id).orElseThrow();
+        var staff = desk.staff();
         var came =
                 desk.attempt(
                         Deed.PANEL_SAVED,

@@ -30,7 +30,6 @@ import ua.mistok.app.content.Seen;
 import ua.mistok.app.content.StaleCard;
 import ua.mistok.app.content.WorkList;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.pack.PackId;
 import ua.mistok.config.service.CheckedOn;
@@ -144,7 +143,7 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
     }
 
     private void done(Report report) {
-        var staff = desk.who().map(Person::id).orElseThrow();
+        var staff = desk.staff();
         desk.act(Deed.REPORT_DONE, report.service(), () -> work.done(report, staff));
         draw();
     }

@@ -33,7 +33,6 @@ import ua.mistok.app.revision.Revision;
 import ua.mistok.app.revision.Saving;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
-import ua.mistok.app.staff.Person;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.station.Stations;
 import ua.mistok.config.mode.Difference;
@@ -92,7 +91,7 @@ public final class ModeView extends Main
     @Override
     public void setParameter(BeforeEvent event, String slug) {
         var id = new ModeId(slug);
-        var kept = drafts.find(staff(), id);
+        var kept = drafts.find(desk.staff(), id);
         var begun = kept.or(() -> modes.find(id).map(mode -> new Draft(mode, modes.number(id))));
         begun.ifPresentOrElse(
                 draft -> edit(draft.mode(), draft.basedOn()),
@@ -128,7 +127,7 @@ public final class ModeView extends Main
     private void changed() {
         if (editing instanceof Editing now) {
             var draft = now.draft().mode();
-            drafts.keep(staff(), new Draft(draft, now.basedOn()));
+            drafts.keep(desk.staff(), new Draft(draft, now.basedOn()));
             now.pane().show(draft);
             tellState();
         }
@@ -154,14 +153,14 @@ public final class ModeView extends Main
     }
 
     private void save(Mode mode, int basedOn) {
-        act(Deed.MODE_SAVED, mode, () -> modes.save(mode, basedOn, staff()));
+        act(Deed.MODE_SAVED, mode, () -> modes.save(mode, basedOn, desk.staff()));
     }
 
     private void act(Deed deed, Mode mode, Supplier<Saving> work) {
         var saving = desk.attempt(deed, mode.id().slug(), work, Saving.Saved.class::isInstance);
         switch (saving) {
             case Saving.Saved _ -> {
-                drafts.drop(staff(), mode.id());
+                drafts.drop(desk.staff(), mode.id());
                 running.look();
                 modes.find(mode.id())
                         .ifPresentOrElse(
@@ -192,7 +191,7 @@ public final class ModeView extends Main
                         changes,
                         () -> save(mine, theirs.number()),
                         () -> {
-                            drafts.drop(staff(), mine.id());
+                            drafts.drop(desk.staff(), mine.id());
                             other.ifPresent(saved -> edit(saved, theirs.number()));
                         })
                 .open();
@@ -200,7 +199,7 @@ public final class ModeView extends Main
 
     private void discard() {
         if (editing instanceof Editing now) {
-            drafts.drop(staff(), now.id());
+            drafts.drop(desk.staff(), now.id());
             modes.find(now.id())
                     .ifPresentOrElse(
                             mode -> edit(mode, modes.number(now.id())),
@@ -213,7 +212,7 @@ public final class ModeView extends Main
             act(
                     Deed.MODE_REMOVED,
                     now.draft().mode(),
-                    () -> modes.remove(now.id(), now.basedOn(), staff()));
+                    () -> modes.remove(now.id(), now.basedOn(), desk.staff()));
         }
     }
 
@@ -250,11 +249,10 @@ public final class ModeView extends Main
                                         mode,
                                         () ->
                                                 modes.restore(
-                                                        id, number, modes.number(id), staff())));
-    }
-
-    private String staff() {
-        return desk.who().map(Person::id).orElse("");
+                                                        id,
+                                                        number,
+                                                        modes.number(id),
+                                                        desk.staff())));
     }
 
     @Override

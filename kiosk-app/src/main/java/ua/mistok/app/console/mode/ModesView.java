@@ -30,7 +30,6 @@ import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Now;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.staff.Desk;
-import ua.mistok.app.staff.Person;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.mode.Activation.Until;
 import ua.mistok.config.mode.Mode;
@@ -131,7 +130,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private void keepToSchedule() {
-        desk.act(Deed.SCHEDULE_FOLLOWED, () -> running.keepToSchedule(staff()));
+        desk.act(Deed.SCHEDULE_FOLLOWED, () -> running.keepToSchedule(desk.staff()));
         draw();
     }
 
@@ -182,7 +181,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private boolean draft(Mode mode) {
-        return drafts.find(staff(), mode.id()).isPresent();
+        return drafts.find(desk.staff(), mode.id()).isPresent();
     }
 
     private Component badge(String look, String icon, String key) {
@@ -201,7 +200,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
         desk.act(
                 Deed.MODE_SWITCHED_ON,
                 mode.id().slug(),
-                () -> running.switchOn(mode.id(), until, staff()));
+                () -> running.switchOn(mode.id(), until, desk.staff()));
         draw();
     }
 
@@ -210,7 +209,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
         var name =
                 LocalizedText.of(copied(mode, Language.UKRAINIAN), copied(mode, Language.ENGLISH));
         var copy = mode.copy(modes.free(), name);
-        drafts.keep(staff(), new Draft(copy, 0));
+        drafts.keep(desk.staff(), new Draft(copy, 0));
         UI.getCurrent().navigate(ModeView.class, copy.id().slug());
     }
 
@@ -220,10 +219,6 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
 
     private static String path(Mode mode) {
         return "staff/mode/" + mode.id().slug();
-    }
-
-    private String staff() {
-        return desk.who().map(Person::id).orElse("");
     }
 
     @Override

@@ -43,7 +43,6 @@ import ua.mistok.app.revision.Revision;
 import ua.mistok.app.revision.Saving;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
-import ua.mistok.app.staff.Person;
 import ua.mistok.config.mode.Hours;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
@@ -95,7 +94,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
         this.clock = clock;
         addClassName("view");
         modes.refresh();
-        var kept = drafts.findWeek(staff());
+        var kept = drafts.findWeek(desk.staff());
         rows = new WeekRows(kept.map(WeekDraft::schedule).orElseGet(week::schedule));
         basedOn = kept.map(WeekDraft::basedOn).orElseGet(week::number);
     }
@@ -295,7 +294,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
 
     private void changed() {
         problems = week.check(rows.schedule());
-        drafts.keep(staff(), new WeekDraft(rows.schedule(), basedOn));
+        drafts.keep(desk.staff(), new WeekDraft(rows.schedule(), basedOn));
         redraw();
     }
 
@@ -315,7 +314,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
 
     private void save(int on) {
         var schedule = rows.schedule();
-        act(Deed.SCHEDULE_SAVED, () -> week.save(schedule, on, staff()));
+        act(Deed.SCHEDULE_SAVED, () -> week.save(schedule, on, desk.staff()));
     }
 
     private void act(Deed deed, Supplier<Saving> work) {
@@ -347,7 +346,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
 
     /// Back to what is saved.
     private void discard() {
-        drafts.dropWeek(staff());
+        drafts.dropWeek(desk.staff());
         rows = new WeekRows(week.schedule());
         basedOn = week.number();
         chosen = null;
@@ -366,11 +365,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
                 number ->
                         act(
                                 Deed.SCHEDULE_RESTORED,
-                                () -> week.restore(number, week.number(), staff())));
-    }
-
-    private String staff() {
-        return desk.who().map(Person::id).orElse("");
+                                () -> week.restore(number, week.number(), desk.staff())));
     }
 
     @Override
