@@ -107,11 +107,13 @@ final class Arrows {
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry("network", List.of("identity", "ledger")),
+                    Map.entry("backup", List.of("disk", "log", "journal", "ledger", "identity")),
                     Map.entry("access", List.of("fact", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(
                             "console",
                             List.of(
+                                    "backup",
                                     "access",
                                     "network",
                                     "staff",

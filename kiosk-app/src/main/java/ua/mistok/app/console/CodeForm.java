@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinService;
 import java.util.List;
+import java.util.function.Function;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.staff.Secret;
 import ua.mistok.app.staff.StaffDoor.Outcome;
@@ -19,6 +20,7 @@ final class CodeForm extends Div implements LocaleChangeObserver {
 
     private final transient Doorway doorway;
     private final transient Door door;
+    private final transient Function<String, RecoveryPanel> paper;
     private final Wording words;
     private final Paragraph lead = new Paragraph();
     private final Typed code = Typed.plain("code");
@@ -38,10 +40,17 @@ final class CodeForm extends Div implements LocaleChangeObserver {
     record Wording(String lead, String code) {}
 
     /// @param more fields that stand behind the code
-    CodeForm(Doorway doorway, Wording words, List<? extends Component> more, Door door) {
+    /// @param paper what is shown of a recovery code, once
+    CodeForm(
+            Doorway doorway,
+            Wording words,
+            List<? extends Component> more,
+            Door door,
+            Function<String, RecoveryPanel> paper) {
         this.doorway = doorway;
         this.words = words;
         this.door = door;
+        this.paper = paper;
         said.getElement().setAttribute("role", "alert");
         add(lead, code);
         more.forEach(this::add);
@@ -60,7 +69,7 @@ final class CodeForm extends Div implements LocaleChangeObserver {
         switch (door.open(typed, chosen, from)) {
             case Outcome.OpenWithCode(var staff, var recovery) -> {
                 doorway.enter(staff);
-                getElement().getParent().insertChild(0, new RecoveryPanel(recovery).getElement());
+                getElement().getParent().insertChild(0, paper.apply(recovery).getElement());
                 getElement().removeFromParent();
             }
             case Outcome.Wait(var left) ->

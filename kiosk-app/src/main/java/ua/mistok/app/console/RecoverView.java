@@ -38,7 +38,8 @@ public final class RecoverView extends Main
                         doorway,
                         new CodeForm.Wording("console.recover.lead", "console.recover.code"),
                         admins.size() > 1 ? List.of(who) : List.of(),
-                        (code, pin, from) -> door.recover(code, admin, pin, from)));
+                        (code, pin, from) -> door.recover(code, admin, pin, from),
+                        RecoveryPanel::new));
     }
 
     @Override

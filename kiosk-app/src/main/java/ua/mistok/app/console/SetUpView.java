@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import ua.mistok.app.access.BeforeSignIn;
 import ua.mistok.app.access.Doorway;
+import ua.mistok.app.backup.RecoveryKeys;
 import ua.mistok.app.staff.StaffDoor;
 
 /// The printed code, and the first PIN twice.
@@ -21,7 +22,7 @@ public final class SetUpView extends Main
     private final transient StaffDoor door;
     private final Typed name = Typed.plain("name");
 
-    public SetUpView(StaffDoor door, Doorway doorway) {
+    public SetUpView(StaffDoor door, Doorway doorway, RecoveryKeys keys) {
         this.door = door;
         addClassName("view");
         add(
@@ -29,7 +30,8 @@ public final class SetUpView extends Main
                         doorway,
                         new CodeForm.Wording("console.set-up.lead", "console.set-up.code"),
                         List.of(name),
-                        (code, pin, from) -> door.setUp(code, name.value(), pin, from)));
+                        (code, pin, from) -> door.setUp(code, name.value(), pin, from),
+                        code -> new RecoveryPanel(code, keys.makeNew())));
     }
 
     @Override

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "backup",
             "staff",
             "results",
             "response",

@@ -9,12 +9,16 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.KeyAgreement;
 
 /// An X25519 pair (RFC 7748): opens what was sealed for it.
 public final class OpeningKey {
 
     private static final String BLOCK = "PRIVATE KEY";
     private static final byte[] TRIAL = {1};
+    private static final byte[] PKCS8 = HexFormat.of().parseHex("302e020100300506032b656e04220420");
+    private static final byte[] BASE = Arrays.copyOf(new byte[] {9}, Seal.RAW);
 
     private final PrivateKey key;
     private final SealingKey sealing;
@@ -28,6 +32,32 @@ public final class OpeningKey {
         try {
             var pair = KeyPairGenerator.getInstance(SealingKey.ALGORITHM).generateKeyPair();
             return new OpeningKey(pair.getPrivate(), new SealingKey(pair.getPublic()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has X25519", e);
+        }
+    }
+
+    /// The pair that has this secret, always the same: for a key that is made of what a person
+    /// keeps on paper.
+    ///
+    /// @param secret 32 bytes that nobody can guess
+    public static OpeningKey of(byte[] secret) {
+        if (secret.length != Seal.RAW) {
+            throw new IllegalArgumentException("a secret of X25519 has 32 bytes");
+        }
+        var encoded = Arrays.copyOf(PKCS8, PKCS8.length + Seal.RAW);
+        System.arraycopy(secret, 0, encoded, PKCS8.length, Seal.RAW);
+        var key = decode(encoded);
+        return new OpeningKey(key, publicHalf(key));
+    }
+
+    /// What comes of the curve's base point (RFC 7748, 6.1), which the JDK gives in no other way.
+    private static SealingKey publicHalf(PrivateKey key) {
+        try {
+            var agreement = KeyAgreement.getInstance(SealingKey.ALGORITHM);
+            agreement.init(key);
+            agreement.doPhase(SealingKey.decode(Seal.encoded(BASE)).key(), true);
+            return SealingKey.decode(Seal.encoded(agreement.generateSecret()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has X25519", e);
         }

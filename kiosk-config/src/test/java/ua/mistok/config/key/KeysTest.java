@@ -95,4 +95,21 @@ class KeysTest {
     void people_read_a_key_to_each_other_in_five_groups() {
         assertThat(new KeyId(Hash.of(new byte[0])).spoken()).isEqualTo("e3b0 c442 98fc 1c14 9afb");
     }
+
+    /// Alice's pair of RFC 7748, 6.1.
+    @Test
+    void a_secret_of_32_bytes_has_the_public_half_that_the_standard_gives_it() throws Exception {
+        var format = HexFormat.of();
+        var key =
+                OpeningKey.of(
+                        format.parseHex(
+                                "77076d0a7318a57d3c16c17251b26645"
+                                        + "df4c2f87ebc0992ab177fba51db92c2a"));
+
+        assertThat(format.formatHex(Seal.raw(key.sealing().encoded())))
+                .isEqualTo("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a");
+        assertThat(key.open(key.sealing().seal(new byte[] {7}))).containsExactly(7);
+        assertThatThrownBy(() -> OpeningKey.of(new byte[31]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }
