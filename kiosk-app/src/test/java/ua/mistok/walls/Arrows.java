@@ -107,7 +107,7 @@ final class Arrows {
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry("network", List.of("identity", "ledger")),
-                    Map.entry("backup", List.of("disk", "log", "journal", "ledger", "identity")),
+                    Map.entry("backup", List.of("disk", "log", "ledger", "identity")),
                     Map.entry("access", List.of("fact", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(
@@ -181,6 +181,9 @@ final class Arrows {
                     Map.entry(
                             "cli",
                             List.of(
+                                    "backup",
+                                    "staff",
+                                    "db",
                                     "content",
                                     "search",
                                     "xlsform",

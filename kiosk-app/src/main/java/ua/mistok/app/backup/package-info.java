@@ -1,8 +1,10 @@
 /// Everything that must not be lost, in one file that only a paper opens; and back again.
 ///
-/// Its face is [RecoveryKeys], whose other half is on paper. The decision worth knowing: the
-/// machine keeps the public half alone, so that whoever has a stick, or the machine, reads no copy.
-@ApplicationModule(allowedDependencies = {"ledger"})
+/// Its faces are [Backups], which makes the file and keeps the newest, [Nightly], [RecoveryKeys],
+/// whose other half is on paper, [Restore] and [Move]. The decision worth knowing: the machine
+/// keeps the public half alone, so that whoever has a stick, or the machine, reads no copy. Files
+/// are copied as they are; the store is made of them again.
+@ApplicationModule(allowedDependencies = {"disk", "log", "ledger", "identity"})
 @NullMarked
 package ua.mistok.app.backup;
 

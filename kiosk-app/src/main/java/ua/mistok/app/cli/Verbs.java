@@ -1,5 +1,6 @@
 package ua.mistok.app.cli;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The second door of the jar: `java -cp mistok.jar ua.mistok.app.cli.Verbs check DIR`.
 public final class Verbs {
@@ -19,6 +22,7 @@ public final class Verbs {
     private Verbs() {}
 
     public static void main(String[] arguments) {
+        beQuiet();
         var phrases = Phrases.in(Locale.getDefault());
         int code;
         try (var out = utf8(FileDescriptor.out);
@@ -26,6 +30,14 @@ public final class Verbs {
             code = carryOut(List.of(arguments), phrases, System.in, out, err);
         }
         System.exit(code);
+    }
+
+    /// What a kiosk writes into its log is not what a person at a terminal asked for.
+    private static void beQuiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+                instanceof ch.qos.logback.classic.Logger all) {
+            all.setLevel(Level.ERROR);
+        }
     }
 
     /// @return 0 fine, 1 errors were found in content, 2 the verb or what follows it makes no sense
@@ -45,6 +57,9 @@ public final class Verbs {
         }
         if (verb.equals("pack")) {
             return new PackVerb(phrases, out, err).pack(rest, Instant.now());
+        }
+        if (verb.equals("restore")) {
+            return new RestoreVerb(phrases, in, out, err).restore(rest);
         }
         err.println(phrases.say("cli.usage"));
         return MISUSED;

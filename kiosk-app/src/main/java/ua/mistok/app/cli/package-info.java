@@ -2,7 +2,7 @@
 ///
 /// Its face is [Verbs]. Nothing of Spring is started: an author who checks a file gets the
 /// answer in a second.
-@ApplicationModule(allowedDependencies = {"search", "xlsform"})
+@ApplicationModule(allowedDependencies = {"search", "xlsform", "backup", "staff", "ledger", "db"})
 @NullMarked
 package ua.mistok.app.cli;
 

@@ -22,18 +22,22 @@ record Scan(long last, long end, long size, boolean more, Marks marks) {
 
     static Scan of(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var size = channel.size();
-            var marks = new Marks();
-            var last = 0L;
-            var end = (long) Format.HEADER;
-            var window = new Window(channel, size);
-            while (window.holds(end, last + 1)) {
-                last++;
-                marks.begins(last, end);
-                end += Format.RECORD_HEAD + window.length(end);
-            }
-            return new Scan(last, end, size, end < size && window.goodAfter(end, last), marks);
+            return of(channel);
         }
+    }
+
+    static Scan of(FileChannel channel) throws IOException {
+        var size = channel.size();
+        var marks = new Marks();
+        var last = 0L;
+        var end = (long) Format.HEADER;
+        var window = new Window(channel, size);
+        while (window.holds(end, last + 1)) {
+            last++;
+            marks.begins(last, end);
+            end += Format.RECORD_HEAD + window.length(end);
+        }
+        return new Scan(last, end, size, end < size && window.goodAfter(end, last), marks);
     }
 
     /// A piece of the file in memory that moves on with the reading.
