@@ -125,6 +125,7 @@ final class Arrows {
                                     "journal",
                                     "ledger",
                                     "content",
+                                    "demo",
                                     "mode",
                                     "campaign",
                                     "revision",
@@ -138,7 +139,8 @@ final class Arrows {
                                     "ui")),
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry(
-                            "morning", List.of("station", "journal", "content", "remark", "fact")),
+                            "morning",
+                            List.of("station", "journal", "content", "mode", "remark", "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

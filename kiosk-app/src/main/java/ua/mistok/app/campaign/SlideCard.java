@@ -87,6 +87,7 @@ public final class SlideCard extends Div implements LocaleChangeObserver {
             case Target.ToDemo _ -> "demo";
             case Target.ToCard _ -> "card";
             case Target.ToSurvey _ -> "survey";
+            case Target.ToClass _ -> "class";
         };
     }
 

@@ -2,6 +2,11 @@ package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import ua.mistok.app.access.Permission;
+import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.content.ContentView;
+import ua.mistok.app.console.content.WorkListView;
+import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Words;
@@ -11,8 +16,14 @@ record Said(String words, Optional<Errand> errand) {
 
     private static final String KEY = "console.today.";
 
-    /// @param path of the page where it is put right
-    record Errand(String words, String path) {}
+    /// @param view where it is put right
+    record Errand(String words, Class<? extends Component> view) {
+
+        /// What one must be allowed to go there.
+        Permission permission() {
+            return view.getAnnotation(StaffOnly.class).value();
+        }
+    }
 
     static Said of(Component at, Sentence sentence) {
         return switch (sentence) {
@@ -30,16 +41,21 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.DataDamaged() -> plain(at, "data-damaged");
             case Sentence.ContentFresh(var cards) -> counted(at, "fresh", cards);
             case Sentence.ContentStale(var cards) ->
-                    counted(at, "stale", cards).goingTo(at, "look", "staff/content/work");
+                    counted(at, "stale", cards).goingTo(at, "look", WorkListView.class);
             case Sentence.ContentBroken(var problems) ->
-                    counted(at, "broken", problems).goingTo(at, "look", "staff/content");
+                    counted(at, "broken", problems).goingTo(at, "look", ContentView.class);
+            case Sentence.NextClass(var begins) ->
+                    plain(at, "class", Tell.weekday(at, begins), Tell.time(begins))
+                            .goingTo(at, "week", WeekView.class);
+            case Sentence.NoClass() -> plain(at, "no-class").goingTo(at, "week", WeekView.class);
+            case Sentence.StaysHere() -> plain(at, "stays-here");
             case Sentence.WordsWaiting(var texts) ->
-                    counted(at, "unread", texts).goingTo(at, "read", "staff/words");
+                    counted(at, "unread", texts).goingTo(at, "read", WordsView.class);
         };
     }
 
-    private Said goingTo(Component at, String key, String path) {
-        return new Said(words, Optional.of(new Errand(at.getTranslation(KEY + key), path)));
+    private Said goingTo(Component at, String key, Class<? extends Component> view) {
+        return new Said(words, Optional.of(new Errand(at.getTranslation(KEY + key), view)));
     }
 
     private static Said plain(Component at, String key, Object... values) {

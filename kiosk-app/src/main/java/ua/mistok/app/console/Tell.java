@@ -66,6 +66,11 @@ final class Tell {
         return TIME.format(instant.atZone(KYIV));
     }
 
+    /// «четвер, 3 грудня», in Kyiv.
+    static String weekday(Component at, Instant instant) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM", locale(at)).format(instant.atZone(KYIV));
+    }
+
     /// «26.11.2026».
     static String day(LocalDate day) {
         return DATE.format(day);

@@ -1,7 +1,6 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +22,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.morning.Days;
 import ua.mistok.app.morning.Morning;
 import ua.mistok.app.morning.Sentence;
+import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Words;
 
@@ -33,11 +34,13 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
 
     private final transient Morning morning;
     private final transient Days days;
+    private final transient Desk desk;
     private final transient InstantSource clock;
 
-    public TodayView(Morning morning, Days days, InstantSource clock) {
+    public TodayView(Morning morning, Days days, Desk desk, InstantSource clock) {
         this.morning = morning;
         this.days = days;
+        this.desk = desk;
         this.clock = clock;
         addClassName("view");
     }
@@ -77,11 +80,11 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
         var item = new ListItem(dot, new Span(said.words()));
         item.setClassName("is-warn", sentence.isAmber());
         said.errand()
+                .filter(errand -> desk.may(errand.permission()))
                 .ifPresent(
                         errand -> {
-                            var link = new Anchor(errand.path(), errand.words());
+                            var link = new RouterLink(errand.words(), errand.view());
                             link.addClassNames("btn", "btn--s");
-                            link.getElement().setAttribute("router-link", true);
                             item.add(link);
                         });
         return item;

@@ -16,6 +16,7 @@
             "journal",
             "ledger",
             "content",
+            "demo",
             "mode",
             "campaign",
             "revision",

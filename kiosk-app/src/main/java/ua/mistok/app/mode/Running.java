@@ -79,6 +79,15 @@ public final class Running {
         return at(clock.instant(), mode -> true);
     }
 
+    /// When the next class begins that the week knows of; empty if there is none soon.
+    public Optional<Instant> nextClass() {
+        return plan().next(clock.instant(), mode -> true, this::isClass, WITHIN).map(Change::at);
+    }
+
+    private boolean isClass(ModeId id) {
+        return modes.find(id).map(mode -> mode.kind() == ModeKind.CLASS).orElse(false);
+    }
+
     private Now at(Instant now, Predicate<Mode> fits) {
         var plan = plan();
         Predicate<ModeId> serves = id -> modes.find(id).map(fits::test).orElse(true);

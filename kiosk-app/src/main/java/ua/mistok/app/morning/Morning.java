@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.station.Stations;
 
@@ -34,6 +35,7 @@ public final class Morning {
     private final Stations stations;
     private final PackShelf packs;
     private final Texts texts;
+    private final Running running;
     private final InstantSource clock;
 
     /// @param data the folder that must not be lost
@@ -43,12 +45,14 @@ public final class Morning {
             Stations stations,
             PackShelf packs,
             Texts texts,
+            Running running,
             InstantSource clock) {
         this.data = data;
         this.journal = journal;
         this.stations = stations;
         this.packs = packs;
         this.texts = texts;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -61,6 +65,11 @@ public final class Morning {
         all.add(clock(now));
         all.add(health());
         all.add(content(LocalDate.ofInstant(now, KYIV)));
+        all.add(
+                running.nextClass()
+                        .<Sentence>map(Sentence.NextClass::new)
+                        .orElseGet(Sentence.NoClass::new));
+        all.add(new Sentence.StaysHere());
         var unread = (int) texts.list().stream().filter(text -> !text.released()).count();
         if (unread > 0) {
             all.add(new Sentence.WordsWaiting(unread));

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
+import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.station.Stations;
 
@@ -24,8 +25,9 @@ class MorningWiring {
             Stations stations,
             PackShelf packs,
             Texts texts,
+            Running running,
             InstantSource clock) {
-        return new Morning(data, journal, stations, packs, texts, clock);
+        return new Morning(data, journal, stations, packs, texts, running, clock);
     }
 
     @Bean

@@ -56,6 +56,15 @@ public sealed interface Sentence {
 
     record ContentBroken(int problems) implements Sentence {}
 
+    /// @param begins when the week says so
+    record NextClass(Instant begins) implements Well {}
+
+    /// The week knows of no class within two weeks.
+    record NoClass() implements Well {}
+
+    /// No hub is set up: everything stays on this machine.
+    record StaysHere() implements Well {}
+
     /// Words of visitors that nobody has read.
     record WordsWaiting(int texts) implements Sentence {}
 }

@@ -67,6 +67,7 @@ final class Arrival {
             }
             case Target.ToCard(var id) -> destination.card(id).ifPresent(journey::open);
             case Target.ToSurvey(var id) -> destination.offer(id).ifPresent(journey::ask);
+            case Target.ToClass() -> journey.browse().nextClass();
         }
     }
 }

@@ -69,6 +69,10 @@ final class Browse {
         show.accept(new Stop.Directory());
     }
 
+    void nextClass() {
+        show.accept(new Stop.NextClass());
+    }
+
     void opinions() {
         show.accept(new Stop.Opinions());
     }

@@ -24,6 +24,7 @@ record Destination(Shelf shelf, Polls polls) {
             case Target.ToDemo(var id) -> demo(id).isPresent() || twin(id).isPresent();
             case Target.ToCard(var id) -> card(id).isPresent();
             case Target.ToSurvey(var id) -> offer(id).isPresent();
+            case Target.ToClass() -> true;
         };
     }
 

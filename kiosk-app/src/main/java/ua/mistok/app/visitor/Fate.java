@@ -33,6 +33,7 @@ enum Fate {
                     Stop.Directory _,
                     Stop.Beside _,
                     Stop.Places _,
+                    Stop.NextClass _,
                     Stop.Naming _,
                     Stop.Thanks _ ->
                     staysIf(mode.kind().hasDoors());

@@ -35,6 +35,7 @@ record Parked(
                     Stop.Directory _,
                     Stop.Beside _,
                     Stop.Places _,
+                    Stop.NextClass _,
                     Stop.Card _,
                     Stop.Before _,
                     Stop.Exercise _,

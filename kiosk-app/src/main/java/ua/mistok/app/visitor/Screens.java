@@ -1,10 +1,12 @@
 package ua.mistok.app.visitor;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ua.mistok.app.campaign.SourceScreen;
 import ua.mistok.app.catalogue.CardMoves;
 import ua.mistok.app.catalogue.CardScreen;
@@ -43,8 +45,10 @@ final class Screens {
     private final Attempts attempts;
     private final Overlay overlay;
     private final Optional<Prints> prints;
+    private final Supplier<Optional<Instant>> nextClass;
     private final Runnable end;
 
+    /// @param nextClass when it begins; empty if none is in the week
     /// @param prints empty where no printer is set
     /// @param end of the visit
     Screens(
@@ -53,12 +57,14 @@ final class Screens {
             Attempts attempts,
             Overlay overlay,
             Optional<Prints> prints,
+            Supplier<Optional<Instant>> nextClass,
             Runnable end) {
         this.clock = clock;
         this.journey = journey;
         this.attempts = attempts;
         this.overlay = overlay;
         this.prints = prints;
+        this.nextClass = nextClass;
         this.end = end;
         this.browse = journey.browse();
         this.interviews = journey.interviews();
@@ -101,6 +107,7 @@ final class Screens {
             case Stop.Advised to -> fromHome(browsing.advised(to, today()));
             case Stop.Directory() -> fromHome(browsing.directory());
             case Stop.Beside to -> fromHome(browsing.beside(to));
+            case Stop.NextClass() -> fromHome(new NextClassScreen(nextClass.get()));
             case Stop.Places() -> fromHome(browsing.places(comfort));
             case Stop.Card card ->
                     new Drawn(

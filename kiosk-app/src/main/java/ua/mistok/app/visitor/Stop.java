@@ -64,6 +64,9 @@ sealed interface Stop {
     /// A panel beside the services.
     record Beside(Panel panel) implements Stop {}
 
+    /// When the next class is, and how to come to it.
+    record NextClass() implements Stop {}
+
     /// Which place the cards are to speak of.
     record Places() implements Paged {}
 

@@ -390,7 +390,9 @@ public final class VisitorView extends Div
 
     private void sit(Journey travelling) {
         journey = travelling;
-        screens = new Screens(clock, travelling, this, frame, prints, this::finish);
+        screens =
+                new Screens(
+                        clock, travelling, this, frame, prints, running::nextClass, this::finish);
         removeAll();
         resuming = null;
         add(frame);

@@ -103,6 +103,16 @@ class RunningTest {
     }
 
     @Test
+    void the_next_class_is_known_also_from_the_evening_before() {
+        assertThat(running.nextClass()).isEmpty();
+        saveWeek();
+
+        assertThat(running.nextClass()).contains(kyiv("2026-11-25T14:00"));
+        now = kyiv("2026-11-25T14:30");
+        assertThat(running.nextClass()).contains(kyiv("2026-12-02T14:00"));
+    }
+
+    @Test
     void what_is_switched_on_runs_at_once_until_the_week_changes_and_over_a_restart() {
         saveWeek();
         running.switchOn(FAIR, Until.NEXT_CHANGE, "a1");

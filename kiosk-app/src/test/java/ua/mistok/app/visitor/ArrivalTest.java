@@ -29,6 +29,7 @@ import ua.mistok.app.visit.Visits;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.campaign.Slide;
+import ua.mistok.config.campaign.Target;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
@@ -94,6 +95,25 @@ class ArrivalTest {
                 .isInstanceOfSatisfying(
                         Stop.Before.class,
                         before -> assertThat(before.demo().id().slug()).isEqualTo("b01"));
+    }
+
+    @Test
+    void a_campaign_for_a_class_leads_to_when_the_next_one_is() {
+        var leads = new Destination(SHIPPED, new NoPolls());
+        var slide = Slide.of(template("library-class"));
+        var journey = journey(SHIPPED);
+
+        journey.beginWith(
+                new Slide(
+                        slide.campaign(),
+                        slide.title(),
+                        slide.text(),
+                        slide.look(),
+                        new Target.ToClass(),
+                        slide.event()));
+
+        assertThat(leads.leads(new Target.ToClass())).isTrue();
+        assertThat(stops.getLast()).isInstanceOf(Stop.NextClass.class);
     }
 
     @Test

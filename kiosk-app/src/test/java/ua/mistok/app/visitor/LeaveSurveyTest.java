@@ -55,7 +55,13 @@ class LeaveSurveyTest extends BrowserlessTest {
                     stops::add);
     private final Screens screens =
             new Screens(
-                    Clock.systemUTC(), journey, Runnable::run, sheets, Optional.empty(), () -> {});
+                    Clock.systemUTC(),
+                    journey,
+                    Runnable::run,
+                    sheets,
+                    Optional.empty(),
+                    Optional::empty,
+                    () -> {});
 
     @BeforeEach
     void speak() {

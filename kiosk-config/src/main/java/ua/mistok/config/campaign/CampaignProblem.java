@@ -16,8 +16,8 @@ public final class CampaignProblem {
         return Problem.error(
                 "no-target",
                 place,
-                "Скажіть, куди веде дотик: вправа, послуга або опитування. Зразок: leads-to: {demo: a07}.",
-                "Say where a touch leads: a demo, a service or a survey. A sample: leads-to: {demo: a07}.");
+                "Скажіть, куди веде дотик: вправа, послуга, опитування або заняття. Зразок: leads-to: {demo: a07}.",
+                "Say where a touch leads: a demo, a service, a survey or a class. A sample: leads-to: {demo: a07}.");
     }
 
     static Problem blank(Place place, String name) {

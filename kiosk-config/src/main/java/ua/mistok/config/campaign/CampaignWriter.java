@@ -50,13 +50,12 @@ public final class CampaignWriter {
     }
 
     private static Map<String, Object> target(Target target) {
-        var kind =
-                switch (target) {
-                    case Target.ToDemo _ -> "demo";
-                    case Target.ToCard _ -> "service";
-                    case Target.ToSurvey _ -> "survey";
-                };
-        return Map.of(kind, target.id());
+        return switch (target) {
+            case Target.ToDemo(var id) -> Map.of("demo", id);
+            case Target.ToCard(var id) -> Map.of("service", id);
+            case Target.ToSurvey(var id) -> Map.of("survey", id);
+            case Target.ToClass() -> Map.of("class", true);
+        };
     }
 
     private static Map<String, Object> showing(Sketch sketch) {

@@ -18,7 +18,7 @@ public record Destinations(Set<String> demos, Set<String> services, Set<String> 
     }
 
     public boolean has(Target target) {
-        return kind(target).contains(target.id());
+        return target instanceof Target.ToClass || kind(target).contains(target.id());
     }
 
     /// What is wrong with a target that is not there.
@@ -37,6 +37,7 @@ public record Destinations(Set<String> demos, Set<String> services, Set<String> 
             case Target.ToDemo _ -> demos;
             case Target.ToCard _ -> services;
             case Target.ToSurvey _ -> surveys;
+            case Target.ToClass _ -> Set.of();
         };
     }
 }

@@ -14,4 +14,12 @@ public sealed interface Target {
 
     /// Straight into a survey.
     record ToSurvey(String id) implements Target {}
+
+    /// To when the next class is, and how to come to it.
+    record ToClass() implements Target {
+        @Override
+        public String id() {
+            return "class";
+        }
+    }
 }

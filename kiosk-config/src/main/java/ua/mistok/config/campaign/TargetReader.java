@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.mistok.config.source.SourceMap;
 
-/// Reads where a touch leads: `leads-to: {demo: a07}`.
+/// Reads where a touch leads: `leads-to: {demo: a07}`, `leads-to: {class: true}`.
 final class TargetReader {
 
     private TargetReader() {}
@@ -25,6 +25,9 @@ final class TargetReader {
         map.optionalSlug("demo").map(Target.ToDemo::new).ifPresent(all::add);
         map.optionalSlug("service").map(Target.ToCard::new).ifPresent(all::add);
         map.optionalSlug("survey").map(Target.ToSurvey::new).ifPresent(all::add);
+        if (map.flag("class", false)) {
+            all.add(new Target.ToClass());
+        }
         map.end();
         return all;
     }

@@ -283,7 +283,8 @@ final class Acts {
                 .ifPresent(name -> added.replaceAll(row -> new Step.Row(name, row.note())));
     }
 
-    private void enter(Step next) {
+    /// Stands at a step, with nothing done there.
+    void enter(Step next) {
         if (adding) {
             dropRow();
         }

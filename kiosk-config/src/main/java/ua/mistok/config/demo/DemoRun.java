@@ -33,6 +33,24 @@ public final class DemoRun {
         return new DemoRun(demo, way, clock);
     }
 
+    /// Stands at a step, for somebody who looks at it: as the story comes there, or, where the
+    // story
+    /// goes another way, straight into it.
+    ///
+    /// @param step of this demo
+    public static DemoRun at(Demo demo, Step step, InstantSource clock) {
+        var told = begin(demo, Way.TOGETHER, clock);
+        while (told.step() != step && !told.ended()) {
+            told.play();
+        }
+        if (!told.ended()) {
+            return told;
+        }
+        var straight = begin(demo, Way.TOGETHER, clock);
+        straight.acts.enter(step);
+        return straight;
+    }
+
     public Demo demo() {
         return demo;
     }

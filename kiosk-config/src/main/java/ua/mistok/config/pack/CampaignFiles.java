@@ -88,6 +88,7 @@ final class CampaignFiles {
                     case Target.ToDemo _ -> Stream.of("demos/", "twins/");
                     case Target.ToCard _ -> Stream.of("services/");
                     case Target.ToSurvey _ -> Stream.of("surveys/");
+                    case Target.ToClass _ -> Stream.<String>empty();
                 };
         var names = kinds.map(kind -> kind + target.id() + ".yaml").toList();
         return files.folders("packs/").stream()

@@ -39,6 +39,26 @@ class CampaignWriterTest {
     }
 
     @Test
+    void one_that_leads_to_the_next_class_says_so() {
+        var file = Golden.of("campaign").filter(pair -> pair.toString().equals("nothing-wrong"));
+        var text = file.findFirst().orElseThrow().text();
+
+        var read = read(text.replaceAll("leads-to:.*", "leads-to: {class: true}"));
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Good.class,
+                        good -> {
+                            var campaign = (Campaign) good.value();
+                            assertThat(campaign.target()).isEqualTo(new Target.ToClass());
+                            assertThat(read(CampaignWriter.write(campaign)))
+                                    .isInstanceOfSatisfying(
+                                            Good.class,
+                                            again -> assertThat(again.value()).isEqualTo(campaign));
+                        });
+    }
+
+    @Test
     void an_empty_sketch_is_told_all_that_it_lacks_each_at_its_place() {
         var empty =
                 new Sketch(

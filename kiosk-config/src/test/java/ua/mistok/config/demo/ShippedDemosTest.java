@@ -2,6 +2,7 @@ package ua.mistok.config.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ class ShippedDemosTest {
                         .filter(condition -> condition.contains("${"))
                         .toList();
         assertThat(conditions).isNotEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("demos")
+    void every_step_can_be_looked_at(Demo demo) {
+        for (var step : demo.steps()) {
+            var run = DemoRun.at(demo, step, Clock.systemUTC());
+
+            assertThat(run.step()).isEqualTo(step);
+            assertThat(run.ended()).isFalse();
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ record CampaignTell(Component at, Shelf shelf) {
                             shelf.findSurvey(new SurveyId(id))
                                     .map(survey -> in(survey.name()))
                                     .orElse(id));
+            case Target.ToClass() -> at.getTranslation("console.campaigns.to-class");
         };
     }
 
@@ -68,6 +69,7 @@ record CampaignTell(Component at, Shelf shelf) {
     /// Everything that one may lead to.
     List<Target> targets() {
         return Stream.of(
+                        Stream.of((Target) new Target.ToClass()),
                         shelf.demos().stream()
                                 .map(demo -> (Target) new Target.ToDemo(demo.id().slug())),
                         shelf.twins().stream()

@@ -130,7 +130,7 @@ record Papers(
                             .flatMap(service -> service.site())
                             .filter(site -> site.certainty() != Certainty.UNCONFIRMED)
                             .map(site -> site.address());
-            case Target.ToSurvey _ -> Optional.empty();
+            case Target.ToSurvey _, Target.ToClass _ -> Optional.empty();
         };
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import ua.mistok.app.access.Deed;
@@ -23,6 +24,7 @@ import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.console.form.ScreenPane;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.PastContent;
 import ua.mistok.app.content.Report;
@@ -46,12 +48,15 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
     private final transient WorkList work;
     private final transient PastContent past;
     private final transient Desk desk;
+    private final transient InstantSource clock;
 
-    public WorkListView(PackShelf shelf, WorkList work, PastContent past, Desk desk) {
+    public WorkListView(
+            PackShelf shelf, WorkList work, PastContent past, Desk desk, InstantSource clock) {
         this.shelf = shelf;
         this.work = work;
         this.past = past;
         this.desk = desk;
+        this.clock = clock;
         addClassName("view");
     }
 
@@ -98,6 +103,8 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
                                 () ->
                                         new Paragraph(
                                                 getTranslation("console.content.seen.unknown"))));
+        seen.flatMap(found -> found.place().map(place -> look(found, place, block)))
+                .ifPresent(block::add);
         if (desk.may(Deed.REPORT_DONE)) {
             var done = new Button(getTranslation("console.content.done"), at -> done(report));
             done.setAriaLabel(getTranslation("console.content.done") + ": " + name);
@@ -136,6 +143,19 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
                                     .ifPresent(lines::add);
                         });
         return lines;
+    }
+
+    /// Draws the step when somebody wants to see it: a screen is a lot for a list of many.
+    private Button look(Seen seen, Seen.Place place, Section block) {
+        var button = new Button(getTranslation("console.content.seen.look"));
+        button.setDisableOnClick(true);
+        button.addClickListener(
+                at -> {
+                    var pane = new ScreenPane();
+                    pane.show(SeenStep.draw(seen.shelf(), place, clock), "");
+                    block.add(pane);
+                });
+        return button;
     }
 
     private static int number(Demo demo, Seen.Place place) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.content.Shop;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.content.Village;
+import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.fact.CardFlagged;
 import ua.mistok.app.fact.CardFlagged.What;
 import ua.mistok.app.fact.Origin;
@@ -170,7 +172,9 @@ class ContentPagesTest extends BrowserlessTest {
                         shop.shelf.now().version(new ServiceId("c02")),
                         What.TERM),
                 ORIGIN);
-        var view = new WorkListView(shop.shelf, shop.workList(NOW), shop.past(), desk);
+        var view =
+                new WorkListView(
+                        shop.shelf, shop.workList(NOW), shop.past(), desk, Clock.systemUTC());
         UI.getCurrent().add(view);
         assertThat(text(view)).contains("Строк або вартість, разів: 1");
 
@@ -181,13 +185,33 @@ class ContentPagesTest extends BrowserlessTest {
     }
 
     @Test
+    void a_step_that_was_reported_is_drawn_as_it_was_without_what_the_visitor_did() {
+        var demo = shop.shelf.now().demos(new ServiceId("c02")).getFirst();
+        var step = demo.steps().get(2);
+        journal.append(
+                new CardFlagged("c02", Optional.of(step.id()), demo.version(), What.EXERCISE),
+                ORIGIN);
+        var view =
+                new WorkListView(
+                        shop.shelf, shop.workList(NOW), shop.past(), desk, Clock.systemUTC());
+        UI.getCurrent().add(view);
+
+        click(view, "Показати цей крок");
+
+        var drawn = $(DemoScreen.class).single();
+        assertThat(drawn.getElement().getTextRecursively())
+                .contains(step.head().title().in(Language.UKRAINIAN));
+    }
+
+    @Test
     void cards_that_nobody_checked_for_long_are_named_with_their_day() {
         var view =
                 new WorkListView(
                         shop.shelf,
                         shop.workList(Instant.parse("2027-11-01T10:00:00Z")),
                         shop.past(),
-                        desk);
+                        desk,
+                        Clock.systemUTC());
         UI.getCurrent().add(view);
 
         assertThat(text(view)).contains("Давно не звіряли");
