@@ -1,7 +1,7 @@
 /**
  * A long press in the upper left corner, where no screen has anything to touch, opens what staff
- * need at a station. What
- * lies over everything closes by itself when nobody goes on.
+ * need at a station; not while the screen is washed. What lies over everything closes by itself when
+ * nobody goes on.
  */
 interface Host extends HTMLElement {
   $server?: { corner(): void; closeOver(): void };
@@ -43,7 +43,7 @@ window.addEventListener(
   (event) => {
     closeLater();
     release();
-    if (host?.isConnected && isCorner(event)) {
+    if (host?.isConnected && isCorner(event) && !window.mistokWash?.washes()) {
       pressed = window.setTimeout(() => {
         host?.$server?.corner();
         closeLater();

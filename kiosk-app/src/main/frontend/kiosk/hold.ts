@@ -45,6 +45,17 @@ window.addEventListener(
   },
   { capture: true, passive: true },
 );
+// a finger that slides off has thought better of it
+window.addEventListener(
+  'pointermove',
+  (event) => {
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    if (holding && event.isPrimary && !holding.contains(under)) {
+      end();
+    }
+  },
+  { capture: true, passive: true },
+);
 for (const kind of ['pointerup', 'pointercancel', 'keyup']) {
   window.addEventListener(kind, end, { capture: true, passive: true });
 }

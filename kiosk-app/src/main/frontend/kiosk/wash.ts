@@ -56,10 +56,15 @@ function stop() {
   sheet = undefined;
 }
 
+/** Whether a cloth may be on the screen. */
+function washes() {
+  return sheet !== undefined;
+}
+
 declare global {
   interface Window {
-    mistokWash?: { start: typeof start; stop: typeof stop };
+    mistokWash?: { start: typeof start; stop: typeof stop; washes: typeof washes };
   }
 }
 
-window.mistokWash = { start, stop };
+window.mistokWash = { start, stop, washes };

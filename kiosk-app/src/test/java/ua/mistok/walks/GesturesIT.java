@@ -6,9 +6,11 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.MouseButton;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +88,34 @@ class GesturesIT {
 
         assertThat(let("contextmenu")).isEmpty();
         assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void a_finger_that_slides_off_what_is_to_be_held_has_not_held_it() {
+        station.page()
+                .evaluate(
+                        """
+                        document.body.insertAdjacentHTML('beforeend', `<button id="held"
+                            data-hold="60000" style="position: fixed; inset: 0 0 auto auto;
+                            width: 200px; height: 200px; z-index: 99">`)
+                        """);
+        var held = station.page().locator("#held");
+        var isHeld = Pattern.compile("is-held");
+        touch("touchStart", Panel.TABLET.width - 100, 100);
+        PlaywrightAssertions.assertThat(held).hasClass(isHeld);
+        touch("touchMove", Panel.TABLET.width - 120, 110);
+        PlaywrightAssertions.assertThat(held).hasClass(isHeld);
+
+        touch("touchMove", Panel.TABLET.width - 400, 110);
+
+        PlaywrightAssertions.assertThat(held).not().hasClass(isHeld);
+        gesture("dispatchTouchEvent", "{type: 'touchEnd', touchPoints: []}");
+    }
+
+    private void touch(String type, int x, int y) {
+        gesture(
+                "dispatchTouchEvent",
+                "{type: '%s', touchPoints: [{x: %d, y: %d}]}".formatted(type, x, y));
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class AuditView extends Main implements LocaleChangeObserver, HasDy
                         act ->
                                 act.acted()
                                         .about()
-                                        .map(about -> TellPeople.person(this, people, about))
+                                        .map(about -> TellPeople.about(this, people, about))
                                         .orElse(""))
                 .setHeader(getTranslation("console.audit.about"));
         grid.setItems(

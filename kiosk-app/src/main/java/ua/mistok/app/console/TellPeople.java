@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Role;
+import ua.mistok.app.fact.Danger;
 import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.staff.Change;
 import ua.mistok.app.staff.People;
@@ -41,6 +42,13 @@ final class TellPeople {
                                         : at.getTranslation(
                                                 "console.people.left", name(at, person)))
                 .orElse(id);
+    }
+
+    /// What something was done to: somebody by name, a danger in words, all else by its id.
+    static String about(Component at, People people, String id) {
+        return Danger.find(id)
+                .map(danger -> at.getTranslation("alarm.title." + danger.stableName()))
+                .orElseGet(() -> person(at, people, id));
     }
 
     static String role(Component at, Role role) {

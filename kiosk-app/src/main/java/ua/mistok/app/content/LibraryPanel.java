@@ -143,7 +143,9 @@ public final class LibraryPanel {
                             if (check(text) instanceof Good<Panel>(var read, var _)) {
                                 return Optional.of(read);
                             }
-                            LOG.error("the library's panel cannot be read any more: {}", text);
+                            LOG.error(
+                                    "save {} of the library's panel cannot be read any more",
+                                    save.number());
                             return Optional.empty();
                         });
     }
