@@ -140,7 +140,9 @@ final class Arrows {
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry(
                             "morning",
-                            List.of("station", "journal", "content", "mode", "remark", "fact")),
+                            List.of(
+                                    "station", "journal", "content", "mode", "remark", "backup",
+                                    "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(
@@ -173,6 +175,7 @@ final class Arrows {
                                     "paper",
                                     "station",
                                     "alarm",
+                                    "backup",
                                     "hands",
                                     "counter",
                                     "remark",

@@ -78,7 +78,16 @@ public enum Deed {
     RECOVERY_RENEWED("recovery-renewed", MANAGE_PEOPLE),
     /// The console can be reached from the library's network.
     NETWORK_OPENED("network-opened", SET_UP_KIOSK),
-    NETWORK_SHUT("network-shut", SET_UP_KIOSK);
+    NETWORK_SHUT("network-shut", SET_UP_KIOSK),
+    BACKUP_MADE("backup-made", SET_UP_KIOSK),
+    /// The newest backup was saved elsewhere.
+    BACKUP_SAVED("backup-saved", SET_UP_KIOSK),
+    /// Another folder, or a stick, or none any more.
+    BACKUP_PLACED("backup-placed", SET_UP_KIOSK),
+    BACKUP_KEY_RENEWED("backup-key-renewed", SET_UP_KIOSK),
+    /// The kiosk lives on another machine; this one takes nothing more.
+    MOVED_AWAY("moved-away", SET_UP_KIOSK),
+    MOVED_BACK("moved-back", SET_UP_KIOSK);
 
     private final String stableName;
     private final Permission permission;

@@ -42,6 +42,21 @@ public final class Move {
         tell(true);
     }
 
+    /// Stops, and then makes the last backup, so that nothing comes behind it; goes on as before if
+    /// none can be made.
+    ///
+    /// @throws UncheckedIOException if the disk refuses the mark; then nothing has changed
+    public synchronized Backups.Outcome away(Backups backups) {
+        away();
+        var outcome = backups.make(Backups.Target.FOLDER);
+        if (outcome instanceof Backups.Outcome.Refused) {
+            back();
+        } else if (backups.hasStick()) {
+            backups.make(Backups.Target.STICK);
+        }
+        return outcome;
+    }
+
     /// This machine goes on after all.
     ///
     /// @throws UncheckedIOException if the disk refuses; then nothing has changed

@@ -3,6 +3,7 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.Component;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.mode.ModesView;
@@ -21,7 +22,8 @@ enum Chapter {
     CONTENT(ContentView.class, "console.content", "book-open"),
     PEOPLE(PeopleView.class, "console.people", "users"),
     AUDIT(AuditView.class, "console.audit", "list-checks"),
-    NETWORK(NetworkView.class, "console.network", "network");
+    NETWORK(NetworkView.class, "console.network", "network"),
+    BACKUP(BackupView.class, "console.backup", "hard-drive");
 
     private final Class<? extends Component> view;
     private final String key;

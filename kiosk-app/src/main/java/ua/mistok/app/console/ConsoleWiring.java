@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignView;
 import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
@@ -45,7 +46,8 @@ class ConsoleWiring {
                     PanelView.class,
                     PeopleView.class,
                     AuditView.class,
-                    NetworkView.class);
+                    NetworkView.class,
+                    BackupView.class);
 
     @Bean
     VaadinServiceInitListener consoleRoutes() {

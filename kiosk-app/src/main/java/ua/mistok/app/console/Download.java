@@ -35,7 +35,8 @@ public final class Download {
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         CSV("text/csv;charset=utf-8"),
         JSONL("application/x-ndjson"),
-        ICS("text/calendar;charset=utf-8");
+        ICS("text/calendar;charset=utf-8"),
+        BACKUP("application/octet-stream");
 
         private final String mime;
 

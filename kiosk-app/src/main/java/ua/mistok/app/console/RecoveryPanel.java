@@ -34,6 +34,7 @@ final class RecoveryPanel extends Div implements LocaleChangeObserver {
         this.code = code;
         this.key = key;
         addClassNames("panel", "recovery");
+        shown.addClassName("recovery__codes");
         on.addClassNames("btn", "btn--go");
         on.setRouterIgnore(true);
         add(title, shown, lost, on);

@@ -1,9 +1,11 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Optional;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.mode.WeekView;
@@ -49,6 +51,23 @@ record Said(String words, Optional<Errand> errand) {
                             .goingTo(at, "week", WeekView.class);
             case Sentence.NoClass() -> plain(at, "no-class").goingTo(at, "week", WeekView.class);
             case Sentence.StaysHere() -> plain(at, "stays-here");
+            case Sentence.BackupMade(var made) ->
+                    plain(
+                            at,
+                            "backup",
+                            Tell.day(LocalDate.ofInstant(made, Tell.KYIV)),
+                            Tell.time(made));
+            case Sentence.BackupTrouble(var what) ->
+                    plain(
+                                    at,
+                                    switch (what) {
+                                        case NO_KEY -> "backup-no-key";
+                                        case FAILED -> "backup-failed";
+                                        case OLD -> "backup-old";
+                                        case STICK_AWAY -> "backup-stick";
+                                    })
+                            .goingTo(at, "look", BackupView.class);
+            case Sentence.MovedAway() -> plain(at, "moved").goingTo(at, "look", BackupView.class);
             case Sentence.WordsWaiting(var texts) ->
                     counted(at, "unread", texts).goingTo(at, "read", WordsView.class);
         };

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ua.mistok.app.backup.Move;
+import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.mode.Running;
@@ -36,6 +38,8 @@ public final class Morning {
     private final PackShelf packs;
     private final Texts texts;
     private final Running running;
+    private final Nightly nightly;
+    private final Move move;
     private final InstantSource clock;
 
     /// @param data the folder that must not be lost
@@ -46,6 +50,8 @@ public final class Morning {
             PackShelf packs,
             Texts texts,
             Running running,
+            Nightly nightly,
+            Move move,
             InstantSource clock) {
         this.data = data;
         this.journal = journal;
@@ -53,6 +59,8 @@ public final class Morning {
         this.packs = packs;
         this.texts = texts;
         this.running = running;
+        this.nightly = nightly;
+        this.move = move;
         this.clock = clock;
     }
 
@@ -70,6 +78,7 @@ public final class Morning {
                         .<Sentence>map(Sentence.NextClass::new)
                         .orElseGet(Sentence.NoClass::new));
         all.add(new Sentence.StaysHere());
+        all.addAll(backup());
         var unread = (int) texts.list().stream().filter(text -> !text.released()).count();
         if (unread > 0) {
             all.add(new Sentence.WordsWaiting(unread));
@@ -123,6 +132,18 @@ public final class Morning {
                                                 ? new Sentence.DataRebuilt()
                                                 : new Sentence.DataCut())
                 .orElseGet(Sentence.DataWhole::new);
+    }
+
+    /// Nothing in the minutes between the first key and the first backup.
+    private List<Sentence> backup() {
+        if (move.isMoved()) {
+            return List.of(new Sentence.MovedAway());
+        }
+        return nightly.trouble()
+                .<Sentence>map(Sentence.BackupTrouble::new)
+                .or(() -> nightly.last().map(Sentence.BackupMade::new))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     private Sentence content(LocalDate today) {

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.backup.Move;
+import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
@@ -26,8 +28,10 @@ class MorningWiring {
             PackShelf packs,
             Texts texts,
             Running running,
+            Nightly nightly,
+            Move move,
             InstantSource clock) {
-        return new Morning(data, journal, stations, packs, texts, running, clock);
+        return new Morning(data, journal, stations, packs, texts, running, nightly, move, clock);
     }
 
     @Bean

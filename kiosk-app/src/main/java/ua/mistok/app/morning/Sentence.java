@@ -2,6 +2,7 @@ package ua.mistok.app.morning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.station.Station;
 
 /// One thing to know this morning.
@@ -64,6 +65,14 @@ public sealed interface Sentence {
 
     /// No hub is set up: everything stays on this machine.
     record StaysHere() implements Well {}
+
+    /// @param made when the newest was
+    record BackupMade(Instant made) implements Well {}
+
+    record BackupTrouble(Nightly.Trouble what) implements Sentence {}
+
+    /// The kiosk lives on another machine.
+    record MovedAway() implements Sentence {}
 
     /// Words of visitors that nobody has read.
     record WordsWaiting(int texts) implements Sentence {}

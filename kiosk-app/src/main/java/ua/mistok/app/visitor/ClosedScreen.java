@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.mode.Schedule;
 import ua.mistok.config.text.Language;
 
-/// The station of a library that is closed: a calm word, and when it opens again. Nothing can be
+/// The station of a library that is closed, or of a kiosk that has moved away: a calm word, and
+/// when it opens again. Nothing can be
 /// touched, so every language has its line.
 final class ClosedScreen extends Main {
 
@@ -20,14 +22,32 @@ final class ClosedScreen extends Main {
     private static final String TIME = "H:mm";
 
     private final List<Language> languages;
-    private final Optional<Instant> opening;
+    private final String title;
+    private final Function<Language, String> lead;
     private final Div bar = new Div();
     private final Div copy = new Div();
 
     /// @param opening empty where nobody knows
     ClosedScreen(List<Language> languages, Optional<Instant> opening) {
         this.languages = languages;
-        this.opening = opening;
+        this.title = "visitor.closed";
+        this.lead = language -> opens(language, opening);
+        draw();
+    }
+
+    private ClosedScreen(List<Language> languages, String title, String lead) {
+        this.languages = languages;
+        this.title = title;
+        this.lead = language -> getTranslation(Locale.of(language.tag()), lead);
+        draw();
+    }
+
+    /// The kiosk lives on another machine.
+    static ClosedScreen gone(List<Language> languages) {
+        return new ClosedScreen(languages, "visitor.gone", "visitor.gone.lead");
+    }
+
+    private void draw() {
         addClassNames("attract", "closed");
         var scene = new Div();
         scene.addClassName("attract__scene");
@@ -40,7 +60,7 @@ final class ClosedScreen extends Main {
     @Override
     protected void onAttach(AttachEvent attached) {
         var first = languages.getFirst();
-        getElement().setAttribute("aria-label", say(first, "visitor.closed"));
+        getElement().setAttribute("aria-label", say(first, title));
         Dom.html(
                 bar,
                 "<div class=\"brand\">%s<span>%s</span></div><div class=\"clock\" data-clock=\"%s\"></div>"
@@ -53,13 +73,13 @@ final class ClosedScreen extends Main {
                             .formatted(
                                     isFirst ? "h1" : "h2",
                                     language.tag(),
-                                    say(language, "visitor.closed"),
-                                    Dom.escape(opens(language))));
+                                    say(language, title),
+                                    Dom.escape(lead.apply(language))));
         }
         Dom.html(copy, "<div>" + words + "</div>");
     }
 
-    private String opens(Language language) {
+    private String opens(Language language, Optional<Instant> opening) {
         var locale = Locale.of(language.tag());
         return opening.map(at -> at.atZone(Schedule.ZONE))
                 .map(

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.Doors;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Bell;
+import ua.mistok.app.backup.Move;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
@@ -62,6 +63,7 @@ public final class VisitorView extends Div
     private final transient Visits visits;
     private final transient Bell bell;
     private final transient Refuge refuge;
+    private final transient Move move;
     private final transient Doors doors;
     private final transient Chores chores;
     private final transient InstantSource clock;
@@ -96,6 +98,7 @@ public final class VisitorView extends Div
             Polls polls,
             Bell bell,
             Refuge refuge,
+            Move move,
             Doors doors,
             Chores chores,
             InstantSource clock,
@@ -108,6 +111,7 @@ public final class VisitorView extends Div
         this.polls = polls;
         this.bell = bell;
         this.refuge = refuge;
+        this.move = move;
         this.doors = doors;
         this.chores = chores;
         this.clock = clock;
@@ -135,7 +139,8 @@ public final class VisitorView extends Div
         var waits = refuge.parking().listen(ui.accessLater(this::offerToResume, () -> {})::run);
         var does = ui.accessLater((Chore chore) -> make(chore), () -> {});
         var asked = chores.listen(station.slug(), does::accept);
-        listening = List.of(modes, slides, alarms, waits, asked);
+        var moves = move.listen(ui.accessLater(this::relocated, () -> {})::run);
+        listening = List.of(modes, slides, alarms, waits, asked, moves);
         getElement().executeJs("window.mistokCorner?.watch(this)");
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
@@ -146,6 +151,11 @@ public final class VisitorView extends Div
         comfort = Comfort.of(shelf.mode().look());
         comfort.applyTo(this);
         removeAll();
+        if (move.isMoved()) {
+            resuming = null;
+            add(ClosedScreen.gone(shelf.mode().languages()));
+            return;
+        }
         add(waiting.screen(shelf, running.at(station.slug()).opening()));
         showTrial(rehearses());
         resuming = null;
@@ -197,12 +207,12 @@ public final class VisitorView extends Div
         }
     }
 
-    /// Where to go is shown, whether or not the disk takes that a visit has ended.
+    /// What comes next is shown, whether or not the disk takes that a visit has ended.
     private void endBefore() {
         try {
             end(How.CLOSED);
         } catch (RuntimeException refused) {
-            LOG.error("The end of a visit could not be written before the alarm", refused);
+            LOG.error("The end of a visit could not be written", refused);
         }
     }
 
@@ -212,7 +222,7 @@ public final class VisitorView extends Div
             remove(resuming);
             resuming = null;
         }
-        var waits = journey == null && alarm.isEmpty();
+        var waits = journey == null && alarm.isEmpty() && !move.isMoved();
         if (waits && shelf.mode().kind() != ModeKind.CLOSED && !refuge.parking().isEmpty()) {
             var offer = new ResumeOffer(() -> lay(new ResumeSheet(this::resume, this::closeOver)));
             resuming = offer;
@@ -222,6 +232,9 @@ public final class VisitorView extends Div
 
     /// @return false if there is no visit with this code
     private boolean resume(ParkingCode code) {
+        if (move.isMoved()) {
+            return false;
+        }
         var parked = refuge.parking().take(code);
         parked.ifPresent(this::resume);
         return parked.isPresent();
@@ -325,6 +338,21 @@ public final class VisitorView extends Div
         bell.ring(station, Spots.of(stop), () -> {});
     }
 
+    // ── another machine ─────────────────────────────────────────────────
+
+    /// The kiosk lives elsewhere, or here again. Whoever was in the middle of something is thanked
+    /// by the librarian who said so.
+    private void relocated() {
+        if (alarm.isEmpty()) {
+            closeOver();
+            frame.lift();
+            pending = Optional.empty();
+            endBefore();
+            getElement().executeJs("window.mistokIdle?.stop(); window.mistokKeyboard?.close()");
+            waitForSomebody();
+        }
+    }
+
     // ── the mode ────────────────────────────────────────────────────────
 
     /// The kiosk may offer something else now: the clock, or a librarian.
@@ -368,6 +396,9 @@ public final class VisitorView extends Div
     @ClientCallable
     void lookAgain() {
         alarmed();
+        if (move.isMoved()) {
+            relocated();
+        }
         moved();
     }
 
@@ -379,6 +410,10 @@ public final class VisitorView extends Div
     }
 
     private void begin(Consumer<Journey> how) {
+        if (move.isMoved()) {
+            waitForSomebody();
+            return;
+        }
         var language = new Language(getLocale().getLanguage());
         var trial = rehearses();
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, trial));
@@ -597,6 +632,10 @@ public final class VisitorView extends Div
     }
 
     private void make(Attempt attempt) {
+        if (move.isMoved()) {
+            relocated();
+            return;
+        }
         try {
             if (journey != null) {
                 journey.make(attempt);

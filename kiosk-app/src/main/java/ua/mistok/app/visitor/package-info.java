@@ -16,6 +16,7 @@
             "paper",
             "station",
             "alarm",
+            "backup",
             "hands",
             "counter",
             "remark",

@@ -59,7 +59,7 @@ final class KioskOfAYear implements AutoCloseable {
     final Stations stations;
     private final KioskStore store;
     private final Journal journal;
-    private final Ledger ledger;
+    final Ledger ledger;
     private final Acts acts;
     private String who = "admin";
 
