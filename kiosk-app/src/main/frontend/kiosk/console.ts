@@ -10,6 +10,7 @@ import './css/console.css';
 import './css/vaadin.css';
 import './css/modes.css';
 import './css/campaigns.css';
+import './css/idea-bank.css';
 import './css/bell-bar.css';
 import './css/machine.css';
 import './css/morning.css';

@@ -26,6 +26,8 @@ export interface Wish {
   long?: boolean;
   /** What is not to be typed. */
   note?: string;
+  /** Said, and the board stays open, as long as free words look like somebody's own number. */
+  stops?: string;
 }
 
 const ONE_WORD: ReadonlySet<Layout> = new Set([
@@ -50,6 +52,7 @@ class Board {
   private readonly sheet = document.createElement('div');
   private readonly input: HTMLInputElement | HTMLTextAreaElement;
   private readonly left: HTMLElement;
+  private readonly note: HTMLElement;
   private readonly keyboard: SimpleKeyboard;
   private letters: 'uk' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'uk';
   private layout: string;
@@ -83,7 +86,8 @@ class Board {
     this.input.setAttribute('aria-label', wish.label);
     const under = this.sheet.querySelector<HTMLElement>('.typing__under')!;
     under.hidden = !wish.free;
-    under.querySelector('span')!.textContent = wish.note ?? '';
+    this.note = under.querySelector('span')!;
+    this.note.setAttribute('role', 'status');
     this.left = under.querySelector('output')!;
     this.input.addEventListener('input', () => this.shorten());
     this.count();
@@ -218,6 +222,16 @@ class Board {
       '%',
       String(Math.max(0, this.wish.max - [...this.input.value].length)),
     );
+    const said = (this.stops() ? this.wish.stops : this.wish.note) ?? '';
+    if (this.note.textContent !== said) {
+      this.note.textContent = said;
+      this.note.classList.toggle('is-stop', said === this.wish.stops);
+    }
+  }
+
+  /** Free words that must not be sent as they are (decision 18). */
+  private stops(): boolean {
+    return !!this.wish.stops && inspect(this.input.value, false) !== undefined;
   }
 
   private erase() {
@@ -312,6 +326,10 @@ class Board {
 
   /** The text goes to the server, unless it looks real: then only that goes. */
   private done() {
+    if (this.stops()) {
+      this.input.focus();
+      return;
+    }
     const text = ONE_WORD.has(this.wish.kind) ? this.input.value.trim() : this.input.value;
     const leak = this.wish.free ? undefined : inspect(text, !!this.wish.exempt);
     this.close();

@@ -32,6 +32,7 @@ import './css/finish.css';
 import './css/memo.css';
 import './css/survey.css';
 import './css/thanks.css';
+import './css/ideas.css';
 import './css/sheet.css';
 import './css/comfort.css';
 import './css/idle.css';

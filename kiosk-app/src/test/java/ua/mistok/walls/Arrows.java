@@ -105,6 +105,7 @@ final class Arrows {
                     Map.entry("journal", List.of("db", "log", "fact", "tally")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
+                    Map.entry("idea", List.of("ledger", "tally", "ui")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry("network", List.of("identity", "ledger")),
                     Map.entry("backup", List.of("disk", "log", "ledger", "identity")),
@@ -122,6 +123,7 @@ final class Arrows {
                                     "figures",
                                     "tally",
                                     "remark",
+                                    "idea",
                                     "journal",
                                     "ledger",
                                     "content",
@@ -141,7 +143,7 @@ final class Arrows {
                     Map.entry(
                             "morning",
                             List.of(
-                                    "station", "journal", "content", "mode", "remark", "backup",
+                                    "station", "journal", "content", "mode", "remark", "idea", "backup",
                                     "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
@@ -179,6 +181,7 @@ final class Arrows {
                                     "hands",
                                     "counter",
                                     "remark",
+                                    "idea",
                                     "tally",
                                     "journal",
                                     "fact",

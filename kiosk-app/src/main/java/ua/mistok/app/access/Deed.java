@@ -36,6 +36,14 @@ public enum Deed {
     TEXTS_OFF("texts-off", ALLOW_WORDS),
     TEXT_RELEASED("text-released", READ_WORDS),
     TEXT_DELETED("text-deleted", READ_WORDS),
+    IDEAS_ON("ideas-on", ALLOW_WORDS),
+    IDEAS_OFF("ideas-off", ALLOW_WORDS),
+    IDEA_ADDED("idea-added", PLAN_EVENTS),
+    /// Visitors see it from then on.
+    IDEA_PUBLISHED("idea-published", READ_WORDS),
+    IDEA_DECLINED("idea-declined", READ_WORDS),
+    IDEA_DELETED("idea-deleted", READ_WORDS),
+    IDEA_RATED("idea-rated", PLAN_EVENTS),
     SCREEN_WASHED("screen-washed", HANDLE_MACHINE),
     /// From then on a station counted nothing for a while.
     REHEARSAL_BEGUN("rehearsal-begun", HANDLE_MACHINE),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Pager;
 import ua.mistok.app.ui.QrPicture;
 import ua.mistok.config.pack.Panel;
 import ua.mistok.config.service.Certainty;

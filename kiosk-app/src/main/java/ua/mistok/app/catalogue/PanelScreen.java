@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.pack.Panel;
@@ -16,22 +16,23 @@ public final class PanelScreen extends Main implements LocaleChangeObserver {
     private final Panel panel;
     private final Div head = new Div();
     private final Div items = new Div();
-    private final Optional<More> more;
+    private final List<More> more;
     private final Div foot = new Div();
 
     /// A page that this one leads to.
     public record More(String words, String icon, Runnable open) {}
 
-    public PanelScreen(Panel panel, Optional<More> more) {
+    /// @param more pages that this one leads to
+    public PanelScreen(Panel panel, List<More> more) {
         this.panel = panel;
-        this.more = more;
+        this.more = List.copyOf(more);
         addClassNames("main", "catalog", "panels");
         head.addClassName("advised__head");
         items.addClassName("panels__items");
         items.getElement().setAttribute("tabindex", "0");
         foot.addClassName("pager");
-        more.ifPresent(to -> foot.add(Dom.button("btn", "", to.open())));
-        foot.setVisible(more.isPresent());
+        more.forEach(to -> foot.add(Dom.button("btn", "", to.open())));
+        foot.setVisible(!more.isEmpty());
         add(head, items, foot);
     }
 
@@ -49,11 +50,12 @@ public final class PanelScreen extends Main implements LocaleChangeObserver {
                 panel.items().stream()
                         .map(item -> item(item, language))
                         .collect(Collectors.joining()));
-        more.ifPresent(
-                to ->
-                        Dom.html(
-                                foot.getComponentAt(0),
-                                Dom.icon(to.icon()) + Dom.escape(getTranslation(to.words()))));
+        for (var at = 0; at < more.size(); at++) {
+            var to = more.get(at);
+            Dom.html(
+                    foot.getComponentAt(at),
+                    Dom.icon(to.icon()) + Dom.escape(getTranslation(to.words())));
+        }
     }
 
     private static String item(Panel.Item item, Language language) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.Pager;
 
 /// One touch out of several: a question of «З чого почати», a place, a life situation.
 public final class PickScreen extends Main implements LocaleChangeObserver {

@@ -6,6 +6,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
+import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
@@ -15,6 +16,7 @@ enum Chapter {
     MODES(ModesView.class, "console.modes", "layers"),
     ALARM(AlarmView.class, "console.alarm", "siren"),
     CAMPAIGNS(CampaignsView.class, "console.campaigns", "megaphone"),
+    IDEAS(IdeasView.class, "console.ideas", "lightbulb"),
     HANDS(HandsView.class, "console.hands", "hand"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),

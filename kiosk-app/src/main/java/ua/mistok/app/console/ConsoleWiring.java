@@ -13,6 +13,8 @@ import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.PanelView;
 import ua.mistok.app.console.content.WorkListView;
+import ua.mistok.app.console.idea.IdeaView;
+import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModeView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
@@ -37,6 +39,8 @@ class ConsoleWiring {
                     WeekView.class,
                     CampaignsView.class,
                     CampaignView.class,
+                    IdeasView.class,
+                    IdeaView.class,
                     ResultsView.class,
                     SurveyView.class,
                     WordsView.class,

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
 /// Goes through what does not fit on one page; not there while everything does.
-final class Pages extends Nav {
+public final class Pages extends Nav {
 
     private final int size;
     private final Button back;
@@ -15,7 +15,7 @@ final class Pages extends Nav {
 
     /// @param size how many stand on a page
     /// @param turned is told to draw what stands there now
-    Pages(int size, Runnable turned) {
+    public Pages(int size, Runnable turned) {
         this.size = size;
         addClassName("toolbar");
         back = new Button("", click -> turn(-size, turned));
@@ -30,7 +30,7 @@ final class Pages extends Nav {
     }
 
     /// The place of the first on this page, when there are so many in all.
-    int first(int all) {
+    public int first(int all) {
         first = Math.clamp(first, 0, Math.max(0, (all - 1) / size * size));
         setVisible(all > size);
         back.setEnabled(first > 0);

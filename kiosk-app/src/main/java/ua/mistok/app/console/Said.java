@@ -9,6 +9,7 @@ import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.mode.WeekView;
+import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Words;
@@ -70,6 +71,8 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.MovedAway() -> plain(at, "moved").goingTo(at, "look", BackupView.class);
             case Sentence.WordsWaiting(var texts) ->
                     counted(at, "unread", texts).goingTo(at, "read", WordsView.class);
+            case Sentence.IdeasWaiting(var ideas) ->
+                    counted(at, "ideas", ideas).goingTo(at, "read", IdeasView.class);
         };
     }
 

@@ -13,6 +13,7 @@
             "figures",
             "tally",
             "remark",
+            "idea",
             "journal",
             "ledger",
             "content",

@@ -15,6 +15,7 @@ import java.util.List;
 import ua.mistok.app.backup.Move;
 import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
@@ -37,6 +38,7 @@ public final class Morning {
     private final Stations stations;
     private final PackShelf packs;
     private final Texts texts;
+    private final IdeaBank ideas;
     private final Running running;
     private final Nightly nightly;
     private final Move move;
@@ -49,6 +51,7 @@ public final class Morning {
             Stations stations,
             PackShelf packs,
             Texts texts,
+            IdeaBank ideas,
             Running running,
             Nightly nightly,
             Move move,
@@ -58,6 +61,7 @@ public final class Morning {
         this.stations = stations;
         this.packs = packs;
         this.texts = texts;
+        this.ideas = ideas;
         this.running = running;
         this.nightly = nightly;
         this.move = move;
@@ -82,6 +86,9 @@ public final class Morning {
         var unread = (int) texts.list().stream().filter(text -> !text.released()).count();
         if (unread > 0) {
             all.add(new Sentence.WordsWaiting(unread));
+        }
+        if (ideas.waiting() > 0) {
+            all.add(new Sentence.IdeasWaiting(ideas.waiting()));
         }
         all.sort(Comparator.comparing(sentence -> !sentence.isAmber()));
         return List.copyOf(all);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import ua.mistok.app.backup.Move;
 import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
 import ua.mistok.app.mode.Running;
@@ -27,11 +28,12 @@ class MorningWiring {
             Stations stations,
             PackShelf packs,
             Texts texts,
+            IdeaBank ideas,
             Running running,
             Nightly nightly,
             Move move,
             InstantSource clock) {
-        return new Morning(data, journal, stations, packs, texts, running, nightly, move, clock);
+        return new Morning(data, journal, stations, packs, texts, ideas, running, nightly, move, clock);
     }
 
     @Bean

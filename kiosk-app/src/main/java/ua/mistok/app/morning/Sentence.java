@@ -76,4 +76,7 @@ public sealed interface Sentence {
 
     /// Words of visitors that nobody has read.
     record WordsWaiting(int texts) implements Sentence {}
+
+    /// Ideas that nobody has read.
+    record IdeasWaiting(int ideas) implements Sentence {}
 }

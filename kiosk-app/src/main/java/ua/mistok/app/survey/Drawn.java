@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ua.mistok.app.ui.OwnWords;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.Option;
 import ua.mistok.config.survey.QuestionKind.Calculated;
@@ -23,6 +24,9 @@ import ua.mistok.config.text.LocalizedText;
 
 /// Draws what each kind of question is answered with.
 record Drawn(SurveyRun run, Component screen, Hearing hearing) {
+
+    private static final String LABEL = "survey.own.label";
+    private static final String SAMPLE = "survey.own.empty";
 
     Answers answers() {
         var before = run.answered();
@@ -48,6 +52,8 @@ record Drawn(SurveyRun run, Component screen, Hearing hearing) {
                     new TextAnswer(
                             new OwnWords(
                                     isLong ? Keyboard.LONG_TEXT : Keyboard.TEXT,
+                                    LABEL,
+                                    SAMPLE,
                                     before.map(Answer.Words.class::cast)
                                             .map(Answer.Words::text)
                                             .orElse(""),
@@ -59,7 +65,7 @@ record Drawn(SurveyRun run, Component screen, Hearing hearing) {
     }
 
     private OwnWords words() {
-        return new OwnWords(Keyboard.TEXT, run.said(), hearing::changed);
+        return new OwnWords(Keyboard.TEXT, LABEL, SAMPLE, run.said(), hearing::changed);
     }
 
     private OneOf oneOf(List<Option> options) {

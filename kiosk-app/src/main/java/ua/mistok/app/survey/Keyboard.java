@@ -1,10 +1,11 @@
 package ua.mistok.app.survey;
 
+import ua.mistok.app.ui.Keys;
 import ua.mistok.config.field.FreeText;
 import ua.mistok.config.survey.QuestionKind.Number;
 
 /// Which keys a question needs.
-enum Keyboard {
+enum Keyboard implements Keys {
     DIGITS,
     DIGITS_AND_SIGN,
     DIGITS_AND_COMMA,
@@ -26,8 +27,8 @@ enum Keyboard {
                 : comma ? DIGITS_AND_COMMA : DIGITS;
     }
 
-    /// The layout's name in the browser.
-    String keys(String language) {
+    @Override
+    public String keys(String language) {
         return switch (this) {
             case DIGITS -> "digits";
             case DIGITS_AND_SIGN -> "number-sign";
@@ -38,7 +39,8 @@ enum Keyboard {
         };
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return switch (this) {
             case DATE -> DAY;
             case TEXT, LONG_TEXT -> FreeText.LONGEST;
@@ -46,7 +48,13 @@ enum Keyboard {
         };
     }
 
-    boolean isFree() {
+    @Override
+    public boolean isFree() {
         return this == TEXT || this == LONG_TEXT;
+    }
+
+    @Override
+    public boolean isLong() {
+        return this == LONG_TEXT;
     }
 }

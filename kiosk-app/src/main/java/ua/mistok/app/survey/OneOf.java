@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.OwnWords;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.Option;
 import ua.mistok.config.text.Language;

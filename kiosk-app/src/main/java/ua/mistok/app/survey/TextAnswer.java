@@ -2,6 +2,7 @@ package ua.mistok.app.survey;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import ua.mistok.app.ui.OwnWords;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.text.Language;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import ua.mistok.app.ui.TypedField;
 import ua.mistok.config.survey.Answer;
 import ua.mistok.config.survey.QuestionKind;
 import ua.mistok.config.survey.Typing;

@@ -22,6 +22,7 @@ import ua.mistok.app.catalogue.Listing;
 import ua.mistok.app.catalogue.Listing.Filter;
 import ua.mistok.app.catalogue.Offer;
 import ua.mistok.app.catalogue.PanelScreen;
+import ua.mistok.app.catalogue.PanelScreen.More;
 import ua.mistok.app.catalogue.PickScreen;
 import ua.mistok.app.catalogue.PickScreen.Pick;
 import ua.mistok.app.catalogue.SearchScreen;
@@ -42,11 +43,18 @@ final class BrowseScreens {
 
     private final Supplier<Shelf> shelf;
     private final Browse browse;
+    private final Supplier<Optional<Runnable>> ideas;
     private final Consumer<Service> opened;
 
-    BrowseScreens(Supplier<Shelf> shelf, Browse browse, Consumer<Service> opened) {
+    /// @param ideas the way to ideas, where the library wants any
+    BrowseScreens(
+            Supplier<Shelf> shelf,
+            Browse browse,
+            Supplier<Optional<Runnable>> ideas,
+            Consumer<Service> opened) {
         this.shelf = shelf;
         this.browse = browse;
+        this.ideas = ideas;
         this.opened = opened;
     }
 
@@ -201,17 +209,22 @@ final class BrowseScreens {
     }
 
     Component beside(Stop.Beside stop) {
-        var more =
-                stop.panel().kind() == Panel.Kind.LIBRARY
-                        ? browse.findPanel(Panel.Kind.CREDITS)
-                                .map(
-                                        credits ->
-                                                new PanelScreen.More(
-                                                        "catalogue.credits",
-                                                        "heart-handshake",
-                                                        () -> browse.panel(Panel.Kind.CREDITS)))
-                        : Optional.<PanelScreen.More>empty();
-        return new PanelScreen(stop.panel(), more);
+        return new PanelScreen(
+                stop.panel(),
+                stop.panel().kind() == Panel.Kind.LIBRARY ? besideLibrary() : List.of());
+    }
+
+    private List<More> besideLibrary() {
+        var credits =
+                browse.findPanel(Panel.Kind.CREDITS)
+                        .map(
+                                _ ->
+                                        new More(
+                                                "catalogue.credits",
+                                                "heart-handshake",
+                                                () -> browse.panel(Panel.Kind.CREDITS)));
+        var idea = ideas.get().map(open -> new More("idea.own", "lightbulb", open));
+        return Stream.of(credits, idea).flatMap(Optional::stream).toList();
     }
 
     Component places(Comfort comfort) {
@@ -238,7 +251,12 @@ final class BrowseScreens {
 
     private Component list(Listing listing, Comfort comfort, LocalDate today) {
         return new CatalogueScreen(
-                listing, CardsPerPage.of(comfort), today, opened, browse::search);
+                listing,
+                CardsPerPage.of(comfort),
+                today,
+                opened,
+                browse::search,
+                listing.goal() == Goal.INFLUENCE ? ideas.get() : Optional.empty());
     }
 
     private List<Offer> offers(List<Service> services) {

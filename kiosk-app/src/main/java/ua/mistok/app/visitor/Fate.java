@@ -35,12 +35,14 @@ enum Fate {
                     Stop.Places _,
                     Stop.NextClass _,
                     Stop.Naming _,
+                    Stop.Ideas _,
+                    Stop.Suggested _,
                     Stop.Thanks _ ->
                     staysIf(mode.kind().hasDoors());
             case Stop.Before before -> finishesIf(isOffered(next, before.demo(), before.way()));
             case Stop.Exercise(var run) -> finishesIf(isOffered(next, run.demo(), run.way()));
             case Stop.Spotting(var run) -> finishesIf(isOffered(next, run.twin().demo()));
-            case Stop.After _, Stop.Asking _ -> FINISHES;
+            case Stop.After _, Stop.Asking _, Stop.Suggesting _ -> FINISHES;
         };
     }
 

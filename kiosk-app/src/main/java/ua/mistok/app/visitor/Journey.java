@@ -65,6 +65,7 @@ final class Journey {
     private @Nullable Spotting spotting;
 
     private final Interviews interviews;
+    private final Suggestions suggestions;
     private final Arrival arrival;
 
     /// An exercise under way.
@@ -79,6 +80,7 @@ final class Journey {
             Finder finder,
             Visit visit,
             Polls polls,
+            IdeaBox ideas,
             InstantSource clock,
             RandomGenerator random,
             Consumer<Stop> show) {
@@ -88,12 +90,18 @@ final class Journey {
         this.seen = show;
         this.browse = new Browse(shelf, finder, this::arrive);
         this.interviews = new Interviews(shelf, visit, polls, clock, random, show, this::came);
+        this.suggestions = new Suggestions(ideas, visit, show);
         this.arrival = new Arrival(this::shelf, polls, visit, this);
     }
 
     /// The surveys of this visit.
     Interviews interviews() {
         return interviews;
+    }
+
+    /// Ideas in this visit.
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /// What is offered on this way.

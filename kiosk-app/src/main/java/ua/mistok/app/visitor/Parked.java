@@ -24,7 +24,13 @@ record Parked(
     /// Whether somebody would miss it: at the doors there is nothing to go back to.
     static boolean isWorthIt(Stop stop) {
         return switch (stop) {
-            case Stop.Attract _, Stop.Home _, Stop.Opinions _, Stop.Moved _, Stop.Thanks _ -> false;
+            case Stop.Attract _,
+                    Stop.Home _,
+                    Stop.Opinions _,
+                    Stop.Moved _,
+                    Stop.Suggested _,
+                    Stop.Thanks _ ->
+                    false;
             case Stop.Catalogue _,
                     Stop.ForWhom _,
                     Stop.Searching _,
@@ -41,6 +47,8 @@ record Parked(
                     Stop.Exercise _,
                     Stop.Spotting _,
                     Stop.Naming _,
+                    Stop.Ideas _,
+                    Stop.Suggesting _,
                     Stop.After _,
                     Stop.Asking _ ->
                     true;

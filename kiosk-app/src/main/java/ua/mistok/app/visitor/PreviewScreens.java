@@ -59,7 +59,15 @@ final class PreviewScreens implements Preview {
         var origin = new Origin(Station.MAIN, shelf.mode().kind(), Language.UKRAINIAN, true);
         var visit = new Visits(new Nowhere(), clock).open(origin);
         var journey =
-                new Journey(shelf, new Finder(), visit, polls, clock, new Random(), stop -> {});
+                new Journey(
+                        shelf,
+                        new Finder(),
+                        visit,
+                        polls,
+                        IdeaBox.SHUT,
+                        clock,
+                        new Random(),
+                        stop -> {});
         return shelf.mode().kind().hasDoors()
                 ? new HomeScreen(shelf, journey.browse(), opinions(journey))
                 : new OpinionPicks(shelf, journey.interviews())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ua.mistok.app.campaign.SourceScreen;
@@ -17,6 +18,10 @@ import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.demo.FinishScreen;
 import ua.mistok.app.demo.TwinScreen;
 import ua.mistok.app.fact.CardFlagged.What;
+import ua.mistok.app.idea.IdeaScreen;
+import ua.mistok.app.idea.IdeaThanksScreen;
+import ua.mistok.app.idea.IdeasScreen;
+import ua.mistok.app.idea.PublishedIdea;
 import ua.mistok.app.survey.SurveyScreen;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Leave;
@@ -25,6 +30,7 @@ import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
+import ua.mistok.config.field.Guard;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.mode.SurveyOffer;
@@ -41,6 +47,7 @@ final class Screens {
     private final Journey journey;
     private final Browse browse;
     private final Interviews interviews;
+    private final Suggestions suggestions;
     private final BrowseScreens browsing;
     private final Attempts attempts;
     private final Overlay overlay;
@@ -68,10 +75,12 @@ final class Screens {
         this.end = end;
         this.browse = journey.browse();
         this.interviews = journey.interviews();
+        this.suggestions = journey.suggestions();
         this.browsing =
                 new BrowseScreens(
                         journey::shelf,
                         browse,
+                        suggestions::way,
                         service -> attempts.make(() -> journey.open(service)));
     }
 
@@ -122,6 +131,9 @@ final class Screens {
                             leaveExercise());
             case Stop.After after -> new Drawn(after(after));
             case Stop.Asking(var run) -> asking(run, comfort);
+            case Stop.Ideas(var ideas) -> fromHome(ideas(ideas, comfort));
+            case Stop.Suggesting() -> fromHome(suggesting());
+            case Stop.Suggested() -> new Drawn(new IdeaThanksScreen(browse::home));
             case Stop.Thanks thanks -> new Drawn(thanks(thanks));
         };
     }
@@ -244,6 +256,17 @@ final class Screens {
                 stop.demo().map(Demo::title),
                 card.map(service -> () -> attempts.make(() -> journey.open(service))),
                 browse::home);
+    }
+
+    private Component ideas(List<PublishedIdea> ideas, Comfort comfort) {
+        return new IdeasScreen(
+                ideas, CardsPerPage.of(comfort), suggestions.support(attempts), suggestions::write);
+    }
+
+    private Component suggesting() {
+        return new IdeaScreen(
+                words -> new Guard(clock).inspect(words, false).isPresent(),
+                (topic, words) -> attempts.make(() -> suggestions.send(topic, words)));
     }
 
     private Drawn opinions(Comfort comfort) {

@@ -37,6 +37,9 @@ final class Spots {
                     Stop.Opinions _,
                     Stop.Moved _,
                     Stop.Naming _,
+                    Stop.Ideas _,
+                    Stop.Suggesting _,
+                    Stop.Suggested _,
                     Stop.Thanks _ ->
                     Optional.empty();
         };

@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.mistok.app.idea.PublishedIdea;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.TwinRun;
@@ -90,6 +91,21 @@ sealed interface Stop {
     record Opinions() implements Paged {}
 
     record Asking(SurveyRun run) implements Stop {}
+
+    /// «Ідеї, які вже обговорюють».
+    ///
+    /// @param ideas as they were when the visitor came here
+    record Ideas(List<PublishedIdea> ideas) implements Paged {
+        public Ideas {
+            ideas = List.copyOf(ideas);
+        }
+    }
+
+    /// «Маю ідею». What is typed lives on the screen alone.
+    record Suggesting() implements Stop {}
+
+    /// An idea was left.
+    record Suggested() implements Stop {}
 
     /// The kiosk offers something else now, and what the visitor was at is not among it.
     record Moved(Mode mode) implements Stop {}

@@ -73,6 +73,7 @@ public final class VisitorView extends Div
             (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
     private final Frame frame = new Frame(this);
     private final transient Polls polls;
+    private final transient IdeaBox ideas;
     private final transient Waiting waiting;
     private final transient CampaignShelf campaigns;
     private transient List<Runnable> listening = List.of();
@@ -96,6 +97,7 @@ public final class VisitorView extends Div
             Finder finder,
             Visits visits,
             Polls polls,
+            IdeaBox ideas,
             Bell bell,
             Refuge refuge,
             Move move,
@@ -109,6 +111,7 @@ public final class VisitorView extends Div
         this.finder = finder;
         this.visits = visits;
         this.polls = polls;
+        this.ideas = ideas;
         this.bell = bell;
         this.refuge = refuge;
         this.move = move;
@@ -418,7 +421,7 @@ public final class VisitorView extends Div
         var trial = rehearses();
         var visit = visits.open(new Origin(station.slug(), shelf.mode().kind(), language, trial));
         var counted = new RehearsedPolls(polls, () -> trial);
-        var begun = new Journey(shelf, finder, visit, counted, clock, random, this::show);
+        var begun = new Journey(shelf, finder, visit, counted, ideas, clock, random, this::show);
         sit(begun);
         make(() -> how.accept(begun));
     }

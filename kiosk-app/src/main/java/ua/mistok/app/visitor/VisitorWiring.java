@@ -11,6 +11,7 @@ import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.counter.HourlyCounters;
+import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Preview;
@@ -54,6 +55,11 @@ class VisitorWiring {
     @Bean
     SlidePreview slidePreview(Running running, Polls polls) {
         return new PreviewSlides(() -> running.shelf(Station.MAIN), polls);
+    }
+
+    @Bean
+    IdeaBox ideaBox(IdeaBank bank, HourlyCounters counters) {
+        return new KioskIdeas(bank, counters);
     }
 
     @Bean

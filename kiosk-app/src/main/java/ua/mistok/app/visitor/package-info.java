@@ -20,6 +20,7 @@
             "hands",
             "counter",
             "remark",
+            "idea",
             "tally",
             "journal",
             "fact",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import ua.mistok.app.ui.Comfort;
+import ua.mistok.app.ui.TypedField;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.survey.Setting;
 import ua.mistok.config.survey.Survey;

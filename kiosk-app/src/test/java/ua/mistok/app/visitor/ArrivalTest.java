@@ -172,6 +172,7 @@ class ArrivalTest {
                 new Finder(),
                 new Visits(new FactList(), Clock.systemUTC()).open(origin),
                 new NoPolls(),
+                IdeaBox.SHUT,
                 Clock.systemUTC(),
                 new Random(1),
                 stops::add);

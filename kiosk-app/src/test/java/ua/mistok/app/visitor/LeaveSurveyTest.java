@@ -50,6 +50,7 @@ class LeaveSurveyTest extends BrowserlessTest {
                                             Language.UKRAINIAN,
                                             false)),
                     new NoPolls(),
+                    IdeaBox.SHUT,
                     Clock.systemUTC(),
                     new Random(1),
                     stops::add);

@@ -52,6 +52,7 @@ class ModeChangeTest {
                 new Finder(),
                 visit,
                 new NoPolls(),
+                IdeaBox.SHUT,
                 Clock.systemUTC(),
                 new Random(1),
                 stops::add);

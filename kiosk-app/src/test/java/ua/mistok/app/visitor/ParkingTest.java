@@ -224,7 +224,14 @@ class ParkingTest {
                 new Visits(new FactList(), () -> now)
                         .open(new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false));
         return new Journey(
-                SHELF, new Finder(), visit, new NoPolls(), () -> now, new Random(1), stops::add);
+                SHELF,
+                new Finder(),
+                visit,
+                new NoPolls(),
+                IdeaBox.SHUT,
+                () -> now,
+                new Random(1),
+                stops::add);
     }
 
     private final class FactList implements Notebook {

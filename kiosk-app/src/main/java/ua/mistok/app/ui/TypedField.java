@@ -1,21 +1,20 @@
-package ua.mistok.app.survey;
+package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.JsonNodeFactory;
-import ua.mistok.app.ui.Dom;
 
 /// A field that opens the keyboard in the browser; its text comes once, when it is done.
-final class TypedField extends NativeButton {
+public final class TypedField extends NativeButton {
 
-    private final Keyboard keyboard;
+    private final Keys keyboard;
     private String text = "";
 
     /// @param typed hears the text, or an empty one where the browser threw it away
-    TypedField(Keyboard keyboard, Consumer<String> typed) {
+    public TypedField(Keys keyboard, Consumer<String> typed) {
         this.keyboard = keyboard;
         addClassName("says");
-        setClassName("says--long", keyboard == Keyboard.LONG_TEXT);
+        setClassName("says--long", keyboard.isLong());
         getElement().setAttribute("type", "button").setAttribute("data-field", "own");
         getElement()
                 .addEventListener(
@@ -27,17 +26,18 @@ final class TypedField extends NativeButton {
         getElement().addEventListener("guarded", event -> typed.accept(""));
     }
 
-    String text() {
+    /// What stands in it.
+    public String text() {
         return text;
     }
 
-    void write(String text) {
+    public void write(String text) {
         this.text = text;
     }
 
     /// @param label what is to be typed
     /// @param sample shown while nothing is typed
-    void name(String label, String sample) {
+    public void name(String label, String sample) {
         var empty = text.isEmpty();
         Dom.html(
                 this,
@@ -59,8 +59,9 @@ final class TypedField extends NativeButton {
         wish.put("label", label);
         wish.put("exempt", true);
         wish.put("free", keyboard.isFree());
-        wish.put("note", keyboard.isFree() ? getTranslation("survey.own.warning") : "");
-        wish.put("long", keyboard == Keyboard.LONG_TEXT);
+        wish.put("note", keyboard.isFree() ? getTranslation("ui.own.warning") : "");
+        wish.put("stops", keyboard.isGuarded() ? getTranslation("ui.own.stops") : "");
+        wish.put("long", keyboard.isLong());
         return wish.toString();
     }
 }

@@ -1,14 +1,13 @@
-package ua.mistok.app.catalogue;
+package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import ua.mistok.app.ui.Dom;
 
 /// Turns the pages of a list: no list scrolls.
-final class Pager extends Div {
+public final class Pager extends Div {
 
     private final Paragraph caption = new Paragraph();
     private final NativeButton before;
@@ -20,7 +19,7 @@ final class Pager extends Div {
 
     /// @param size how many there are
     /// @param turned called when another page is to be drawn
-    Pager(int size, int perPage, Runnable turned) {
+    public Pager(int size, int perPage, Runnable turned) {
         this.size = size;
         this.perPage = perPage;
         addClassName("pager");
@@ -53,15 +52,15 @@ final class Pager extends Div {
     }
 
     /// What stands on the page that is open.
-    <T> List<T> of(List<T> all) {
+    public <T> List<T> of(List<T> all) {
         return all.stream().skip((long) page * perPage).limit(perPage).toList();
     }
 
     /// @param captionKey what is said beside the buttons
-    void name(String captionKey, String moreKey) {
+    public void name(String captionKey, String moreKey) {
         caption.setText(getTranslation(captionKey));
-        before.getElement().setAttribute("aria-label", getTranslation("catalogue.before"));
-        place.setText(getTranslation("catalogue.page", page + 1, pages()));
+        before.getElement().setAttribute("aria-label", getTranslation("ui.pager.before"));
+        place.setText(getTranslation("ui.pager.page", page + 1, pages()));
         Dom.html(more, Dom.escape(getTranslation(moreKey)) + Dom.icon("arrow-right"));
     }
 }
