@@ -18,6 +18,7 @@ class AccessibleIT {
 
     @BeforeAll
     static void start(@TempDir Path data) {
+        LeftIdeas.in(data);
         kiosk = PackagedKiosk.start(data, "--mistok.address=127.0.0.2");
         chromium = Chromium.launch();
     }

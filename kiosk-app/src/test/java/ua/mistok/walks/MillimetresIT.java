@@ -51,6 +51,7 @@ class MillimetresIT {
         var limits = new java.util.HashMap<String, Object>(text);
         limits.putAll(
                 Map.of("inches", inches, "target", panel.target, "key", panel.key, "gap", GAP));
+        LeftIdeas.in(data);
         try (var kiosk = PackagedKiosk.start(data, "--mistok.inches=" + inches);
                 var station = chromium.station(panel, kiosk.url())) {
             var page = station.page();

@@ -25,6 +25,7 @@ class NoCutTextIT {
 
     @BeforeAll
     static void start(@TempDir Path data) {
+        LeftIdeas.in(data);
         kiosk = PackagedKiosk.start(data);
         chromium = Chromium.launch();
     }

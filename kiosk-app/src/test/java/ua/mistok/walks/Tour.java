@@ -62,6 +62,7 @@ final class Tour {
         tap(".panels .pager .btn");
         see("credits", ".panels h1");
         home();
+        ideas();
         tap(".home__opinion");
         see("opinions", ".picking h1");
         home();
@@ -70,6 +71,31 @@ final class Tour {
         page.locator(".pick-one").nth(1).tap();
         page.locator(".home h1").waitFor();
         see("home of a community", ".home h1");
+    }
+
+    /// Where others have left some ([LeftIdeas]).
+    private void ideas() {
+        tap(".door[data-goal='3']");
+        see("the third door", ".catalog h1");
+        tap(".catalog__idea");
+        see("ideas", ".ideas h1");
+        act(page.locator(".idea__for").first());
+        see("ideas, supported", ".ideas h1");
+        tap(".ideas .head .btn--go");
+        see("an idea of one's own", ".suggest h1");
+        tap(".suggest .says");
+        page.locator(".typing textarea").fill("Дзвоніть 067 123 45 67");
+        see("an idea with a number", ".typing .is-stop");
+        page.locator(".typing textarea").fill(LeftIdeas.LONGEST);
+        tap(".typing .hg-button[data-skbtn='{done}']");
+        page.locator(".typing").waitFor(gone());
+        assertThat(page.locator(".suggest .says")).containsText(LeftIdeas.LONGEST);
+        act(page.locator(".suggest .chip").first());
+        see("an idea, written", ".suggest h1");
+        tap(".survey__nav .btn--go");
+        see("an idea, thanks", ".thanks h1");
+        tap(".thanks .btn--go");
+        page.locator(".home h1").waitFor();
     }
 
     private void home() {

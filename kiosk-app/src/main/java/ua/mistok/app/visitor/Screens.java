@@ -260,7 +260,7 @@ final class Screens {
 
     private Component ideas(List<PublishedIdea> ideas, Comfort comfort) {
         return new IdeasScreen(
-                ideas, CardsPerPage.of(comfort), suggestions.support(attempts), suggestions::write);
+                ideas, IdeasPerPage.of(comfort), suggestions.support(attempts), suggestions::write);
     }
 
     private Component suggesting() {

@@ -579,9 +579,14 @@ public final class VisitorView extends Div
         frame.fit(chosen);
         make(() -> noteUse(before, chosen));
         watch();
-        if (stop instanceof Stop.Paged && CardsPerPage.of(before) != CardsPerPage.of(chosen)) {
+        if (stop instanceof Stop.Paged && isOtherwisePaged(before, chosen)) {
             show(stop);
         }
+    }
+
+    private static boolean isOtherwisePaged(Comfort before, Comfort chosen) {
+        return CardsPerPage.of(before) != CardsPerPage.of(chosen)
+                || IdeasPerPage.of(before) != IdeasPerPage.of(chosen);
     }
 
     private void noteUse(Comfort before, Comfort chosen) {

@@ -158,7 +158,7 @@ class IdeasViewTest extends BrowserlessTest {
         assertThat(kiosk.ideas.published())
                 .extracting(PublishedIdea::words)
                 .containsExactly("Більше стільців");
-        assertThat(panel("words")).contains("Її бачать відвідувачі", "бачать: «Більше стільців»");
+        assertThat(panel("words")).contains("Бачать відвідувачі", "бачать: «Більше стільців»");
         assertThat(kiosk.acts()).containsExactly("idea-published");
     }
 
