@@ -51,6 +51,7 @@ public final class IdeasScreen extends Main implements LocaleChangeObserver {
         tile.addClassNames("tile", "tile--3");
         lead.addClassNames("lead", "soft");
         list.addClassName("ideas__list");
+        list.getElement().setAttribute("tabindex", "0");
         pager = new Pager(ideas.size(), perPage, this::draw);
         var head = new Div(tile, title, this.own);
         head.addClassName("head");

@@ -8,9 +8,6 @@ final class IdeasPerPage {
     private IdeasPerPage() {}
 
     static int of(Comfort comfort) {
-        if (comfort.text() != Comfort.Text.USUAL) {
-            return 1;
-        }
-        return comfort.lowReach() ? 3 : 4;
+        return comfort.text() == Comfort.Text.USUAL ? 3 : 1;
     }
 }
