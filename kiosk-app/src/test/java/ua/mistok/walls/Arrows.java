@@ -38,6 +38,7 @@ final class Arrows {
                     Map.entry(
                             "campaign",
                             List.of("text", "problem", "source", "expr", "field", "wording")),
+                    Map.entry("plan", List.of("text", "problem", "source", "service")),
                     Map.entry(
                             "pack",
                             List.of(
@@ -106,6 +107,7 @@ final class Arrows {
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("idea", List.of("ledger", "tally", "ui")),
+                    Map.entry("plan", List.of("ledger", "revision", "results", "figures", "tally")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry("network", List.of("identity", "ledger")),
                     Map.entry("backup", List.of("disk", "log", "ledger", "identity")),
@@ -124,6 +126,7 @@ final class Arrows {
                                     "tally",
                                     "remark",
                                     "idea",
+                                    "plan",
                                     "journal",
                                     "ledger",
                                     "content",

@@ -44,6 +44,10 @@ public enum Deed {
     IDEA_DECLINED("idea-declined", READ_WORDS),
     IDEA_DELETED("idea-deleted", READ_WORDS),
     IDEA_RATED("idea-rated", PLAN_EVENTS),
+    PLAN_SAVED("plan-saved", PLAN_EVENTS),
+    /// An earlier revision holds again.
+    PLAN_RESTORED("plan-restored", PLAN_EVENTS),
+    PLAN_REMOVED("plan-removed", PLAN_EVENTS),
     SCREEN_WASHED("screen-washed", HANDLE_MACHINE),
     /// From then on a station counted nothing for a while.
     REHEARSAL_BEGUN("rehearsal-begun", HANDLE_MACHINE),

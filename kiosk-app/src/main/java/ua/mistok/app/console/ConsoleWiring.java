@@ -18,6 +18,8 @@ import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModeView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
+import ua.mistok.app.console.plan.PlanView;
+import ua.mistok.app.console.plan.PlansView;
 import ua.mistok.app.staff.Desk;
 
 /// The console of a kiosk.
@@ -41,6 +43,8 @@ class ConsoleWiring {
                     CampaignView.class,
                     IdeasView.class,
                     IdeaView.class,
+                    PlansView.class,
+                    PlanView.class,
                     ResultsView.class,
                     SurveyView.class,
                     WordsView.class,

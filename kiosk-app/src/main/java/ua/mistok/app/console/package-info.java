@@ -14,6 +14,7 @@
             "tally",
             "remark",
             "idea",
+            "plan",
             "journal",
             "ledger",
             "content",

@@ -8,6 +8,6 @@ final class IdeasPerPage {
     private IdeasPerPage() {}
 
     static int of(Comfort comfort) {
-        return comfort.text() == Comfort.Text.USUAL ? 3 : 1;
+        return comfort.text() == Comfort.Text.USUAL ? 2 : 1;
     }
 }

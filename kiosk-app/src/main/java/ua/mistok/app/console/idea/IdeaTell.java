@@ -74,7 +74,7 @@ record IdeaTell(Component at, People people) {
         var badge = new Span();
         badge.addClassName("badge");
         badge.setClassName("badge--warn", stage == Stage.WAITING);
-        badge.setClassName("badge--ok", stage == Stage.PUBLISHED);
+        badge.setClassName("badge--ok", stage == Stage.PUBLISHED || stage == Stage.DONE);
         Dom.html(badge, Dom.icon(stage.icon()) + Dom.escape(stage(stage)));
         return badge;
     }

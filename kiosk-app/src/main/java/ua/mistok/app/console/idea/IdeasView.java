@@ -17,7 +17,9 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
@@ -26,8 +28,10 @@ import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.idea.Idea;
 import ua.mistok.app.idea.IdeaBank;
+import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
+import ua.mistok.config.plan.ActionPlan;
 
 /// The ideas of visitors and staff: how far each has come, how it is judged; and whether visitors
 /// may leave any at all.
@@ -38,10 +42,12 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
     static final int OF_A_PAGE = 20;
 
     private final transient IdeaBank ideas;
+    private final transient PlanShelf plans;
     private final transient People people;
     private final transient Desk desk;
     private final Paragraph state = new Paragraph();
     private final Button change = new Button("", click -> change());
+    private final Anchor toPlans = new Anchor("staff/plans", "");
     private final OwnIdea own;
     private final H2 title = new H2();
     private final Select<Stage> stage = new Select<>();
@@ -50,8 +56,9 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
     private final UnorderedList list = new UnorderedList();
     private final Pages pages = new Pages(OF_A_PAGE, this::turn);
 
-    public IdeasView(IdeaBank ideas, People people, Desk desk) {
+    public IdeasView(IdeaBank ideas, PlanShelf plans, People people, Desk desk) {
         this.ideas = ideas;
+        this.plans = plans;
         this.people = people;
         this.desk = desk;
         own = new OwnIdea(ideas, desk, this::draw);
@@ -59,6 +66,9 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
         change.setId("change");
         var allowed = new Div(state, change);
         allowed.addClassName("panel");
+        toPlans.addClassName("btn");
+        toPlans.setId("to-plans");
+        toPlans.getElement().setAttribute("router-link", true);
         stage.setId("stage");
         stage.setItems(Stage.values());
         stage.setEmptySelectionAllowed(true);
@@ -67,7 +77,7 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
         sorting.setItems(Sorting.values());
         sorting.setValue(Sorting.NEWEST);
         sorting.addValueChangeListener(event -> draw());
-        var bar = new Div(stage, sorting);
+        var bar = new Div(stage, sorting, toPlans);
         bar.addClassName("toolbar");
         title.getElement().setAttribute("tabindex", "-1");
         list.addClassNames("mode-list", "idea-list");
@@ -100,26 +110,42 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
         list.setVisible(!shown.isEmpty());
         list.removeAll();
         var first = pages.first(shown.size());
-        shown.stream().skip(first).limit(OF_A_PAGE).forEach(idea -> list.add(item(idea)));
+        var made = made();
+        shown.stream()
+                .skip(first)
+                .limit(OF_A_PAGE)
+                .forEach(idea -> list.add(item(idea, stage(idea, made))));
     }
 
     private List<Idea> shown() {
+        var made = made();
         var chosen = Optional.ofNullable(stage.getValue());
         return sorting.getValue()
                 .sort(
                         ideas.list().stream()
                                 .filter(idea -> IdeaTell.mayRead(desk, idea))
-                                .filter(idea -> chosen.map(Stage.of(idea)::equals).orElse(true))
+                                .filter(idea -> chosen.map(stage(idea, made)::equals).orElse(true))
                                 .toList());
     }
 
-    private Component item(Idea idea) {
+    /// Plans by the idea that they came of.
+    private Map<String, List<ActionPlan>> made() {
+        return plans.list().stream()
+                .filter(plan -> plan.idea().isPresent())
+                .collect(Collectors.groupingBy(plan -> plan.idea().orElseThrow()));
+    }
+
+    private static Stage stage(Idea idea, Map<String, List<ActionPlan>> made) {
+        return Stage.of(idea, made.getOrDefault(idea.id(), List.of()));
+    }
+
+    private Component item(Idea idea, Stage reached) {
         var tell = new IdeaTell(this, people);
         var words = new Paragraph(idea.words());
         words.setId("idea-" + idea.id());
         words.addClassName("mode-list__name");
         words.getElement().setAttribute("lang", idea.language());
-        var under = new Div(tell.badge(Stage.of(idea)), soft(tell.origin(idea)));
+        var under = new Div(tell.badge(reached), soft(tell.origin(idea)));
         under.add(soft(tell.standing(idea)));
         under.addClassName("mode-list__words");
         var open = new Anchor("staff/idea/" + idea.id(), getTranslation("console.ideas.open"));
@@ -139,6 +165,7 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        toPlans.setText(getTranslation("console.ideas.plans"));
         stage.setLabel(getTranslation("console.ideas.filter"));
         stage.setEmptySelectionCaption(getTranslation("console.ideas.filter.all"));
         stage.setItemLabelGenerator(

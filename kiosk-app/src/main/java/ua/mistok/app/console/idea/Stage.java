@@ -1,13 +1,17 @@
 package ua.mistok.app.console.idea;
 
+import java.util.List;
 import ua.mistok.app.idea.Idea;
 import ua.mistok.app.idea.Standing;
+import ua.mistok.config.plan.ActionPlan;
 
 /// How far an idea has come, as lists name it.
 enum Stage {
     WAITING("eye"),
     PUBLISHED("circle-check"),
-    DECLINED("ban");
+    DECLINED("ban"),
+    PLANNED("calendar-days"),
+    DONE("check");
 
     private final String icon;
 
@@ -20,7 +24,11 @@ enum Stage {
         return icon;
     }
 
-    static Stage of(Idea idea) {
+    /// @param plans that came of it
+    static Stage of(Idea idea, List<ActionPlan> plans) {
+        if (!plans.isEmpty()) {
+            return plans.stream().allMatch(ActionPlan::isDone) ? DONE : PLANNED;
+        }
         return switch (idea.standing()) {
             case Standing.Waiting() -> WAITING;
             case Standing.Published _ -> PUBLISHED;

@@ -15,11 +15,14 @@ import ua.mistok.app.journal.Act;
 import ua.mistok.app.journal.Acts;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.plan.PlanShelf;
+import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Audit;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
 import ua.mistok.config.campaign.Showing;
 import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.plan.ActionPlan;
 import ua.mistok.config.text.Language;
 
 /// What stands behind the views of ideas, on a real ledger and journal, with a librarian, a trainer
@@ -30,6 +33,8 @@ final class KioskOfIdeas implements AutoCloseable {
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
     final IdeaBank ideas;
+    final PlanShelf plans;
+    final Unsaved<ActionPlan> unsaved = new Unsaved<>();
     final Desk desk;
     final People people;
     private final KioskStore store;
@@ -48,6 +53,7 @@ final class KioskOfIdeas implements AutoCloseable {
         know("ihor", "Ігор Сич", "trainer");
         people = new People(ledger);
         ideas = new IdeaBank(ledger, () -> now);
+        plans = new PlanShelf(ledger, () -> now);
         desk =
                 new Desk(
                         () -> Optional.of(new SignedIn(who, people.stamp(who), "", now)),
@@ -75,11 +81,11 @@ final class KioskOfIdeas implements AutoCloseable {
     }
 
     IdeasView ideasView() {
-        return new IdeasView(ideas, people, desk);
+        return new IdeasView(ideas, plans, people, desk);
     }
 
     IdeaView ideaView() {
-        return new IdeaView(ideas, people, desk);
+        return new IdeaView(ideas, plans, unsaved, people, desk, () -> now);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package ua.mistok.config.plan;
+
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
+
+/// What can be wrong with a plan beyond its form.
+final class PlanProblem {
+
+    private PlanProblem() {}
+
+    static Problem blank(Place place, String name) {
+        return Problem.error(
+                "blank",
+                place,
+                "Тут порожньо. Напишіть «" + name + "».",
+                "This is empty. Write “" + name + "”.");
+    }
+
+    static Problem tooLong(Place place, String name, int signs, int longest) {
+        return Problem.error(
+                "too-long",
+                place,
+                "«%s»: тут %d знаків, а може бути %d. Скоротіть.".formatted(name, signs, longest),
+                "“%s”: there are %d signs, and there may be %d. Shorten it."
+                        .formatted(name, signs, longest));
+    }
+
+    static Problem notADate(Place place) {
+        return Problem.error(
+                "not-a-date",
+                place,
+                "Напишіть дату так: 2026-12-01.",
+                "Write the date like this: 2026-12-01.");
+    }
+
+    static Problem notATime(Place place) {
+        return Problem.error(
+                "not-a-time",
+                place,
+                "Напишіть час так: \"14:00\".",
+                "Write the time like this: \"14:00\".");
+    }
+
+    static Problem endsBeforeItBegins(Place place) {
+        return Problem.error(
+                "ends-before-it-begins",
+                place,
+                "Кінець стоїть раніше за початок. Поміняйте їх.",
+                "The end is before the beginning. Swap them.");
+    }
+
+    static Problem nowhere(Place place) {
+        return Problem.error(
+                "nowhere",
+                place,
+                "Скажіть, де буде подія. Зразок: читальна зала.",
+                "Say where the event is. A sample: the reading room.");
+    }
+
+    static Problem noCampaign(Place place) {
+        return Problem.warning(
+                "no-campaign",
+                place,
+                "Цей показник рахують за кампанією. Додайте подію й оберіть її кампанію.",
+                "This figure is counted of a campaign. Add an event and choose its campaign.");
+    }
+}

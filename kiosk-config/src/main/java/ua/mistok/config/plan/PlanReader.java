@@ -1,0 +1,119 @@
+package ua.mistok.config.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import ua.mistok.config.plan.Gathering.Turn;
+import ua.mistok.config.problem.Checked;
+import ua.mistok.config.problem.Place;
+import ua.mistok.config.problem.Problem;
+import ua.mistok.config.problem.Problems;
+import ua.mistok.config.service.Audience;
+import ua.mistok.config.source.SourceMap;
+import ua.mistok.config.source.SourceTree;
+
+/// Reads a plan.
+public final class PlanReader {
+
+    private final SourceMap plan;
+
+    private PlanReader(SourceMap plan) {
+        this.plan = plan;
+    }
+
+    /// @param file how problems name it
+    public static Checked<ActionPlan> read(String file, String text) {
+        var problems = new Problems();
+        var plan = SourceTree.read(file, text, problems).map(map -> new PlanReader(map).plan());
+        return problems.check(plan::orElseThrow);
+    }
+
+    private ActionPlan plan() {
+        var dates = plan.requiredMap("dates");
+        var from = dates.flatMap(map -> day(map, "from"));
+        var until = dates.flatMap(map -> day(map, "until"));
+        dates.ifPresent(SourceMap::end);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            dates.ifPresent(
+                    map -> map.problems().add(PlanProblem.endsBeforeItBegins(map.place("until"))));
+        }
+        var indicator = plan.one("indicator", Indicator.class, Indicator.FINISHED);
+        var read =
+                new ActionPlan(
+                        plan.requiredString("id"),
+                        words("title", ActionPlan.LONGEST_TITLE),
+                        words("goal", ActionPlan.LONGEST_GOAL),
+                        Set.copyOf(plan.several("audiences", Audience.class)),
+                        Set.copyOf(plan.strings("services")),
+                        Set.copyOf(plan.several("channels", Channel.class)),
+                        from,
+                        until,
+                        plan.one("side", Side.class, Side.LIBRARY),
+                        words("who", ActionPlan.LONGEST_NAME),
+                        indicator,
+                        plan.requiredInt("target", 1, indicator.most()),
+                        plan.optionalString("idea"),
+                        plan.maps("events").stream().map(this::event).toList());
+        plan.end();
+        if (indicator.isOfCampaigns() && read.campaigns().isEmpty()) {
+            plan.problems().add(PlanProblem.noCampaign(plan.place("indicator")));
+        }
+        return read;
+    }
+
+    private String words(String name, int longest) {
+        var words = plan.requiredString(name);
+        if (plan.has(name) && words.isBlank()) {
+            plan.problems().add(PlanProblem.blank(plan.place(name), name));
+        }
+        if (words.length() > longest) {
+            plan.problems()
+                    .add(PlanProblem.tooLong(plan.place(name), name, words.length(), longest));
+        }
+        return words;
+    }
+
+    private Gathering event(SourceMap map) {
+        var from = time(map, "from");
+        var until = time(map, "until");
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            map.problems().add(PlanProblem.endsBeforeItBegins(map.place("until")));
+        }
+        var where = map.requiredString("where");
+        if (map.has("where") && where.isBlank()) {
+            map.problems().add(PlanProblem.nowhere(map.place("where")));
+        }
+        var event =
+                new Gathering(
+                        day(map, "on"),
+                        from,
+                        until,
+                        where,
+                        map.optionalString("campaign"),
+                        map.one("turn", Turn.class, Turn.PLANNED));
+        map.end();
+        return event;
+    }
+
+    private static Optional<LocalDate> day(SourceMap map, String name) {
+        return parsed(map, name, LocalDate::parse, PlanProblem::notADate);
+    }
+
+    private static Optional<LocalTime> time(SourceMap map, String name) {
+        return parsed(map, name, LocalTime::parse, PlanProblem::notATime);
+    }
+
+    private static <T> Optional<T> parsed(
+            SourceMap map, String name, Function<String, T> parse, Function<Place, Problem> wrong) {
+        var text = map.requiredString(name);
+        try {
+            return map.has(name) ? Optional.of(parse.apply(text)) : Optional.empty();
+        } catch (DateTimeException wrongForm) {
+            map.problems().add(wrong.apply(map.place(name)));
+            return Optional.empty();
+        }
+    }
+}
