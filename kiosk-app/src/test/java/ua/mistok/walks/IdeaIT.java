@@ -72,10 +72,7 @@ class IdeaIT {
         judge(console, "ideas", "[data-idea]");
         console.locator("[data-idea] a").click();
         judge(console, "idea", "#judge-words");
-        var words = console.locator("#judge-words textarea");
-        words.fill(SEEN);
-        words.press("Tab");
-        StationPage.settle(console);
+        write(console.locator("#judge-words textarea"), SEEN);
         console.locator("#publish").click();
         assertThat(console.locator("#words")).containsText("Відвідувачі бачать: «" + SEEN + "»");
         for (var question : List.of("relevance", "audience", "reach", "feasibility")) {
@@ -99,7 +96,7 @@ class IdeaIT {
         judge(console, "plan", "#plan-title");
         assertThat(step(console, "idea")).containsText(LEFT);
         fill(console.locator("#plan-title input"), "Курси ввечері");
-        fill(console.locator("#plan-goal textarea"), "Хто працює, навчиться подавати заяву.");
+        write(console.locator("#plan-goal textarea"), "Хто працює, навчиться подавати заяву.");
         fill(console.locator("#plan-who input"), "Відділ обслуговування");
         console.locator("#event-add").click();
         fill(console.locator("#event-on-0 input"), day());
@@ -127,10 +124,17 @@ class IdeaIT {
         return console.locator("[data-step='" + step + "']");
     }
 
+    /// Enter closes what has opened under a date or a time.
     private static void fill(Locator input, String text) {
         input.first().fill(text);
-        input.first().press("Tab");
+        input.first().press("Enter");
         StationPage.settle(input.page());
+    }
+
+    private static void write(Locator area, String text) {
+        area.fill(text);
+        area.press("Tab");
+        StationPage.settle(area.page());
     }
 
     private static String day() {

@@ -146,8 +146,8 @@ final class Arrows {
                     Map.entry(
                             "morning",
                             List.of(
-                                    "station", "journal", "content", "mode", "remark", "idea", "backup",
-                                    "fact")),
+                                    "station", "journal", "content", "mode", "remark", "idea",
+                                    "backup", "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

@@ -33,7 +33,8 @@ class MorningWiring {
             Nightly nightly,
             Move move,
             InstantSource clock) {
-        return new Morning(data, journal, stations, packs, texts, ideas, running, nightly, move, clock);
+        return new Morning(
+                data, journal, stations, packs, texts, ideas, running, nightly, move, clock);
     }
 
     @Bean

@@ -3,7 +3,9 @@
 /// Its face is [Morning], which answers with [Sentence]s, values that the console puts into words.
 /// Whatever cannot be found out is a sentence too: a check never takes the page down.
 @ApplicationModule(
-        allowedDependencies = {"station", "journal", "content", "mode", "remark", "idea", "backup", "fact"})
+        allowedDependencies = {
+            "station", "journal", "content", "mode", "remark", "idea", "backup", "fact"
+        })
 @NullMarked
 package ua.mistok.app.morning;
 
