@@ -11,6 +11,7 @@ import './css/vaadin.css';
 import './css/modes.css';
 import './css/campaigns.css';
 import './css/idea-bank.css';
+import './css/surveys.css';
 import './css/bell-bar.css';
 import './css/machine.css';
 import './css/morning.css';

@@ -1,9 +1,11 @@
 /**
  * The screen of a station, small, in a page of its own: the components that the server draws are
  * copied into a frame with a station's size and style sheet, so that letters, media queries and
- * heights are those of the real panel. What is copied hears nothing and leads nowhere.
+ * heights are those of the real panel. What is copied hears nothing and leads nowhere, unless it is
+ * there to be tried.
  */
 import order from './style.ts?raw';
+import { letTry } from './preview-try';
 
 const MILLIMETRES = 25.4;
 const SMALL = 13;
@@ -26,6 +28,7 @@ interface Shown extends HTMLElement {
 /**
  * @param host holds the frame; @param source is what the server draws, hidden
  * @param inches diagonal of the panel; @param marks such as `text:large theme:contrast`
+ * @param tried whether it can be touched
  */
 function show(
   host: Shown,
@@ -34,6 +37,7 @@ function show(
   height: number,
   inches: number,
   marks: string,
+  tried = false,
 ) {
   const frame = frameOf(host);
   frame.width = String(width);
@@ -43,7 +47,12 @@ function show(
     const page = frame.contentDocument!;
     dress(page, width, height, inches, marks);
     frame.style.scale = String(host.clientWidth / width);
-    page.body.replaceChildren(...copies(source));
+    const drawn = copies(source);
+    if (tried) {
+      letTry(frame, source, drawn, host.getAttribute('aria-label') ?? '');
+    } else {
+      page.body.replaceChildren(...drawn);
+    }
   };
   frame.onload = draw; // a frame that is moved begins anew, empty
   watch(host, source, draw);

@@ -16,7 +16,13 @@ class TranslationsTest {
 
     /// Names of records in the ledger look like keys, and are none.
     private static final Set<String> RECORDS =
-            Set.of("campaign.picture", "campaign.saved", "station.paired", "survey.shown");
+            Set.of(
+                    "campaign.picture",
+                    "campaign.saved",
+                    "station.paired",
+                    "survey.review",
+                    "survey.saved",
+                    "survey.shown");
 
     private static final Translations UKRAINIAN = Translations.in("uk");
     private static final Translations ENGLISH = Translations.in("en");

@@ -5,6 +5,7 @@ import static ua.mistok.app.access.Permission.HANDLE_MACHINE;
 import static ua.mistok.app.access.Permission.INSTALL_PACKS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
 import static ua.mistok.app.access.Permission.PLAN_EVENTS;
+import static ua.mistok.app.access.Permission.PUBLISH_CONTENT;
 import static ua.mistok.app.access.Permission.READ_WORDS;
 import static ua.mistok.app.access.Permission.RUN_MODES;
 import static ua.mistok.app.access.Permission.SAVE_RECORDS;
@@ -12,6 +13,7 @@ import static ua.mistok.app.access.Permission.SEE_DAY;
 import static ua.mistok.app.access.Permission.SEE_RESULTS;
 import static ua.mistok.app.access.Permission.SET_UP_KIOSK;
 import static ua.mistok.app.access.Permission.TEND_CONTENT;
+import static ua.mistok.app.access.Permission.WRITE_CONTENT;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -81,6 +83,25 @@ public enum Deed {
     REPORT_DONE("report-done", TEND_CONTENT),
     /// What else the library has.
     PANEL_SAVED("panel-saved", TEND_CONTENT),
+    SURVEY_SAVED("survey-saved", WRITE_CONTENT),
+    /// An earlier revision holds again.
+    SURVEY_RESTORED("survey-restored", WRITE_CONTENT),
+    /// A draft was put away.
+    SURVEY_REMOVED("survey-removed", WRITE_CONTENT),
+    /// A second person was asked to read it.
+    SURVEY_SENT("survey-sent", WRITE_CONTENT),
+    /// The second person asked for a change.
+    SURVEY_RETURNED("survey-returned", PUBLISH_CONTENT),
+    /// What is this library's own came onto the shelf.
+    SURVEY_PUBLISHED("survey-published", WRITE_CONTENT),
+    /// A second person put what others use too onto the shelf.
+    SURVEY_APPROVED("survey-approved", PUBLISH_CONTENT),
+    /// What is this library's own is offered no longer.
+    SURVEY_WITHDRAWN("survey-withdrawn", WRITE_CONTENT),
+    /// What others use too is offered no longer.
+    SURVEY_RECALLED("survey-recalled", PUBLISH_CONTENT),
+    /// A survey was saved as a file.
+    SURVEY_EXPORTED("survey-exported", TEND_CONTENT),
     PERSON_ADDED("person-added", MANAGE_PEOPLE),
     /// Another name, other roles, another partner.
     PERSON_CHANGED("person-changed", MANAGE_PEOPLE),

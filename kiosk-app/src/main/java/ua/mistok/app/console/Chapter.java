@@ -8,6 +8,7 @@ import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
+import ua.mistok.app.console.survey.SurveysView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
 /// reached from one that is.
@@ -21,6 +22,7 @@ enum Chapter {
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),
     RESPONSES(ResponsesView.class, "console.responses", "clipboard-list"),
+    SURVEYS(SurveysView.class, "console.surveys.write", "file-pen"),
     CONTENT(ContentView.class, "console.content", "book-open"),
     PEOPLE(PeopleView.class, "console.people", "users"),
     AUDIT(AuditView.class, "console.audit", "list-checks"),

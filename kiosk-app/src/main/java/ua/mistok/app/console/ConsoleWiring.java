@@ -20,6 +20,8 @@ import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.console.plan.PlanView;
 import ua.mistok.app.console.plan.PlansView;
+import ua.mistok.app.console.survey.DraftView;
+import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.staff.Desk;
 
 /// The console of a kiosk.
@@ -49,6 +51,8 @@ class ConsoleWiring {
                     SurveyView.class,
                     WordsView.class,
                     ResponsesView.class,
+                    SurveysView.class,
+                    DraftView.class,
                     ContentView.class,
                     WorkListView.class,
                     PanelView.class,

@@ -36,7 +36,8 @@ public final class Download {
         CSV("text/csv;charset=utf-8"),
         JSONL("application/x-ndjson"),
         ICS("text/calendar;charset=utf-8"),
-        BACKUP("application/octet-stream");
+        BACKUP("application/octet-stream"),
+        YAML("application/yaml;charset=utf-8");
 
         private final String mime;
 

@@ -27,7 +27,7 @@ import ua.mistok.config.text.Language;
 @Profile("!hub")
 class ContentWiring {
 
-    /// Packs come to the machine, to no station.
+    /// Content comes to the machine, to no station.
     private static final Origin MACHINE =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
@@ -56,6 +56,13 @@ class ContentWiring {
         return new LibraryPanel(ledger, clock);
     }
 
+    @Bean
+    LocalWork localWork(Ledger ledger, Journal journal, InstantSource clock) {
+        var work = new LocalWork(ledger, clock, fact -> journal.append(fact, MACHINE));
+        work.tellUntold();
+        return work;
+    }
+
     /// @param folder of `--content`; empty for what the programme ships
     /// @param place of `--place`, such as `vinnytsia`; empty for the whole country
     @Bean
@@ -65,15 +72,18 @@ class ContentWiring {
             SurveyArchive surveys,
             Installed installed,
             ShownPacks shown,
-            LibraryPanel panel) {
+            LibraryPanel panel,
+            LocalWork work) {
         var stock = new Stock(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
         UnaryOperator<Shelf> local =
                 shelf -> {
                     var placed = PackShelf.at(place).apply(shelf);
-                    return panel.lay(shown.keep(stock, surveys.keep(placed)));
+                    var whole = surveys.keep(work.lay(placed));
+                    return panel.lay(shown.keep(stock, whole));
                 };
         var shelf = new PackShelf(stock, installed::packs, local);
         panel.onChange(shelf::relay);
+        work.onChange(shelf::relay);
         return shelf;
     }
 

@@ -305,7 +305,8 @@ public final class Shelf {
 
     /// What a mode may name.
     public OnShelf named() {
-        return OnShelf.of(content.packs());
+        var packed = OnShelf.of(content.packs());
+        return new OnShelf(packed.services(), packed.demos(), surveys);
     }
 
     /// As it was read, before it was put in its place.

@@ -79,7 +79,7 @@ final class PreviewScreens implements Preview {
     }
 
     /// The bars of every screen, without what makes them work.
-    private static Component framed(Mode draft, Component screen) {
+    static Component framed(Mode draft, Component screen) {
         var frame = new Div();
         var brand = new Div();
         brand.addClassName("brand");

@@ -18,6 +18,7 @@ import ua.mistok.app.mode.Preview;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.survey.SurveyPreview;
 import ua.mistok.app.visit.Visits;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
@@ -60,6 +61,11 @@ class VisitorWiring {
     @Bean
     IdeaBox ideaBox(IdeaBank bank, HourlyCounters counters) {
         return new KioskIdeas(bank, counters);
+    }
+
+    @Bean
+    SurveyPreview surveyPreview(Running running) {
+        return new PreviewSurveys(() -> running.shelf(Station.MAIN));
     }
 
     @Bean

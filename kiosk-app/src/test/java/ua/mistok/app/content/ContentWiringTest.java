@@ -19,6 +19,7 @@ import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.config.survey.SurveyId;
 
 class ContentWiringTest {
 
@@ -108,5 +109,24 @@ class ContentWiringTest {
         started()
                 .withPropertyValues("spring.profiles.active=hub")
                 .run(context -> assertThat(context).doesNotHaveBean(PackShelf.class));
+    }
+
+    @Test
+    void what_the_library_publishes_is_on_the_shelf_at_once_and_a_fact_tells_of_it() {
+        started()
+                .run(
+                        context -> {
+                            var shelf = context.getBean(PackShelf.class);
+                            var survey = shelf.now().surveys().getFirst();
+                            var ours = survey.as(new SurveyId("own-1"), 1);
+
+                            context.getBean(LocalWork.class).publish(ours, 1, "natalia");
+
+                            assertThat(shelf.now().findSurvey(ours.id())).contains(ours);
+                            assertThat(context.getBean(SurveyArchive.class).all()).contains(ours);
+                        });
+        assertThat(new TallyStore(store).find(TallyFilter.of(Measure.KIND)))
+                .extracting(counted -> counted.tally().subject())
+                .containsExactly("survey.published");
     }
 }

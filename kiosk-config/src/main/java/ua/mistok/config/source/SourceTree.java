@@ -75,7 +75,7 @@ public final class SourceTree {
         return Optional.empty();
     }
 
-    private static LoaderOptions options() {
+    static LoaderOptions options() {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(true); // reported with their place by SourceMap
         options.setMaxAliasesForCollections(0);

@@ -47,6 +47,11 @@ public record Survey(
                 questions);
     }
 
+    /// The same questions under another name or as another version.
+    public Survey as(SurveyId id, int version) {
+        return new Survey(id, version, name, given, unfinished, until, words, sections, questions);
+    }
+
     public Optional<Question> findQuestion(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }

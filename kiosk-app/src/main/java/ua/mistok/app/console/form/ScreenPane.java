@@ -9,7 +9,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /// A real screen, small: the very components of a station, drawn in a page of its own with the size
-/// and the style sheet of a station. Nothing in it can be touched.
+/// and the style sheet of a station. A picture, unless it is made to be tried: then a touch in it
+// is
+/// a touch on what was drawn.
 @JsModule("./kiosk/preview.ts")
 public final class ScreenPane extends Div implements LocaleChangeObserver {
 
@@ -33,13 +35,21 @@ public final class ScreenPane extends Div implements LocaleChangeObserver {
     private final RadioButtonGroup<Panel> panels = new RadioButtonGroup<>();
     private final Div source = new Div();
     private final Div shown = new Div();
+    private final boolean isTried;
     private String marks = "";
 
+    /// A picture.
     public ScreenPane() {
+        this(false);
+    }
+
+    /// @param isTried whether it can be touched
+    public ScreenPane(boolean isTried) {
+        this.isTried = isTried;
         addClassName("preview");
         source.getElement().setAttribute("hidden", true);
         shown.addClassName("preview__screen");
-        shown.getElement().setAttribute("role", "img");
+        shown.getElement().setAttribute("role", isTried ? "group" : "img");
         panels.addThemeName("horizontal");
         panels.setItems(Panel.values());
         panels.setValue(Panel.LANDSCAPE);
@@ -61,12 +71,13 @@ public final class ScreenPane extends Div implements LocaleChangeObserver {
             var panel = panels.getValue();
             shown.getElement()
                     .executeJs(
-                            "window.mistokPreview.show(this, $0, $1, $2, $3, $4)",
+                            "window.mistokPreview.show(this, $0, $1, $2, $3, $4, $5)",
                             source,
                             panel.width,
                             panel.height,
                             panel.inches,
-                            marks);
+                            marks,
+                            isTried);
         }
     }
 
