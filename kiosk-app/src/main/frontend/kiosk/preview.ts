@@ -44,7 +44,10 @@ function show(
   frame.height = String(height);
   host.style.setProperty('--ratio', `${width} / ${height}`);
   const draw = () => {
-    const page = frame.contentDocument!;
+    const page = frame.contentDocument;
+    if (!page) {
+      return; // a frame that stands nowhere yet, or no more
+    }
     dress(page, width, height, inches, marks);
     frame.style.scale = String(host.clientWidth / width);
     const drawn = copies(source);

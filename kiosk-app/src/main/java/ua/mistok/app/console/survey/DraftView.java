@@ -151,19 +151,23 @@ public final class DraftView extends Main
         var pane = new TrialPane(preview, tell, clock);
         var right = new Section(pane);
         right.addClassNames("panel", "panel--top", "mode-page__preview");
-        page.add(left, right);
+        var main = main();
         if (workshop.find(id).isPresent()) {
             var publish = new PublishPanel(id, tell, surveys, workshop, this);
             publish.show(false, 0);
-            page.addComponentAsFirst(publish);
-            page.add(history(id));
+            main.add(publish);
         }
+        main.add(left);
         good(draft)
                 .ifPresent(
                         survey -> {
                             pane.show(survey);
-                            page.add(new FilesPanel(tell, survey, desk));
+                            main.add(new FilesPanel(tell, survey, desk));
                         });
+        page.add(main, right);
+        if (workshop.find(id).isPresent()) {
+            page.add(history(id));
+        }
     }
 
     private static Optional<Survey> good(SurveyDraft draft) {
@@ -189,14 +193,21 @@ public final class DraftView extends Main
         right.addClassName("panel");
         var side = new Div(right, toDo);
         side.addClassNames("mode-page__preview", "survey-page__side");
-        page.removeAll();
-        page.add(left, side, publish);
+        var main = main(left, publish);
         good(draft)
                 .filter(_ -> basedOn > 0)
-                .ifPresent(survey -> page.add(new FilesPanel(tell, survey, desk)));
+                .ifPresent(survey -> main.add(new FilesPanel(tell, survey, desk)));
+        page.removeAll();
+        page.add(main, side);
         page.add(history(id));
         bar.show(workshop.find(id).filter(standing -> !standing.isOnShelf()).isPresent());
         show();
+    }
+
+    private static Div main(Component... panels) {
+        var main = new Div(panels);
+        main.addClassName("survey-page__main");
+        return main;
     }
 
     private void changed() {

@@ -202,25 +202,19 @@ public final class SurveysView extends Main implements LocaleChangeObserver, Has
         var list = new UnorderedList();
         for (var survey : workshop.packed()) {
             var id = survey.id().slug();
-            var item =
-                    item(
-                            id,
-                            survey.name().in(tell.language()),
-                            tell.say("console.surveys.state.packed", survey.version()));
-            if (surveys.may(Deed.SURVEY_SAVED)) {
-                var copy =
-                        new Button(
-                                tell.say("console.surveys.copy"),
-                                click -> begin(to -> copied(survey, to)));
-                copy.setId("copy-" + id);
-                item.add(copy);
-            }
-            list.add(item);
+            var copy =
+                    new Button(
+                            tell.say("console.surveys.copy"),
+                            click -> begin(to -> copied(survey, to)));
+            copy.setId("copy-" + id);
+            copy.setVisible(surveys.may(Deed.SURVEY_SAVED));
+            var state = tell.say("console.surveys.state.packed", survey.version());
+            list.add(item(id, survey.name().in(tell.language()), state, copy));
         }
         return panel("packed", list);
     }
 
-    private ListItem item(String id, String name, String state) {
+    private ListItem item(String id, String name, String state, Component... more) {
         var title = new Span(name);
         title.addClassName("mode-list__name");
         title.setId("survey-" + id);
@@ -232,7 +226,10 @@ public final class SurveysView extends Main implements LocaleChangeObserver, Has
         open.addClassName("btn");
         open.getElement().setAttribute("router-link", true);
         open.getElement().setAttribute("aria-describedby", "survey-" + id);
-        var item = new ListItem(words, open);
+        var buttons = new Div(open);
+        buttons.add(more);
+        buttons.addClassName("btn-row");
+        var item = new ListItem(words, buttons);
         item.getElement().setAttribute("data-survey", id);
         return item;
     }

@@ -28,6 +28,7 @@ final class TrialPane extends Div {
     private final RadioButtonGroup<Whole> whole = new RadioButtonGroup<>();
     private final ScreenPane pane = new ScreenPane(true);
     private final Paragraph none = new Paragraph();
+    private final Paragraph note;
     private final Button again;
     private transient Optional<Survey> shown = Optional.empty();
     private transient Optional<SurveyDraft> draft = Optional.empty();
@@ -57,7 +58,7 @@ final class TrialPane extends Div {
         whole.addValueChangeListener(event -> redraw(true));
         again = new Button(tell.say("console.surveys.trial.again"), click -> redraw(true));
         again.setId("trial-again");
-        var note = new Paragraph(tell.say("console.surveys.trial.note"));
+        note = new Paragraph(tell.say("console.surveys.trial.note"));
         note.addClassName("soft");
         add(whole, none, pane, again, note);
     }
@@ -91,6 +92,7 @@ final class TrialPane extends Div {
         var survey = survey(draft.get());
         pane.setVisible(survey.isPresent());
         again.setVisible(survey.isPresent());
+        note.setVisible(survey.isPresent());
         none.setVisible(survey.isEmpty());
         none.setText(
                 tell.say(
