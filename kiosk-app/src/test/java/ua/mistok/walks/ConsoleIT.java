@@ -46,6 +46,8 @@ class ConsoleIT {
                     new Sight("staff/hands", "#power"),
                     new Sight("staff/modes", "h1"),
                     new Sight("staff/week", "h1"),
+                    new Sight("staff/surveys", "#new-survey"),
+                    new Sight("staff/write-survey/needs", "#outline"),
                     new Sight("staff/content", "vaadin-grid"),
                     new Sight("staff/content/work", "#stale"),
                     new Sight("staff/content/panel", "#title-uk"),
