@@ -27,7 +27,7 @@ class SurveyDraftTest {
             given:
               - {name: phase, values: [before, after]}
             questions:
-              - {id: intro, kind: note, text: {uk: Вітаємо!, en: Welcome!}}
+              - {id: intro, kind: note, declines: false, text: {uk: Вітаємо!, en: Welcome!}}
               - {id: ok, kind: consent, required: true, text: {uk: Згода, en: Consent}}
               - id: face
                 kind: smiley

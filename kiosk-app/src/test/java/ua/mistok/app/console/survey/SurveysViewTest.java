@@ -76,7 +76,8 @@ class SurveysViewTest extends BrowserlessTest {
         show();
 
         assertThat($(Button.class).withId("new-survey").all()).isEmpty();
-        assertThat(group("packed")).contains("Відкрити").doesNotContain("Скопіювати");
+        assertThat($(Button.class).withId("copy-pulse").all()).isEmpty();
+        assertThat(group("packed")).contains("Відкрити");
     }
 
     @Test
