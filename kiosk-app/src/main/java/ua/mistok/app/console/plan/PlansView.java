@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
@@ -26,7 +28,9 @@ import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.revision.Unsaved;
+import ua.mistok.app.revision.Unsaved.Begun;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.ui.Dom;
 import ua.mistok.config.plan.ActionPlan;
 
 /// Every plan as one line: idea, plan, event, result.
@@ -107,8 +111,27 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
         lead.setText(getTranslation(all.isEmpty() ? "console.plans.none" : "console.plans.lead"));
         begin.setText(getTranslation("console.plans.new"));
         list.removeAll();
+        begun().forEach(plan -> list.add(unsaved(plan)));
         var first = pages.first(all.size());
         all.stream().skip(first).limit(OF_A_PAGE).forEach(plan -> list.add(item(plan)));
+    }
+
+    /// What whoever is signed in has begun and never saved.
+    private List<ActionPlan> begun() {
+        return unsaved.all().stream()
+                .sorted()
+                .filter(id -> plans.find(id).isEmpty())
+                .flatMap(id -> unsaved.find(desk.staff(), id).stream())
+                .map(Begun::value)
+                .toList();
+    }
+
+    private Component unsaved(ActionPlan plan) {
+        var item = item(plan);
+        var badge = new Span();
+        badge.addClassNames("badge", "badge--warn");
+        Dom.html(badge, Dom.icon("pencil") + Dom.escape(getTranslation("console.plans.unsaved")));
+        return new Div(badge, item);
     }
 
     private Component item(ActionPlan plan) {
@@ -117,12 +140,15 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
         open.addClassName("btn");
         open.getElement().setAttribute("router-link", true);
         open.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("console.plans.open-this", plan.title()));
+                .setAttribute("aria-label", getTranslation("console.plans.open-this", title(plan)));
         var item = new Div(line, open);
         item.addClassName("plan-item");
         item.getElement().setAttribute("data-plan", plan.id());
         return item;
+    }
+
+    private String title(ActionPlan plan) {
+        return new PlanTell(this, campaigns).title(plan);
     }
 
     @Override

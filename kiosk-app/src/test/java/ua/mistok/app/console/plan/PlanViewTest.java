@@ -105,6 +105,20 @@ class PlanViewTest extends BrowserlessTest {
     }
 
     @Test
+    void what_was_begun_and_never_saved_waits_in_the_list_for_its_writer_alone() {
+        show(kiosk.begin(Optional.empty()));
+        text("plan-title").setValue("Курси");
+
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(kiosk.plansView());
+        assertThat(line("plan")).contains("Курси");
+        kiosk.signIn("ihor");
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(kiosk.plansView());
+        assertThat($(ListItem.class).all()).isEmpty();
+    }
+
+    @Test
     void words_that_a_trainer_may_not_read_are_not_on_the_line_nor_those_that_are_gone() {
         var idea = kiosk.ideas.leave(Optional.empty(), "uk", "Пан Тарас грубий").orElseThrow();
         var plan = kiosk.begin(Optional.of(idea));
