@@ -16,11 +16,13 @@ import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
+import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import messageSquareHeart from 'lucide-static/icons/message-square-heart.svg?raw';
+import minus from 'lucide-static/icons/minus.svg?raw';
 import network from 'lucide-static/icons/network.svg?raw';
 import pack from 'lucide-static/icons/package.svg?raw';
 import panelTop from 'lucide-static/icons/panel-top.svg?raw';
@@ -54,11 +56,13 @@ drawIcons({
   hand,
   'hard-drive': hardDrive,
   'key-round': keyRound,
+  keyboard,
   layers,
   list,
   'list-checks': listChecks,
   megaphone,
   'message-square-heart': messageSquareHeart,
+  minus,
   network,
   package: pack,
   'panel-top': panelTop,

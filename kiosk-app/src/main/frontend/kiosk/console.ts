@@ -16,6 +16,7 @@ import './css/bell-bar.css';
 import './css/machine.css';
 import './css/morning.css';
 import './css/pin.css';
+import './css/setup.css';
 import './art';
 import './icons';
 import './console-icons';

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 final class Librarian implements AutoCloseable {
 
     static final String PIN = "730196";
+    static final String NAME = "Наталія Коваль";
 
     private final BrowserContext context;
     private final Page page;
@@ -18,12 +19,16 @@ final class Librarian implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /// Sets the first PIN with the printed code, puts the recovery code away, and is in.
+    /// Sets the first PIN with the printed code, puts the recovery code away, leaves the rest of
+    // the
+    /// set-up for another day, and is in.
     static Librarian setUp(PackagedKiosk kiosk, Chromium chromium) {
         var librarian = new Librarian(chromium.context(Panel.TABLET));
         var page = librarian.page();
         page.navigate(kiosk.staffUrl());
         page.fill("#code", kiosk.printed("first time with the code ([A-Z0-9-]{9})"));
+        page.locator(".later").click();
+        page.fill("#name", NAME);
         page.fill("#pin", PIN);
         page.fill("#again", PIN);
         page.locator(".btn--go").click();

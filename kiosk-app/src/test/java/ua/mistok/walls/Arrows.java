@@ -119,6 +119,8 @@ final class Arrows {
                                     "backup",
                                     "access",
                                     "network",
+                                    "library",
+                                    "setup",
                                     "staff",
                                     "results",
                                     "response",
@@ -149,13 +151,33 @@ final class Arrows {
                     Map.entry(
                             "morning",
                             List.of(
-                                    "station", "journal", "content", "mode", "remark", "idea",
-                                    "backup", "fact")),
+                                    "setup", "station", "journal", "content", "mode", "remark",
+                                    "idea", "backup", "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(
                             "content",
-                            List.of("disk", "ledger", "identity", "fact", "journal", "tally")),
+                            List.of(
+                                    "disk",
+                                    "ledger",
+                                    "identity",
+                                    "library",
+                                    "fact",
+                                    "journal",
+                                    "tally")),
+                    Map.entry("library", List.of("ledger", "fact", "journal")),
+                    Map.entry(
+                            "setup",
+                            List.of(
+                                    "access",
+                                    "staff",
+                                    "library",
+                                    "station",
+                                    "content",
+                                    "mode",
+                                    "revision",
+                                    "ledger",
+                                    "disk")),
                     Map.entry("revision", List.of("ledger")),
                     Map.entry(
                             "workshop",
@@ -177,6 +199,7 @@ final class Arrows {
                             List.of(
                                     "access",
                                     "visit",
+                                    "library",
                                     "content",
                                     "mode",
                                     "demo",

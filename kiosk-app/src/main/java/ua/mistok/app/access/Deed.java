@@ -109,6 +109,13 @@ public enum Deed {
     SECRET_RESET("secret-reset", MANAGE_PEOPLE),
     PERSON_LEFT("person-left", MANAGE_PEOPLE),
     RECOVERY_RENEWED("recovery-renewed", MANAGE_PEOPLE),
+    /// Said where the library is.
+    PLACE_TOLD("place-told", SET_UP_KIOSK),
+    /// Said what the library is called, and who works with it.
+    LIBRARY_TOLD("library-told", SET_UP_KIOSK),
+    SCREEN_MEASURED("screen-measured", SET_UP_KIOSK),
+    /// Tried touch, sound and disk.
+    MACHINE_TRIED("machine-tried", SET_UP_KIOSK),
     /// The console can be reached from the library's network.
     NETWORK_OPENED("network-opened", SET_UP_KIOSK),
     NETWORK_SHUT("network-shut", SET_UP_KIOSK),

@@ -3,7 +3,9 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.net.InetAddress;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -20,9 +22,14 @@ import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.console.plan.PlanView;
 import ua.mistok.app.console.plan.PlansView;
+import ua.mistok.app.console.setup.GoOnView;
+import ua.mistok.app.console.setup.SetUpView;
+import ua.mistok.app.console.setup.StationsAddress;
 import ua.mistok.app.console.survey.DraftView;
 import ua.mistok.app.console.survey.SurveysView;
+import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.config.text.Language;
 
 /// The console of a kiosk.
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +41,7 @@ class ConsoleWiring {
             List.of(
                     SignInView.class,
                     SetUpView.class,
+                    GoOnView.class,
                     RecoverView.class,
                     TodayView.class,
                     AlarmView.class,
@@ -62,9 +70,20 @@ class ConsoleWiring {
                     BackupView.class);
 
     @Bean
-    VaadinServiceInitListener consoleRoutes() {
-        return service ->
-                VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+    VaadinServiceInitListener consoleRoutes(ThisLibrary library) {
+        return service -> {
+            VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+            service.getSource()
+                    .getContext()
+                    .setAttribute(
+                            new Spoken.Usual(
+                                    () -> library.now().language().orElse(Language.UKRAINIAN)));
+        };
+    }
+
+    @Bean
+    StationsAddress stationsAddress(@Value("${mistok.address:127.0.0.1}") InetAddress address) {
+        return new StationsAddress(address);
     }
 
     @Bean

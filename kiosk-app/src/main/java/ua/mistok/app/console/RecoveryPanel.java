@@ -12,7 +12,7 @@ import ua.mistok.app.backup.Passphrase;
 
 /// What belongs on paper, the one time it is shown, and what each is for: the recovery code, and
 /// at set-up the key of the backups.
-final class RecoveryPanel extends Div implements LocaleChangeObserver {
+public final class RecoveryPanel extends Div implements LocaleChangeObserver {
 
     private final String code;
     private final String key;
@@ -22,11 +22,12 @@ final class RecoveryPanel extends Div implements LocaleChangeObserver {
     private final Anchor on = new Anchor("/staff", "");
 
     /// The recovery code alone.
-    RecoveryPanel(String code) {
+    public RecoveryPanel(String code) {
         this(code, "");
     }
 
-    RecoveryPanel(String code, Passphrase key) {
+    /// The recovery code and the key of the backups.
+    public RecoveryPanel(String code, Passphrase key) {
         this(code, key.shown());
     }
 
@@ -38,6 +39,12 @@ final class RecoveryPanel extends Div implements LocaleChangeObserver {
         on.addClassNames("btn", "btn--go");
         on.setRouterIgnore(true);
         add(title, shown, lost, on);
+    }
+
+    /// Where it goes on once everything is written down, if not to the day's page.
+    public RecoveryPanel leadingTo(String path) {
+        on.setHref(path);
+        return this;
     }
 
     @Override

@@ -10,6 +10,7 @@ import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.WeekView;
+import ua.mistok.app.console.setup.GoOnView;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Words;
@@ -30,6 +31,7 @@ record Said(String words, Optional<Errand> errand) {
 
     static Said of(Component at, Sentence sentence) {
         return switch (sentence) {
+            case Sentence.SetUpWaits() -> plain(at, "set-up").goingTo(at, "go-on", GoOnView.class);
             case Sentence.StationsAlive(var count) -> counted(at, "stations", count);
             case Sentence.NoStation() -> plain(at, "no-station");
             case Sentence.StationSilent(var station, var since) ->

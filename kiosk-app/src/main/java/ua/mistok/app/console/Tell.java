@@ -29,7 +29,7 @@ import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.Language;
 
 /// Figures in words, in the language of the moment.
-final class Tell {
+public final class Tell {
 
     static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
@@ -242,7 +242,7 @@ final class Tell {
     }
 
     /// Why a PIN or a password may not be one.
-    static String fault(Component at, Secret.Fault fault) {
+    public static String fault(Component at, Secret.Fault fault) {
         return switch (fault) {
             case PIN_LENGTH ->
                     at.getTranslation(

@@ -8,6 +8,8 @@
             "access",
             "backup",
             "staff",
+            "library",
+            "setup",
             "results",
             "response",
             "figures",

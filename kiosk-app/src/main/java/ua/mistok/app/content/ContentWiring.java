@@ -3,6 +3,7 @@ package ua.mistok.app.content;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,8 @@ import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.library.Spot;
+import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.config.archive.TrustedKey;
 import ua.mistok.config.archive.TrustedKey.Owner;
 import ua.mistok.config.archive.TrustedKeys;
@@ -64,11 +67,13 @@ class ContentWiring {
     }
 
     /// @param folder of `--content`; empty for what the programme ships
-    /// @param place of `--place`, such as `vinnytsia`; empty for the whole country
+    /// @param place of `--place`, such as `vinnytsia`; empty for the whole country. It holds until
+    ///     staff say at the set-up where their library is
     @Bean
     PackShelf packShelf(
             @Value("${mistok.content:}") String folder,
             @Value("${mistok.place:}") String place,
+            ThisLibrary library,
             SurveyArchive surveys,
             Installed installed,
             ShownPacks shown,
@@ -77,13 +82,16 @@ class ContentWiring {
         var stock = new Stock(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
         UnaryOperator<Shelf> local =
                 shelf -> {
-                    var placed = PackShelf.at(place).apply(shelf);
+                    var told = library.now().spot().map(Spot::places).orElse(List.of());
+                    var placed = PackShelf.at(told, place).apply(shelf);
                     var whole = surveys.keep(work.lay(placed));
-                    return panel.lay(shown.keep(stock, whole));
+                    var laid = panel.lay(shown.keep(stock, whole));
+                    return laid.called(library.now().sign());
                 };
         var shelf = new PackShelf(stock, installed::packs, local);
         panel.onChange(shelf::relay);
         work.onChange(shelf::relay);
+        library.onChange(shelf::relay);
         return shelf;
     }
 

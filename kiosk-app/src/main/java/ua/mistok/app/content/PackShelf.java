@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.PackId;
+import ua.mistok.config.place.AreaId;
 import ua.mistok.config.problem.Problem;
 
 /// Holds the shelf of the moment. For several threads.
@@ -56,6 +57,20 @@ public final class PackShelf {
     /// A shelf where the kiosk stands.
     static UnaryOperator<Shelf> at(String place) {
         return shelf -> place.isBlank() ? shelf : ShelfReader.standing(shelf, place);
+    }
+
+    /// A shelf where the library is, as far as the content knows the place.
+    ///
+    /// @param told as staff did, the narrowest first
+    /// @param otherwise as [#at] takes it
+    static UnaryOperator<Shelf> at(List<AreaId> told, String otherwise) {
+        return shelf -> {
+            var known =
+                    told.stream()
+                            .filter(place -> shelf.packs().areas().find(place).isPresent())
+                            .findFirst();
+            return at(known.map(AreaId::slug).orElse(otherwise)).apply(shelf);
+        };
     }
 
     /// What is on the shelf now.

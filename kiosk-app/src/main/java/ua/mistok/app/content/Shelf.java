@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.mistok.app.library.Sign;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.check.Content;
@@ -48,6 +49,7 @@ public final class Shelf {
     private final Content content;
     private final AreaId place;
     private final Optional<Panel> own;
+    private final Optional<Sign> sign;
     private final Map<Campaign, Optional<String>> made;
 
     /// @throws IllegalArgumentException if the content is not usable
@@ -57,6 +59,7 @@ public final class Shelf {
                 Areas.ofUkraine().country().id(),
                 content.surveys().toList(),
                 content.problems(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -65,8 +68,10 @@ public final class Shelf {
             AreaId place,
             List<Survey> surveys,
             List<Problem> problems,
-            Optional<Panel> own) {
+            Optional<Panel> own,
+            Optional<Sign> sign) {
         this.own = own;
+        this.sign = sign;
         this.content = content;
         this.place = place;
         this.made = Map.of();
@@ -85,6 +90,7 @@ public final class Shelf {
 
     private Shelf(Shelf same, Mode mode, Map<Campaign, Optional<String>> made) {
         this.own = same.own;
+        this.sign = same.sign;
         this.made = made;
         this.content = same.content;
         this.place = same.place;
@@ -221,7 +227,7 @@ public final class Shelf {
     /// This shelf at a place; the country where the place is unknown.
     Shelf standingIn(AreaId place) {
         var area = packs.areas().path(place).getLast().id();
-        return new Shelf(content, area, surveys(), problems, own);
+        return new Shelf(content, area, surveys(), problems, own, sign);
     }
 
     /// The same shelf with the campaigns of the library itself.
@@ -238,12 +244,23 @@ public final class Shelf {
                 place,
                 published,
                 Stream.concat(problems.stream(), more.stream()).toList(),
-                own);
+                own,
+                sign);
     }
 
     /// The same shelf with a panel of the library's own.
     Shelf with(Panel panel) {
-        return new Shelf(content, place, surveys(), problems, Optional.of(panel));
+        return new Shelf(content, place, surveys(), problems, Optional.of(panel), sign);
+    }
+
+    /// The same shelf in a library that is called so.
+    Shelf called(Optional<Sign> sign) {
+        return new Shelf(content, place, surveys(), problems, own, sign);
+    }
+
+    /// What the library is called, and who works with it; empty until its staff have said so.
+    public Optional<Sign> sign() {
+        return sign;
     }
 
     /// A page beside the services, as a visitor of this place sees it: the library's own wherever

@@ -5,7 +5,8 @@
 /// [LibraryPanel]. Broken content is logged once with file, line and words, and the kiosk comes up
 /// with what is valid. The decision worth knowing: what is installed or published is said by the
 /// ledger, one record a change; files lie in a vault by their hash.
-@ApplicationModule(allowedDependencies = {"disk", "ledger", "identity", "fact", "journal", "tally"})
+@ApplicationModule(
+        allowedDependencies = {"disk", "ledger", "identity", "library", "fact", "journal", "tally"})
 @NullMarked
 package ua.mistok.app.content;
 

@@ -27,4 +27,5 @@ public sealed interface Fact
                 TallyClosed,
                 StaffActed,
                 PackInstalled,
+                KioskPlaced,
                 KioskHealth {}

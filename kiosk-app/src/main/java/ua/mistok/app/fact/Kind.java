@@ -25,6 +25,7 @@ enum Kind {
     CARD_FLAGGED("card.flagged", CardFlagged.class),
     MODE_CHANGED("mode.changed", ModeChanged.class),
     KIOSK_HEALTH("kiosk.health", KioskHealth.class),
+    KIOSK_PLACED("kiosk.placed", KioskPlaced.class),
     SLIDE_SHOWN("slide.shown", SlideShown.class),
     SURVEY_PUBLISHED("survey.published", SurveyPublished.class),
     GROUPS_TALLIED("groups.tallied", GroupsTallied.class),

@@ -19,6 +19,7 @@ import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
+import ua.mistok.app.setup.SetUp;
 import ua.mistok.app.station.Stations;
 
 /// Looks at everything that a librarian would otherwise have to look at.
@@ -42,6 +43,7 @@ public final class Morning {
     private final Running running;
     private final Nightly nightly;
     private final Move move;
+    private final SetUp setUp;
     private final InstantSource clock;
 
     /// @param data the folder that must not be lost
@@ -55,6 +57,7 @@ public final class Morning {
             Running running,
             Nightly nightly,
             Move move,
+            SetUp setUp,
             InstantSource clock) {
         this.data = data;
         this.journal = journal;
@@ -65,6 +68,7 @@ public final class Morning {
         this.running = running;
         this.nightly = nightly;
         this.move = move;
+        this.setUp = setUp;
         this.clock = clock;
     }
 
@@ -72,6 +76,9 @@ public final class Morning {
     public List<Sentence> look() {
         var now = clock.instant();
         var all = new ArrayList<Sentence>();
+        if (!setUp.isFinished()) {
+            all.add(new Sentence.SetUpWaits());
+        }
         all.addAll(stations(now));
         all.add(disk());
         all.add(clock(now));

@@ -14,6 +14,7 @@ import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
+import ua.mistok.app.setup.SetUp;
 import ua.mistok.app.station.Stations;
 
 /// A kiosk has mornings; a hub has a board.
@@ -32,9 +33,10 @@ class MorningWiring {
             Running running,
             Nightly nightly,
             Move move,
+            SetUp setUp,
             InstantSource clock) {
         return new Morning(
-                data, journal, stations, packs, texts, ideas, running, nightly, move, clock);
+                data, journal, stations, packs, texts, ideas, running, nightly, move, setUp, clock);
     }
 
     @Bean

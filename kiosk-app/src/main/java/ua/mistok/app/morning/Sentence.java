@@ -74,6 +74,9 @@ public sealed interface Sentence {
     /// The kiosk lives on another machine.
     record MovedAway() implements Sentence {}
 
+    /// Somebody put the set-up off, or was interrupted.
+    record SetUpWaits() implements Sentence {}
+
     /// Words of visitors that nobody has read.
     record WordsWaiting(int texts) implements Sentence {}
 

@@ -4,7 +4,7 @@
 /// Whatever cannot be found out is a sentence too: a check never takes the page down.
 @ApplicationModule(
         allowedDependencies = {
-            "station", "journal", "content", "mode", "remark", "idea", "backup", "fact"
+            "setup", "station", "journal", "content", "mode", "remark", "idea", "backup", "fact"
         })
 @NullMarked
 package ua.mistok.app.morning;

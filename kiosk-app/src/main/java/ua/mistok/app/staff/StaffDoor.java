@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.NotAllowed;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.ledger.Ledger;
 
@@ -61,11 +62,16 @@ public final class StaffDoor {
         }
     }
 
-    /// Makes the first person, with the printed code.
+    /// The printed code, as long as it opens anything.
+    Optional<String> code() {
+        return isNew() ? Optional.of(code.toString()) : Optional.empty();
+    }
+
+    /// Tries the printed code alone.
     ///
-    /// @param name may be empty
     /// @param from the address that tries
-    public synchronized Outcome setUp(String typed, String name, String secret, String from) {
+    /// @return open to [People#FIRST], who does not exist yet
+    public synchronized Outcome begin(String typed, String from) {
         if (!isNew()) {
             return new Outcome.Wrong();
         }
@@ -76,6 +82,36 @@ public final class StaffDoor {
         if (!code.fits(typed)) {
             tries.wrong(SET_UP, from);
             return new Outcome.Wrong();
+        }
+        return new Outcome.Open(People.FIRST);
+    }
+
+    /// Whether this is the printed code, and it still opens anything; nobody is made to wait.
+    ///
+    /// @param typed kept from [#begin], never what somebody types
+    public boolean opensTo(String typed) {
+        return isNew() && code.fits(typed);
+    }
+
+    /// Does something before there is anybody, and notes it as done by the first person to come.
+    ///
+    /// @throws NotAllowed without the code, or once there is somebody; then nothing was done
+    synchronized void act(String typed, Deed deed, Runnable work) {
+        if (!opensTo(typed)) {
+            throw new NotAllowed(deed);
+        }
+        work.run();
+        audit.note(People.FIRST, deed, Optional.empty());
+    }
+
+    /// Makes the first person, with the printed code.
+    ///
+    /// @param name may be empty
+    /// @param from the address that tries
+    public synchronized Outcome setUp(String typed, String name, String secret, String from) {
+        var begun = begin(typed, from);
+        if (!(begun instanceof Outcome.Open)) {
+            return begun;
         }
         var fault = Secret.fault(secret);
         if (fault.isPresent()) {

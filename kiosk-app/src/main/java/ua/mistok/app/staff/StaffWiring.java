@@ -1,5 +1,6 @@
 package ua.mistok.app.staff;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,17 @@ class StaffWiring {
     @Bean
     Desk desk(Doorway doorway, People people, Audit audit) {
         return new Desk(doorway::signedIn, people, audit);
+    }
+
+    @Bean
+    SetUpSign setUpSign(StaffDoor door) {
+        var start = System.nanoTime();
+        return new SetUpSign(door, () -> Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    @Bean
+    SetUpDesk setUpDesk(StaffDoor door, Desk desk) {
+        return new SetUpDesk(door, desk);
     }
 
     @Bean

@@ -20,16 +20,16 @@ public final class Stations {
     private static final int SECRET_BYTES = 16;
 
     private final Ledger ledger;
-    private final Station main;
+    private volatile Station main;
     private final SecureRandom random = new SecureRandom();
     private final PairingCode code = new PairingCode();
     private final Map<String, Station> byCookie = new ConcurrentHashMap<>();
     private final Map<Station, Instant> seen = new ConcurrentHashMap<>();
 
-    /// @param inches diagonal of the machine's own screen
+    /// @param inches diagonal of the machine's own screen, until it is measured
     public Stations(Ledger ledger, double inches) {
         this.ledger = ledger;
-        this.main = new Station(Station.MAIN, Station.MAIN, inches);
+        this.main = own(measured().map(MeasuredScreen::inches).orElse(inches));
         ledger.list(PairedStation.KIND, PairedStation.class)
                 .forEach(paired -> byCookie.put(paired.cookie(), paired.station()));
     }
@@ -37,6 +37,33 @@ public final class Stations {
     /// The machine's own screen.
     public Station main() {
         return main;
+    }
+
+    private static Station own(double inches) {
+        return new Station(Station.MAIN, Station.MAIN, inches);
+    }
+
+    private Optional<MeasuredScreen> measured() {
+        return ledger.latest(MeasuredScreen.KIND, MeasuredScreen.class);
+    }
+
+    /// Whether somebody measured the machine's own screen.
+    public boolean isMeasured() {
+        return measured().isPresent();
+    }
+
+    /// Says how large the machine's own screen is. A page that is open goes on as it was.
+    ///
+    /// @param inches diagonal
+    /// @param pixelsPerMillimetre as a page counts pixels
+    /// @throws IllegalArgumentException if there is no such screen
+    public synchronized void measure(double inches, double pixelsPerMillimetre) {
+        var measured = own(inches);
+        ledger.append(
+                MeasuredScreen.KIND, new MeasuredScreen(Station.MAIN, inches, pixelsPerMillimetre));
+        var last = Optional.ofNullable(seen.remove(main));
+        main = measured;
+        last.ifPresent(at -> seen.put(measured, at));
     }
 
     /// When each station was heard of for the last time since the kiosk started.

@@ -16,6 +16,7 @@ import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.GroupsTallied;
 import ua.mistok.app.fact.KioskHealth;
+import ua.mistok.app.fact.KioskPlaced;
 import ua.mistok.app.fact.ModeChanged;
 import ua.mistok.app.fact.PackInstalled;
 import ua.mistok.app.fact.ShiftMeasured;
@@ -120,6 +121,7 @@ public final class Counting {
                     SurveyPublished _,
                     StaffActed _,
                     PackInstalled _,
+                    KioskPlaced _,
                     TallyClosed _ -> {}
         }
     }

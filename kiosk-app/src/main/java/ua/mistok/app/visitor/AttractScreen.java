@@ -23,6 +23,7 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     private final Div bar = new Div();
     private final Div copy = new Div();
     private final NativeButton go;
+    private final Optional<String> library;
     private final Optional<Invitation> invitation;
     private final NativeButton invite;
     private final Nav languages = new Nav();
@@ -36,14 +37,17 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     /// @param slide the name under which its showings and touches are counted
     record Invitation(String slide, LocalizedText words, Runnable accept) {}
 
+    /// @param library what is called so; empty until its staff have said so
     /// @param showcase what turns beside the call to begin
     /// @param spoken hears the language that was touched
     AttractScreen(
             List<Language> offered,
+            Optional<String> library,
             Optional<Invitation> invitation,
             Showcase showcase,
             Runnable begin,
             Consumer<Language> spoken) {
+        this.library = library;
         this.invitation = invitation;
         addClassName("attract");
         var scene = new Div();
@@ -77,6 +81,10 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
         add(scene, bar, slides, call, foot);
     }
 
+    private static String place(String library) {
+        return "<span class=\"brand__place\">%s</span>".formatted(Dom.escape(library));
+    }
+
     private void accept() {
         invitation.ifPresent(offered -> offered.accept().run());
     }
@@ -90,10 +98,11 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
         getElement().setAttribute("aria-label", getTranslation("visitor.attract"));
         Dom.html(
                 bar,
-                "<div class=\"brand\">%s<span>%s</span></div><div class=\"clock\" data-clock=\"%s\"></div>"
+                "<div class=\"brand\">%s<span>%s</span>%s</div><div class=\"clock\" data-clock=\"%s\"></div>"
                         .formatted(
                                 Dom.art("mark", "mark"),
                                 Dom.escape(getTranslation("ui.brand")),
+                                library.map(AttractScreen::place).orElse(""),
                                 event.getLocale().getLanguage()));
         Dom.html(
                 copy,

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import ua.mistok.app.campaign.SlideDeck;
 import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.library.Sign;
 import ua.mistok.config.campaign.Deck;
 import ua.mistok.config.campaign.Slide;
 import ua.mistok.config.campaign.Target;
@@ -20,6 +21,7 @@ record PreviewSlides(Supplier<Shelf> shelf, Polls polls) implements SlidePreview
     public Component draw(Slide slide, Optional<String> picture) {
         return new AttractScreen(
                 shelf.get().mode().languages(),
+                shelf.get().sign().map(Sign::name),
                 Optional.empty(),
                 new Only(slide, picture),
                 () -> {},

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.library.Sign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.mode.Mode;
@@ -46,6 +47,7 @@ record Waiting(
     private Component call(Shelf shelf) {
         return new AttractScreen(
                 shelf.mode().languages(),
+                shelf.sign().map(Sign::name),
                 campaign(shelf),
                 showcase(shelf),
                 this::beginAtHome,

@@ -8,6 +8,7 @@
             "access",
             "visit",
             "content",
+            "library",
             "mode",
             "demo",
             "survey",

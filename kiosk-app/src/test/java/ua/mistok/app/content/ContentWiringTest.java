@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,11 @@ import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.library.Sign;
+import ua.mistok.app.library.Spot;
+import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.config.place.AreaId;
 import ua.mistok.config.survey.SurveyId;
 
 class ContentWiringTest {
@@ -36,7 +43,11 @@ class ContentWiringTest {
                             bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""))
                     .withBean(TallyStore.class, () -> new TallyStore(this.store))
                     .withBean(Identity.class, () -> Identity.open(this.data))
+                    .withBean(
+                            ThisLibrary.class, () -> new ThisLibrary(this.ledger, this.placed::add))
                     .withBean(InstantSource.class, Clock::systemUTC);
+
+    private final List<Spot> placed = new ArrayList<>();
 
     @TempDir private Path data;
     private KioskStore store;
@@ -68,6 +79,42 @@ class ContentWiringTest {
                         context ->
                                 assertThat(context.getBean(PackShelf.class).now().problems())
                                         .isEmpty());
+    }
+
+    @Test
+    void the_place_of_the_option_holds_until_staff_say_where_their_library_is() {
+        started()
+                .withPropertyValues("mistok.place=rivne")
+                .run(
+                        context -> {
+                            var shelf = context.getBean(PackShelf.class);
+                            assertThat(shelf.now().place()).isEqualTo(new AreaId("rivne"));
+
+                            var library = context.getBean(ThisLibrary.class);
+                            var there = Spot.in(new AreaId("vinnytska"));
+                            library.tell(library.now().at(there), "admin");
+
+                            assertThat(shelf.now().place()).isEqualTo(there.region());
+                            assertThat(placed).containsExactly(there);
+                        });
+    }
+
+    @Test
+    void a_place_that_no_pack_knows_any_more_leaves_its_region() {
+        started()
+                .run(
+                        context -> {
+                            var library = context.getBean(ThisLibrary.class);
+                            var gone = new AreaId("yavoriv");
+                            var region = new AreaId("lvivska");
+                            var spot = new Spot(region, Optional.of(gone), Optional.empty());
+                            var sign = new Sign("Бібліотека", "Соборна, 12", Optional.empty());
+                            library.tell(library.now().at(spot).called(sign), "admin");
+
+                            var shelf = context.getBean(PackShelf.class).now();
+                            assertThat(shelf.place()).isEqualTo(region);
+                            assertThat(shelf.sign()).contains(sign);
+                        });
     }
 
     @Test

@@ -64,7 +64,21 @@ public record Sketch(
         return with(id, version, template, word);
     }
 
+    /// The same with an organisation beside the library, where none stands there yet.
+    public Sketch beside(LocalizedText other) {
+        return partner.isPresent() ? this : with(id, version, template, word, Optional.of(other));
+    }
+
     private Sketch with(CampaignId id, int version, boolean template, String word) {
+        return with(id, version, template, word, partner);
+    }
+
+    private Sketch with(
+            CampaignId id,
+            int version,
+            boolean template,
+            String word,
+            Optional<LocalizedText> partner) {
         return new Sketch(
                 id,
                 version,

@@ -28,6 +28,7 @@ import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ProblemList;
+import ua.mistok.app.library.Sign;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
@@ -35,6 +36,7 @@ import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Look;
 import ua.mistok.config.campaign.Look.Drawing;
 import ua.mistok.config.campaign.Sketch;
+import ua.mistok.config.text.LocalizedText;
 
 /// Campaigns that are shown, that are to come, that are over or switched off, and templates.
 @StaffOnly(Permission.PLAN_EVENTS)
@@ -211,8 +213,14 @@ public final class CampaignsView extends Main implements LocaleChangeObserver, H
                 Optional.of(from.word())
                         .filter(taken -> !campaigns.words(id).contains(taken))
                         .orElse("");
-        unsaved.keep(desk.staff(), id.slug(), Sketch.of(from).copy(id, word), 0);
+        var sketch = Sketch.of(from).copy(id, word);
+        unsaved.keep(desk.staff(), id.slug(), partner().map(sketch::beside).orElse(sketch), 0);
         UI.getCurrent().navigate(CampaignView.class, id.slug());
+    }
+
+    /// Whoever works with the library stands on its campaigns until somebody says otherwise.
+    private Optional<LocalizedText> partner() {
+        return campaigns.shelf().sign().flatMap(Sign::partner).map(LocalizedText::same);
     }
 
     @Override

@@ -16,6 +16,7 @@ import ua.mistok.app.console.Download;
 import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.library.Sign;
 import ua.mistok.app.paper.CampaignPage;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.config.campaign.Campaign;
@@ -116,9 +117,17 @@ record Papers(
                 paper,
                 language,
                 picture,
-                campaign.library().map(name -> name.in(language)).orElse(""),
+                library(language),
                 site().map(URI::toString),
                 (key, values) -> at.getTranslation(language.locale(), key, values));
+    }
+
+    /// Who invites; where the campaign does not say, this library and where to find it.
+    private String library(Language language) {
+        return campaign.library()
+                .map(name -> name.in(language))
+                .or(() -> shelf.sign().map(Sign::line))
+                .orElse("");
     }
 
     /// The official page of what it leads to; an unconfirmed one is on no paper.
