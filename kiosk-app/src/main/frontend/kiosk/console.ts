@@ -12,6 +12,7 @@ import './css/modes.css';
 import './css/campaigns.css';
 import './css/idea-bank.css';
 import './css/surveys.css';
+import './css/code.css';
 import './css/bell-bar.css';
 import './css/machine.css';
 import './css/morning.css';

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -51,6 +52,7 @@ class ConsoleIT {
                     new Sight("staff/content", "vaadin-grid"),
                     new Sight("staff/content/work", "#stale"),
                     new Sight("staff/content/panel", "#title-uk"),
+                    new Sight("staff/exercises", "#begin"),
                     new Sight("staff/people", "vaadin-grid"),
                     new Sight("staff/audit", "vaadin-grid"),
                     new Sight("staff/network", "h1"),
@@ -136,6 +138,36 @@ class ConsoleIT {
 
     private static Locator visible(Locator all) {
         return all.locator("visible=true");
+    }
+
+    @Test
+    void a_script_is_copied_mended_line_by_line_and_shown_to_visitors() {
+        var page = librarian.page();
+        open(new Sight("staff/exercises", "#begin"));
+        page.locator("#begin").click();
+        assertThat(page.locator("#to-do")).containsText("Помилок немає.");
+        var found = new TreeSet<String>();
+        Axe.judge(page, "a script", found, List.of(Look.USUAL, Look.CONTRAST));
+        assertThat(found).isEmpty();
+
+        page.getByText("level: easy").click();
+        page.keyboard().press("End");
+        page.keyboard().press("Backspace");
+        assertThat(page.locator("#to-do")).containsText("«eas» не підходить");
+        assertThat(page.locator("#show")).isDisabled();
+        page.keyboard().type("y");
+        assertThat(page.locator("#to-do")).containsText("Помилок немає.");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Enter");
+        page.keyboard().type("mis");
+        assertThat(page.locator(".cm-tooltip-autocomplete")).containsText("mistakes");
+        IntStream.range(0, 4).forEach(_ -> page.keyboard().press("Backspace"));
+        assertThat(page.locator("#to-do")).containsText("Помилок немає.");
+        page.locator("#save").click();
+        page.locator("#show").click();
+        assertThat(page.locator("#publish")).containsText("Відвідувачі бачать цю вправу");
+        open(new Sight("staff/exercises", "#ours a"));
+        assertThat(page.locator("#ours")).containsText("показуємо відвідувачам");
     }
 
     @Test

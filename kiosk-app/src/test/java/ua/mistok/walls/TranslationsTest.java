@@ -19,6 +19,7 @@ class TranslationsTest {
             Set.of(
                     "campaign.picture",
                     "campaign.saved",
+                    "demo.saved",
                     "station.paired",
                     "survey.review",
                     "survey.saved",

@@ -100,6 +100,15 @@ public enum Deed {
     SURVEY_WITHDRAWN("survey-withdrawn", WRITE_CONTENT),
     /// What others use too is offered no longer.
     SURVEY_RECALLED("survey-recalled", PUBLISH_CONTENT),
+    DEMO_SAVED("demo-saved", WRITE_CONTENT),
+    /// An earlier revision holds again.
+    DEMO_RESTORED("demo-restored", WRITE_CONTENT),
+    /// A draft was put away.
+    DEMO_REMOVED("demo-removed", WRITE_CONTENT),
+    /// An exercise of this library's own came onto the shelf.
+    DEMO_PUBLISHED("demo-published", WRITE_CONTENT),
+    /// An exercise of this library's own is offered no longer.
+    DEMO_WITHDRAWN("demo-withdrawn", WRITE_CONTENT),
     /// A survey was saved as a file.
     SURVEY_EXPORTED("survey-exported", TEND_CONTENT),
     PERSON_ADDED("person-added", MANAGE_PEOPLE),

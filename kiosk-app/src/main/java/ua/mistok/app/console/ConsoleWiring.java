@@ -15,6 +15,8 @@ import ua.mistok.app.console.campaign.CampaignsView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.PanelView;
 import ua.mistok.app.console.content.WorkListView;
+import ua.mistok.app.console.demo.ExerciseView;
+import ua.mistok.app.console.demo.ExercisesView;
 import ua.mistok.app.console.idea.IdeaView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModeView;
@@ -61,6 +63,8 @@ class ConsoleWiring {
                     ResponsesView.class,
                     SurveysView.class,
                     DraftView.class,
+                    ExercisesView.class,
+                    ExerciseView.class,
                     ContentView.class,
                     WorkListView.class,
                     PanelView.class,

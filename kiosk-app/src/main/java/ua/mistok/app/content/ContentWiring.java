@@ -125,6 +125,16 @@ class ContentWiring {
         return intake;
     }
 
+    @Bean
+    OwnPack ownPack(
+            PackShelf shelf,
+            Installed installed,
+            Intake intake,
+            Identity identity,
+            InstantSource clock) {
+        return new OwnPack(shelf, installed, intake, identity.library(), clock);
+    }
+
     /// @param folder under which sticks are mounted
     @Bean
     Sticks sticks(@Value("${mistok.sticks:/media}") Path folder) {

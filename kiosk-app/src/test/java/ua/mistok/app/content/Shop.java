@@ -70,18 +70,27 @@ public final class Shop implements AutoCloseable {
         return open(data, Instant.EPOCH, _ -> {});
     }
 
+    /// With one card of the country and its exercise.
+    public static Shop withDemo(Path data) {
+        var folder = country(data.resolve("country"), "demos/c02.yaml");
+        return new Shop(data, Optional.of(folder), Instant.EPOCH, _ -> {});
+    }
+
     /// @param journal takes the facts, or refuses
     static Shop open(Path data, Instant built, Consumer<PackInstalled> journal) {
         return new Shop(data, Optional.of(country(data.resolve("country"))), built, journal);
     }
 
-    private static Path country(Path folder) {
+    private static Path country(Path folder, String... more) {
         try {
             var national = folder.resolve("packs/national");
             Files.createDirectories(national.resolve("services"));
-            for (var file : List.of("pack.yaml", "services/c02.yaml")) {
-                var text = ContentSource.shipped().read("packs/national/" + file);
-                Files.writeString(national.resolve(file), text);
+            var files = new ArrayList<>(List.of("pack.yaml", "services/c02.yaml"));
+            files.addAll(List.of(more));
+            for (var file : files) {
+                var bytes = ContentSource.shipped().bytes("packs/national/" + file);
+                Files.createDirectories(national.resolve(file).getParent());
+                Files.write(national.resolve(file), bytes);
             }
             return folder;
         } catch (IOException e) {
@@ -104,6 +113,11 @@ public final class Shop implements AutoCloseable {
 
     public PastContent past() {
         return new PastContent(shelf, installed, shown);
+    }
+
+    /// What the library writes itself.
+    public OwnPack own() {
+        return new OwnPack(shelf, installed, intake, LIBRARY, InstantSource.fixed(NOW));
     }
 
     public LibraryPanel panel() {

@@ -10,7 +10,7 @@ import ua.mistok.config.problem.Place;
 import ua.mistok.config.problem.Problem;
 
 /// What can be wrong with a pack beyond its single files.
-final class PackProblem {
+public final class PackProblem {
 
     private PackProblem() {}
 
@@ -154,7 +154,8 @@ final class PackProblem {
                 "There is no place “" + within + "”. There are: " + known + ".");
     }
 
-    static Problem noService(Place place, String service, Optional<String> meant) {
+    /// @param meant what the writer may have meant
+    public static Problem noService(Place place, String service, Optional<String> meant) {
         return Problem.error(
                 "no-service",
                 place,

@@ -69,6 +69,9 @@ public final class ContentView extends Main implements LocaleChangeObserver, Has
         ways.add(
                 way("staff/content/work", "console.content.work-all", waiting),
                 way("staff/content/panel", "console.content.panel"));
+        if (desk.may(Permission.WRITE_CONTENT)) {
+            ways.add(way("staff/exercises", "console.exercise.ours"));
+        }
         standing.removeAll();
         standing.add(packs());
         var problems = shelf.now().problems();

@@ -25,6 +25,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.console.form.ScreenPane;
+import ua.mistok.app.console.form.StepScreen;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.PastContent;
 import ua.mistok.app.content.Report;
@@ -152,7 +153,10 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
         button.addClickListener(
                 at -> {
                     var pane = new ScreenPane();
-                    pane.show(SeenStep.draw(seen.shelf(), place, clock), "");
+                    pane.show(
+                            StepScreen.draw(
+                                    place.demo(), place.step(), seen.shelf(), clock, () -> {}),
+                            "");
                     block.add(pane);
                 });
         return button;

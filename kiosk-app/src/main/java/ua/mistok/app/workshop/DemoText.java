@@ -1,0 +1,6 @@
+package ua.mistok.app.workshop;
+
+/// The script of an exercise that somebody writes on.
+///
+/// @param yaml finished or not
+public record DemoText(String yaml) {}
