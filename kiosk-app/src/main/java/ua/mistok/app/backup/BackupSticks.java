@@ -11,13 +11,10 @@ import java.util.stream.Stream;
 /// Sticks for backups: those with a folder of a certain name on them, so that nobody's own stick is
 /// written to.
 ///
-/// @param root under which sticks are mounted, such as `/media`
+/// @param root under which sticks are mounted, itself or by user: `/media/<user>/<stick>`
 record BackupSticks(Path root) {
 
     static final String FOLDER = "mistok-backups";
-
-    /// `/media/<user>/<stick>`.
-    private static final int DEPTH = 2;
 
     /// The folder for backups of the first stick that has one.
     Optional<Path> find() {
@@ -63,23 +60,18 @@ record BackupSticks(Path root) {
     }
 
     private List<Path> places() {
-        try (Stream<Path> found = Files.walk(root, DEPTH)) {
-            return found.filter(place -> !place.equals(root))
-                    .filter(place -> !place.getFileName().toString().equals(FOLDER))
-                    .filter(Files::isDirectory)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException pulled) {
-            return firstLevel();
-        }
+        return folders(root)
+                .flatMap(place -> Stream.concat(Stream.of(place), folders(place)))
+                .filter(place -> !place.getFileName().toString().equals(FOLDER))
+                .toList();
     }
 
-    /// A folder of somebody else's that may not be read ends a walk.
-    private List<Path> firstLevel() {
-        try (var found = Files.list(root)) {
-            return found.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException none) {
-            return List.of();
+    /// None of one that may not be read: it is somebody else's.
+    private static Stream<Path> folders(Path in) {
+        try (var found = Files.list(in)) {
+            return found.filter(Files::isDirectory).sorted().toList().stream();
+        } catch (IOException | UncheckedIOException refused) {
+            return Stream.empty();
         }
     }
 }

@@ -3,7 +3,6 @@ package ua.mistok.app.backup;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import ua.mistok.app.disk.Disk;
 import ua.mistok.app.identity.KioskId;
 import ua.mistok.app.ledger.Ledger;
-import ua.mistok.app.log.LogFailure;
 
 /// Makes the backups of a kiosk and keeps the newest of them. For several threads; one is made at a
 /// time.
@@ -112,7 +110,7 @@ public final class Backups {
             failed.remove(target);
             LOG.info("Made a backup of {} bytes: {}", made.bytes(), made.file());
             return new Outcome.Done(made);
-        } catch (IOException | UncheckedIOException | LogFailure refused) {
+        } catch (IOException | RuntimeException refused) {
             failed.put(target, clock.instant());
             LOG.warn("No backup could be made in {}", folder.get(), refused);
             return new Outcome.Refused(Why.DISK);

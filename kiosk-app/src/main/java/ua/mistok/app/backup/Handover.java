@@ -67,6 +67,7 @@ final class Handover {
     static boolean finish(Path data) {
         try {
             if (!isReady(data)) {
+                delete(staged(data));
                 return false;
             }
             takeFactsAlong(data);
