@@ -18,6 +18,7 @@ public final class Bench {
         SaveBench.measure(report);
         RebuildBench.measure(report);
         ResultsBench.measure(report);
+        ConsoleBench.measure(report);
         ExportBench.measure(report);
         ContentBench.measure(report);
         SearchBench.measure(report);

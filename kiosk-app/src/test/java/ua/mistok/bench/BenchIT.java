@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,15 @@ class BenchIT {
         ResultsBench.measure(report, 300);
 
         assertThat(text()).contains("first page, asked first").contains("pulse, all versions");
+    }
+
+    @Tag("long")
+    @Tag("bench")
+    @Test
+    void pages_of_the_console_are_measured_on_the_server() throws IOException {
+        ConsoleBench.measure(report, 100, 0, 1);
+
+        assertThat(text()).contains("staff/results, p95").contains("staff/campaigns, p95");
     }
 
     @Test

@@ -34,34 +34,7 @@ class ConsoleIT {
 
     private static final long ANSWERS = 6_000;
 
-    /// What each page shows once it stands.
-    private static final List<Sight> SIGHTS =
-            List.of(
-                    new Sight("staff", "h1"),
-                    new Sight("staff/results", "table.figures"),
-                    new Sight("staff/survey/training/1", "table.figures"),
-                    new Sight("staff/survey/needs/1", "table.figures"),
-                    new Sight("staff/responses", "a.btn"),
-                    new Sight("staff/words", "h1"),
-                    new Sight("staff/alarm", "#shelter-air-raid"),
-                    new Sight("staff/hands", "#power"),
-                    new Sight("staff/modes", "h1"),
-                    new Sight("staff/week", "h1"),
-                    new Sight("staff/surveys", "#new-survey"),
-                    new Sight("staff/write-survey/needs", "#outline"),
-                    new Sight("staff/content", "vaadin-grid"),
-                    new Sight("staff/content/work", "#stale"),
-                    new Sight("staff/content/panel", "#title-uk"),
-                    new Sight("staff/exercises", "#begin"),
-                    new Sight("staff/people", "vaadin-grid"),
-                    new Sight("staff/audit", "vaadin-grid"),
-                    new Sight("staff/network", "h1"),
-                    new Sight("staff/campaigns", ".template-cards"));
-
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    /// @param shown by what one sees that it stands
-    private record Sight(String path, String shown) {}
 
     @TempDir private static Path data;
     private static PackagedKiosk kiosk;
@@ -88,9 +61,9 @@ class ConsoleIT {
     @Test
     void no_page_has_a_barrier_in_any_language_or_look() {
         var found = new TreeSet<String>();
-        SIGHTS.forEach(sight -> judge(sight, "uk", found, List.of(Look.USUAL, Look.CONTRAST)));
+        Sight.ALL.forEach(sight -> judge(sight, "uk", found, List.of(Look.USUAL, Look.CONTRAST)));
         librarian.page().getByText("English").click();
-        SIGHTS.forEach(sight -> judge(sight, "en", found, List.of(Look.USUAL)));
+        Sight.ALL.forEach(sight -> judge(sight, "en", found, List.of(Look.USUAL)));
         librarian.page().getByText("Українська").click();
 
         assertThat(found).isEmpty();
@@ -104,10 +77,10 @@ class ConsoleIT {
 
     @Test
     void a_librarian_asks_for_contrast_and_keeps_it_from_page_to_page() {
-        var page = open(SIGHTS.getFirst());
+        var page = open(Sight.ALL.getFirst());
         page.getByText("Контраст").click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
-        open(SIGHTS.getLast());
+        open(Sight.ALL.getLast());
         assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
         page.getByText("Контраст").click();
         assertThat(page.locator("html")).not().hasAttribute("data-theme", "contrast");
@@ -118,7 +91,7 @@ class ConsoleIT {
         var page = librarian.page();
         try (var _ = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             for (var job : Guide.jobs("uk")) {
-                open(SIGHTS.getFirst());
+                open(Sight.ALL.getFirst());
                 job.touches().forEach(words -> touch(page, words));
                 assertThat(visible(page.getByText(job.seen().orElseThrow())).first()).isVisible();
             }
@@ -207,8 +180,7 @@ class ConsoleIT {
 
     private static Page open(Sight sight) {
         var page = librarian.page();
-        page.navigate(kiosk.staffUrl() + sight.path());
-        assertThat(page.locator(sight.shown()).first()).isVisible();
+        sight.open(page, kiosk.staffUrl());
         return page;
     }
 

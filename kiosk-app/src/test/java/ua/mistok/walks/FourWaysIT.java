@@ -7,10 +7,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.StepPlayed;
 import ua.mistok.config.text.Language;
@@ -35,8 +36,20 @@ class FourWaysIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"a07, alone", "a07, check", "c02, together", "c02, alone", "c02, check"})
+    @CsvSource({"a07, alone", "c02, together", "c02, check"})
     void a_visitor_does_it_by_hand(String service, String way, @TempDir Path copies) {
+        doByHand(service, way, copies);
+    }
+
+    @Tag("long")
+    @Tag("walks")
+    @ParameterizedTest
+    @CsvSource({"a07, check", "c02, alone"})
+    void a_visitor_does_the_others_by_hand_too(String service, String way, @TempDir Path copies) {
+        doByHand(service, way, copies);
+    }
+
+    private static void doByHand(String service, String way, Path copies) {
         var disk = FactsOnDisk.fromNow(kiosk, copies);
         try (var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var page = station.page();
@@ -57,9 +70,19 @@ class FourWaysIT {
         assertThat(ended.steps()).extracting(StepPlayed::wrongTurns).containsOnly(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a07", "c02"})
-    void a_demo_plays_itself_and_can_be_paused_and_stepped(String service, @TempDir Path copies) {
+    @Test
+    void a_demo_plays_itself_and_can_be_paused_and_stepped(@TempDir Path copies) {
+        watch("a07", copies);
+    }
+
+    @Tag("long")
+    @Tag("walks")
+    @Test
+    void another_demo_plays_itself_too(@TempDir Path copies) {
+        watch("c02", copies);
+    }
+
+    private static void watch(String service, Path copies) {
         var disk = FactsOnDisk.fromNow(kiosk, copies);
         try (var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var page = station.page();

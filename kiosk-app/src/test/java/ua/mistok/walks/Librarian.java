@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /// Somebody at the console of a new kiosk.
-final class Librarian implements AutoCloseable {
+public final class Librarian implements AutoCloseable {
 
     static final String PIN = "730196";
     static final String NAME = "Наталія Коваль";
@@ -19,10 +19,9 @@ final class Librarian implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /// Sets the first PIN with the printed code, puts the recovery code away, leaves the rest of
-    // the
-    /// set-up for another day, and is in.
-    static Librarian setUp(PackagedKiosk kiosk, Chromium chromium) {
+    /// Sets the first PIN with the printed code, puts the recovery code away, leaves the rest for
+    /// another day, and is in.
+    public static Librarian setUp(PackagedKiosk kiosk, Chromium chromium) {
         var librarian = new Librarian(chromium.context(Panel.TABLET));
         var page = librarian.page();
         page.navigate(kiosk.staffUrl());
@@ -37,7 +36,7 @@ final class Librarian implements AutoCloseable {
         return librarian;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 

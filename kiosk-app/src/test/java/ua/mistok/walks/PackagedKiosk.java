@@ -64,7 +64,7 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     /// The console's address, once the kiosk has printed it.
-    String staffUrl() {
+    public String staffUrl() {
         return printed("Staff: (http://localhost:\\d+/)");
     }
 

@@ -69,12 +69,13 @@ record Said(String words, Optional<Errand> errand) {
                                         case OLD -> "backup-old";
                                         case STICK_AWAY -> "backup-stick";
                                     })
-                            .goingTo(at, "look", BackupView.class);
-            case Sentence.MovedAway() -> plain(at, "moved").goingTo(at, "look", BackupView.class);
+                            .goingTo(at, "to-backups", BackupView.class);
+            case Sentence.MovedAway() ->
+                    plain(at, "moved").goingTo(at, "to-backups", BackupView.class);
             case Sentence.WordsWaiting(var texts) ->
                     counted(at, "unread", texts).goingTo(at, "read", WordsView.class);
             case Sentence.IdeasWaiting(var ideas) ->
-                    counted(at, "ideas", ideas).goingTo(at, "read", IdeasView.class);
+                    counted(at, "ideas", ideas).goingTo(at, "read-ideas", IdeasView.class);
         };
     }
 

@@ -29,8 +29,7 @@ public final class IdeaScreen extends Main implements LocaleChangeObserver {
     private final Predicate<String> isReal;
     private Optional<Topic> topic = Optional.empty();
 
-    /// @param isReal whether words look like a real person's number, whatever the browser let
-    // through
+    /// @param isReal whether words look like a real person's number
     /// @param sent hears the idea, once
     public IdeaScreen(Predicate<String> isReal, BiConsumer<Optional<Topic>, String> sent) {
         this.isReal = isReal;

@@ -33,9 +33,8 @@ public final class DemoRun {
         return new DemoRun(demo, way, clock);
     }
 
-    /// Stands at a step, for somebody who looks at it: as the story comes there, or, where the
-    // story
-    /// goes another way, straight into it.
+    /// Stands at a step, for somebody who looks at it: as the story comes there, or straight into
+    /// it where the story goes another way.
     ///
     /// @param step of this demo
     public static DemoRun at(Demo demo, Step step, InstantSource clock) {

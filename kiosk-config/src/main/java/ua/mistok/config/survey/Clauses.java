@@ -13,8 +13,7 @@ import ua.mistok.config.survey.Clause.Test;
 
 /// A condition as rows that anybody understands: «show if all of these hold», or any of them.
 ///
-/// Only what the rows can say is read; an author's condition that says more (a sum, a nested
-// choice)
+/// Only what the rows can say is read; an author's condition that says more (a sum, say)
 /// is not, so that a form can leave it as it is.
 public record Clauses(Joint joint, List<Clause> rows) {
 

@@ -47,8 +47,7 @@ final class OptionRows extends Div {
                 });
     }
 
-    /// «Інше» goes last and may be said in one's own words, «Нічого з цього» goes with nothing
-    // else.
+    /// «Інше» goes last and may be said in one's own words, «Нічого з цього» goes alone.
     private Button special(String name, String key) {
         var words = writing.tell().both(key);
         return button(

@@ -63,7 +63,7 @@ class ContentPagesTest extends BrowserlessTest {
 
     @BeforeEach
     void open() {
-        shop = Shop.open(data);
+        shop = Shop.withDemo(data);
         journal = Journal.open(data, shop.store, InstantSource.fixed(NOW), Instant.EPOCH);
         acts = new Acts(journal, shop.store, ORIGIN);
         know("admin", "admin");
