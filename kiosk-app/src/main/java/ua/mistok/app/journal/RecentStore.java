@@ -1,14 +1,17 @@
 package ua.mistok.app.journal;
 
+import static java.time.ZoneOffset.UTC;
 import static org.jooq.impl.DSL.max;
 import static ua.mistok.app.db.kiosk.Tables.FACT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
@@ -19,6 +22,9 @@ public final class RecentStore {
 
     /// Two days of thirty busy stations are fewer; however old the journal, no more are looked at.
     static final int MOST = 60_000;
+
+    /// So many facts are looked at in one go.
+    static final int STRETCH = 500;
 
     private final KioskStore store;
     private final UUID journal;
@@ -33,30 +39,46 @@ public final class RecentStore {
     }
 
     /// What visitors did from an hour on, before another one; of the newest [#MOST] facts.
+    ///
+    /// Facts are looked through from the newest one backwards, a stretch at a time, until a stretch
+    /// is older: what a day costs does not grow with the year before it.
     public List<Fact> between(Instant from, Instant before) {
-        return store
-                .read(
-                        sql -> {
-                            var newest =
-                                    sql.select(max(FACT.SEQ))
-                                            .from(FACT)
-                                            .where(FACT.JOURNAL.eq(journal))
-                                            .fetchOptional(0, Long.class)
-                                            .orElse(0L);
-                            return sql.select(FACT.BODY)
-                                    .from(FACT)
-                                    .where(FACT.JOURNAL.eq(journal))
-                                    .and(FACT.SEQ.gt(newest - MOST))
-                                    .and(FACT.AT_HOUR.ge(from.atOffset(ZoneOffset.UTC)))
-                                    .and(FACT.AT_HOUR.lt(before.atOffset(ZoneOffset.UTC)))
-                                    .and(FACT.CLOCK_SET)
-                                    .and(FACT.TRIAL.isFalse())
-                                    .fetch(FACT.BODY);
-                        })
-                .stream()
+        return store.read(sql -> bodies(sql, from.atOffset(UTC), before.atOffset(UTC))).stream()
                 .map(body -> FactCodec.read(body.getBytes(StandardCharsets.UTF_8)))
                 .map(StoredFact::fact)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private List<String> bodies(DSLContext sql, OffsetDateTime from, OffsetDateTime before) {
+        var newest =
+                sql.select(max(FACT.SEQ))
+                        .from(FACT)
+                        .where(FACT.JOURNAL.eq(journal))
+                        .fetchOptional(0, Long.class)
+                        .orElse(0L);
+        var found = new ArrayDeque<List<String>>();
+        for (var last = newest; last > Math.max(0, newest - MOST); last -= STRETCH) {
+            var stretch =
+                    sql.select(FACT.AT_HOUR, FACT.TRIAL, FACT.BODY)
+                            .from(FACT)
+                            .where(FACT.JOURNAL.eq(journal))
+                            .and(FACT.SEQ.gt(last - STRETCH))
+                            .and(FACT.SEQ.le(last))
+                            .and(FACT.CLOCK_SET)
+                            .fetch();
+            if (!stretch.isEmpty()
+                    && stretch.stream().allMatch(row -> row.get(FACT.AT_HOUR).isBefore(from))) {
+                break;
+            }
+            found.addFirst(
+                    stretch.stream()
+                            .filter(row -> !row.get(FACT.TRIAL))
+                            .filter(row -> !row.get(FACT.AT_HOUR).isBefore(from))
+                            .filter(row -> row.get(FACT.AT_HOUR).isBefore(before))
+                            .map(row -> row.get(FACT.BODY))
+                            .toList());
+        }
+        return found.stream().flatMap(List::stream).toList();
     }
 }
