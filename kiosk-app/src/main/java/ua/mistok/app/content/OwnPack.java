@@ -43,6 +43,8 @@ public final class OwnPack {
     private static final String DEMOS = "demos/";
     private static final String YAML = ".yaml";
 
+    private static final Pattern ENGLISH = Pattern.compile("(?m)^  en:.*\n");
+
     /// English words beside the Ukrainian ones do no harm.
     private static final String MORE_WORDS = "unpromised-language";
 
@@ -161,7 +163,7 @@ public final class OwnPack {
     private Arrival install(SequencedMap<String, byte[]> files, String staff) {
         var memory = installed.memory(ID, Instant.EPOCH, 0);
         var version = memory.newest().map(Admission.Installed::version).orElse(0) + 1;
-        files.put(MANIFEST, manifest(version).getBytes(StandardCharsets.UTF_8));
+        files.put(MANIFEST, manifest(version, languages(files)).getBytes(StandardCharsets.UTF_8));
         var now = clock.instant();
         var signed = now.isAfter(memory.newestSigned()) ? now : memory.newestSigned();
         var described =
@@ -171,13 +173,29 @@ public final class OwnPack {
         return intake.install(ID + ".zip", archive.bytes(), false, staff);
     }
 
-    /// What the pack says of itself: only its version changes.
-    private static String manifest(int version) {
+    /// English is promised as soon as every script has all of it.
+    private static List<Language> languages(SequencedMap<String, byte[]> files) {
+        var isInBoth =
+                files.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith(DEMOS))
+                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                        .noneMatch(
+                                script -> DemoReader.read(MANIFEST, script) instanceof Bad<Demo>);
+        return isInBoth ? Language.SHIPPED : List.of(Language.UKRAINIAN);
+    }
+
+    /// What the pack says of itself: its version and its languages change.
+    private static String manifest(int version, List<Language> languages) {
         try (var words = OwnPack.class.getResourceAsStream("own-pack.yaml")) {
             var text =
                     new String(
                             Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
-            return text + "version: " + version + "\n";
+            var tags = languages.stream().map(Language::tag).collect(Collectors.joining(", "));
+            var told =
+                    languages.contains(Language.ENGLISH)
+                            ? text
+                            : ENGLISH.matcher(text).replaceAll("");
+            return told + "version: " + version + "\nlanguages: [" + tags + "]\n";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

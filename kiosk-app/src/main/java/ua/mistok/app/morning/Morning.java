@@ -21,6 +21,7 @@ import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
 import ua.mistok.app.station.Stations;
+import ua.mistok.config.problem.Problem;
 
 /// Looks at everything that a librarian would otherwise have to look at.
 public final class Morning {
@@ -162,8 +163,9 @@ public final class Morning {
 
     private Sentence content(LocalDate today) {
         var shelf = packs.now();
-        if (!shelf.problems().isEmpty()) {
-            return new Sentence.ContentBroken(shelf.problems().size());
+        var broken = (int) shelf.problems().stream().filter(Problem::isError).count();
+        if (broken > 0) {
+            return new Sentence.ContentBroken(broken);
         }
         var cards = shelf.services();
         var stale = (int) cards.stream().filter(card -> card.isStale(today)).count();

@@ -73,6 +73,9 @@ class DemoWorkshopTest {
         assertThat(workshop.publish(OWN, "s1")).isInstanceOf(Arrival.Done.class);
         assertThat(shelved().version()).isEqualTo(1);
         assertThat(workshop.onShelf(OWN)).isEqualTo(workshop.text(OWN));
+        assertThat(shop.shelf.now().problems())
+                .filteredOn(problem -> problem.place().file().startsWith("packs/own/"))
+                .isEmpty();
         close();
         open();
 
