@@ -103,14 +103,15 @@ final class Arrows {
                     Map.entry("xlsform", List.of()),
                     Map.entry("db", List.of("log")),
                     Map.entry("tally", List.of("fact")),
-                    Map.entry("journal", List.of("db", "log", "fact", "tally")),
+                    Map.entry("loop", List.of()),
+                    Map.entry("journal", List.of("db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("idea", List.of("ledger", "tally", "ui")),
                     Map.entry("plan", List.of("ledger", "revision", "results", "figures", "tally")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry("network", List.of("identity", "ledger")),
-                    Map.entry("backup", List.of("disk", "log", "ledger", "identity")),
+                    Map.entry("backup", List.of("disk", "log", "ledger", "identity", "loop")),
                     Map.entry("access", List.of("fact", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(
@@ -182,7 +183,9 @@ final class Arrows {
                     Map.entry(
                             "workshop",
                             List.of("content", "ledger", "revision", "access", "staff", "fact")),
-                    Map.entry("mode", List.of("content", "ledger", "revision", "fact", "journal")),
+                    Map.entry(
+                            "mode",
+                            List.of("content", "ledger", "revision", "fact", "journal", "loop")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),
@@ -192,11 +195,12 @@ final class Arrows {
                             "results",
                             List.of("tally", "journal", "content", "figures", "paper", "fact")),
                     Map.entry("response", List.of("journal", "fact", "paper")),
-                    Map.entry("counter", List.of("fact", "journal")),
+                    Map.entry("counter", List.of("fact", "journal", "loop")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(
                             "visitor",
                             List.of(
+                                    "loop",
                                     "access",
                                     "visit",
                                     "library",

@@ -1,6 +1,7 @@
 package ua.mistok.app.backup;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.loop.Loop;
 
 /// The backups of a kiosk; a hub has its own.
 @Configuration(proxyBeanMethods = false)
@@ -49,8 +51,10 @@ class BackupWiring {
         return new Nightly(backups, move, clock);
     }
 
+    /// Looks every few minutes whether a backup is due; not at once, for a start has enough to do.
     @Bean
-    BackupLoop backupLoop(Nightly nightly) {
-        return new BackupLoop(nightly);
+    Loop backupLoop(Nightly nightly) {
+        var pause = Duration.ofMinutes(5);
+        return new Loop("backup", pause, pause, nightly::look, "The backup waits");
     }
 }

@@ -3,7 +3,7 @@
 /// The face is [HourlyCounters]: showings of slides, groups of people, words of one's own. Counts
 /// live in memory for an hour at most and then become one fact each; a power cut costs that hour's
 /// counts, and no answer.
-@ApplicationModule(allowedDependencies = {"fact", "journal"})
+@ApplicationModule(allowedDependencies = {"fact", "journal", "loop"})
 @NullMarked
 package ua.mistok.app.counter;
 

@@ -1,6 +1,7 @@
 package ua.mistok.app.journal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
+import ua.mistok.app.loop.Loop;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
@@ -58,8 +60,15 @@ class JournalWiring {
         return new Acts(journal, store, MACHINE);
     }
 
+    /// Folds what is old at the start and once a day.
     @Bean
-    RetentionLoop retentionLoop(Journal journal, KioskStore store) {
-        return new RetentionLoop(new Retention(journal, store, MACHINE));
+    Loop retentionLoop(Journal journal, KioskStore store) {
+        var retention = new Retention(journal, store, MACHINE);
+        return new Loop(
+                "retention",
+                Duration.ZERO,
+                Duration.ofDays(1),
+                retention::run,
+                "Old facts wait for another day");
     }
 }

@@ -4,7 +4,7 @@
 /// it is named by journal and sequence, and no name holds a time. The journal's files are the
 /// outbox of the kiosk; the tables `fact` and `tally` are made from them, and [TallyStore] is asked
 /// of the counts, [Acts] of what staff did.
-@ApplicationModule(allowedDependencies = {"log", "fact", "db", "tally"})
+@ApplicationModule(allowedDependencies = {"log", "fact", "db", "tally", "loop"})
 @NullMarked
 package ua.mistok.app.journal;
 

@@ -1,5 +1,6 @@
 package ua.mistok.app.mode;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ import ua.mistok.app.fact.ModeChanged;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.loop.Loop;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.text.Language;
 
@@ -45,9 +47,16 @@ class ModeWiring {
         return new Origin(KIOSK, mode.kind(), Language.UKRAINIAN, false);
     }
 
+    /// Looks every second at the clock: it waits for no moment, so that a clock that jumps is
+    /// noticed like one that goes.
     @Bean
-    RunningLoop runningLoop(Running running) {
-        return new RunningLoop(running);
+    Loop runningLoop(Running running) {
+        return new Loop(
+                "running-mode",
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                running::look,
+                "The mode is looked at again in a second");
     }
 
     @Bean

@@ -7,7 +7,8 @@
 /// from the clock whenever it is asked for ([ua.mistok.config.mode.Plan]), so that a kiosk that
 /// slept over a change, or whose clock was set, needs no repair. Whatever is broken, a station
 /// finds the usual mode.
-@ApplicationModule(allowedDependencies = {"content", "ledger", "revision", "fact", "journal"})
+@ApplicationModule(
+        allowedDependencies = {"content", "ledger", "revision", "fact", "journal", "loop"})
 @NullMarked
 package ua.mistok.app.mode;
 

@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.TallyStore;
+import ua.mistok.app.loop.Loop;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Preview;
 import ua.mistok.app.mode.Running;
@@ -48,9 +50,16 @@ class VisitorWiring {
         return new Parking(clock, new SecureRandom());
     }
 
+    /// Sees to it that an interrupted visit is forgotten when its hour is over, whoever looks.
     @Bean
-    ParkingLoop parkingLoop(Parking parking) {
-        return new ParkingLoop(parking);
+    Loop parkingLoop(Parking parking) {
+        var pause = Duration.ofSeconds(10);
+        return new Loop(
+                "parked-visits",
+                pause,
+                pause,
+                parking::look,
+                "Interrupted visits are looked at again in ten seconds");
     }
 
     @Bean

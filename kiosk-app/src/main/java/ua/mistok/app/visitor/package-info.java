@@ -8,6 +8,7 @@
             "access",
             "visit",
             "content",
+            "loop",
             "library",
             "mode",
             "demo",
