@@ -100,30 +100,6 @@ public final class CampaignProblem {
                         + "” already. Give this one another.");
     }
 
-    static Problem notADate(Place place) {
-        return Problem.error(
-                "not-a-date",
-                place,
-                "Напишіть дату так: 2026-12-01.",
-                "Write the date like this: 2026-12-01.");
-    }
-
-    static Problem notATime(Place place) {
-        return Problem.error(
-                "not-a-time",
-                place,
-                "Напишіть час так: \"14:00\".",
-                "Write the time like this: \"14:00\".");
-    }
-
-    static Problem endsBeforeItBegins(Place place) {
-        return Problem.error(
-                "ends-before-it-begins",
-                place,
-                "Кінець стоїть раніше за початок. Поміняйте їх.",
-                "The end is before the beginning. Swap them.");
-    }
-
     static Problem noTimeAtAll(Place place) {
         return Problem.error(
                 "no-time-at-all",

@@ -1,19 +1,13 @@
 package ua.mistok.config.plan;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import ua.mistok.config.plan.Gathering.Turn;
 import ua.mistok.config.problem.Checked;
-import ua.mistok.config.problem.Place;
-import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.Audience;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.source.Times;
 
 /// Reads a plan.
 public final class PlanReader {
@@ -33,12 +27,12 @@ public final class PlanReader {
 
     private ActionPlan plan() {
         var dates = plan.requiredMap("dates");
-        var from = dates.flatMap(map -> day(map, "from"));
-        var until = dates.flatMap(map -> day(map, "until"));
+        var from = dates.flatMap(map -> Times.day(map, "from"));
+        var until = dates.flatMap(map -> Times.day(map, "until"));
         dates.ifPresent(SourceMap::end);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             dates.ifPresent(
-                    map -> map.problems().add(PlanProblem.endsBeforeItBegins(map.place("until"))));
+                    map -> map.problems().add(Times.endsBeforeItBegins(map.place("until"))));
         }
         var indicator = plan.one("indicator", Indicator.class, Indicator.FINISHED);
         var read =
@@ -77,10 +71,10 @@ public final class PlanReader {
     }
 
     private Gathering event(SourceMap map) {
-        var from = time(map, "from");
-        var until = time(map, "until");
+        var from = Times.time(map, "from");
+        var until = Times.time(map, "until");
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            map.problems().add(PlanProblem.endsBeforeItBegins(map.place("until")));
+            map.problems().add(Times.endsBeforeItBegins(map.place("until")));
         }
         var where = map.requiredString("where");
         if (map.has("where") && where.isBlank()) {
@@ -88,7 +82,7 @@ public final class PlanReader {
         }
         var event =
                 new Gathering(
-                        day(map, "on"),
+                        Times.day(map, "on"),
                         from,
                         until,
                         where,
@@ -96,24 +90,5 @@ public final class PlanReader {
                         map.one("turn", Turn.class, Turn.PLANNED));
         map.end();
         return event;
-    }
-
-    private static Optional<LocalDate> day(SourceMap map, String name) {
-        return parsed(map, name, LocalDate::parse, PlanProblem::notADate);
-    }
-
-    private static Optional<LocalTime> time(SourceMap map, String name) {
-        return parsed(map, name, LocalTime::parse, PlanProblem::notATime);
-    }
-
-    private static <T> Optional<T> parsed(
-            SourceMap map, String name, Function<String, T> parse, Function<Place, Problem> wrong) {
-        var text = map.requiredString(name);
-        try {
-            return map.has(name) ? Optional.of(parse.apply(text)) : Optional.empty();
-        } catch (DateTimeException wrongForm) {
-            map.problems().add(wrong.apply(map.place(name)));
-            return Optional.empty();
-        }
     }
 }
