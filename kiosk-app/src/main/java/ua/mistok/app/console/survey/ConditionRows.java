@@ -229,15 +229,6 @@ final class ConditionRows extends Div {
     }
 
     private Button button(String name, String words, Runnable work) {
-        var button =
-                new Button(
-                        words,
-                        click -> {
-                            work.run();
-                            writing.changed().run();
-                            draw();
-                        });
-        button.setId(question.id + "-" + name);
-        return button;
+        return writing.button(question.id + "-" + name, words, work, this::draw);
     }
 }

@@ -1,10 +1,8 @@
 package ua.mistok.app.console.survey;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
-import java.util.Collections;
 import java.util.stream.IntStream;
 
 /// The rows of a matrix, and what each of them is answered with.
@@ -19,7 +17,12 @@ final class MatrixRows extends Div {
         this.question = question;
         addClassName("option-rows");
         rows.addClassName("option-rows__list");
-        var more = button("more", writing.say("console.surveys.row.more"), this::more);
+        var more =
+                writing.button(
+                        id("more"),
+                        writing.say("console.surveys.row.more"),
+                        this::more,
+                        this::draw);
         add(new H4(writing.say("console.surveys.rows")), rows, more, kinds());
         draw();
     }
@@ -61,51 +64,19 @@ final class MatrixRows extends Div {
         var at = question.rows.indexOf(row);
         var words = writing.line(row.id, writing.say("console.surveys.row", at + 1), row.text);
         var buttons =
-                new Div(
-                        move(row, at, -1, "up"),
-                        move(row, at, 1, "down"),
-                        labelled(
-                                button(
-                                        row.id + "-away",
-                                        writing.say("console.surveys.away"),
-                                        () -> question.rows.remove(row)),
-                                "console.surveys.row.away",
-                                at + 1));
-        buttons.addClassName("btn-row");
+                new RowButtons<>(
+                        writing,
+                        id(row.id),
+                        question.rows,
+                        row,
+                        name -> "console.surveys.row." + name,
+                        this::draw);
         var line = new Div(words, buttons);
         line.addClassName("option-rows__row");
         return line;
     }
 
-    private Button move(RowDraft row, int at, int by, String name) {
-        var other = at + by;
-        var button =
-                button(
-                        row.id + "-" + name,
-                        writing.say("console.surveys." + name),
-                        () -> {
-                            Collections.swap(question.rows, at, other);
-                            Writing.focus(this, row.id + "-" + name);
-                        });
-        button.setEnabled(other >= 0 && other < question.rows.size());
-        return labelled(button, "console.surveys.row." + name, at + 1);
-    }
-
-    private Button labelled(Button button, String key, int number) {
-        button.setAriaLabel(writing.say(key, number));
-        return button;
-    }
-
-    private Button button(String id, String words, Runnable work) {
-        var button =
-                new Button(
-                        words,
-                        click -> {
-                            work.run();
-                            writing.changed().run();
-                            draw();
-                        });
-        button.setId(id.startsWith(question.id) ? id : question.id + "-" + id);
-        return button;
+    private String id(String name) {
+        return name.startsWith(question.id) ? name : question.id + "-" + name;
     }
 }

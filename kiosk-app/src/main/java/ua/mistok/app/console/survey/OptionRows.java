@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Collections;
 import java.util.Optional;
 
 /// The options of a choice, a row each: their words, their order, what is special about them.
@@ -63,19 +62,6 @@ final class OptionRows extends Div {
                 });
     }
 
-    private Button button(String name, String words, Runnable work) {
-        var button =
-                new Button(
-                        words,
-                        click -> {
-                            work.run();
-                            writing.changed().run();
-                            draw();
-                        });
-        button.setId(id + "-" + name);
-        return button;
-    }
-
     private String field(OptionDraft option) {
         return id + "-" + option.code;
     }
@@ -92,39 +78,16 @@ final class OptionRows extends Div {
                 writing.line(
                         field(option), writing.say("console.surveys.option", number), option.label);
         var buttons =
-                new Div(
-                        move(option, at, -1, "up"),
-                        move(option, at, 1, "down"),
-                        labelled(
-                                button(
-                                        option.code + "-away",
-                                        writing.say("console.surveys.away"),
-                                        () -> answers.options.remove(option)),
-                                "console.surveys.option.away",
-                                number));
-        buttons.addClassName("btn-row");
+                new RowButtons<>(
+                        writing,
+                        field(option),
+                        answers.options,
+                        option,
+                        name -> "console.surveys.option." + name,
+                        this::draw);
         var row = new Div(words, buttons, marks(option));
         row.addClassName("option-rows__row");
         return row;
-    }
-
-    private Button move(OptionDraft option, int at, int by, String name) {
-        var other = at + by;
-        var button =
-                button(
-                        option.code + "-" + name,
-                        writing.say("console.surveys." + name),
-                        () -> {
-                            Collections.swap(answers.options, at, other);
-                            Writing.focus(this, id + "-" + option.code + "-" + name);
-                        });
-        button.setEnabled(other >= 0 && other < answers.options.size());
-        return labelled(button, "console.surveys.option." + name, at + 1);
-    }
-
-    private Button labelled(Button button, String key, int number) {
-        button.setAriaLabel(writing.say(key, number));
-        return button;
     }
 
     private Div marks(OptionDraft option) {
@@ -186,5 +149,9 @@ final class OptionRows extends Div {
             settings.add(most);
         }
         return settings;
+    }
+
+    private Button button(String name, String words, Runnable work) {
+        return writing.button(id + "-" + name, words, work, this::draw);
     }
 }

@@ -80,13 +80,20 @@ record Writing(SurveyDraft draft, SurveyTell tell, Runnable changed, Runnable re
 
     /// A button after which all questions are drawn anew.
     Button button(String id, String words, Runnable work) {
+        return button(id, words, work, redraw);
+    }
+
+    /// A button after which a part of the form is drawn anew.
+    ///
+    /// @param drawn draws it
+    Button button(String id, String words, Runnable work, Runnable drawn) {
         var button =
                 new Button(
                         words,
                         click -> {
                             work.run();
                             changed.run();
-                            redraw.run();
+                            drawn.run();
                         });
         button.setId(id);
         return button;
