@@ -59,10 +59,14 @@ public final class PanelScreen extends Main implements LocaleChangeObserver {
     }
 
     private static String item(Panel.Item item, Language language) {
+        return card(item.icon(), item.title().in(language), item.text().in(language));
+    }
+
+    /// One thing to know: its sign, its name, a sentence.
+    ///
+    /// @param icon name of a Lucide icon
+    public static String card(String icon, String title, String text) {
         return "<section class=\"card panels__item\"><span class=\"tile\">%s</span><div><h2>%s</h2><p>%s</p></div></section>"
-                .formatted(
-                        Dom.icon(item.icon()),
-                        Dom.escape(item.title().in(language)),
-                        Dom.escape(item.text().in(language)));
+                .formatted(Dom.icon(icon), Dom.escape(title), Dom.escape(text));
     }
 }

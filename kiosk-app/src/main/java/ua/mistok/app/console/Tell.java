@@ -19,6 +19,7 @@ import ua.mistok.app.paper.Wording;
 import ua.mistok.app.results.QuestionResult;
 import ua.mistok.app.staff.Secret;
 import ua.mistok.app.tally.Dimension;
+import ua.mistok.app.ui.Moments;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
@@ -68,7 +69,7 @@ public final class Tell {
 
     /// «четвер, 3 грудня», in Kyiv.
     static String weekday(Component at, Instant instant) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM", locale(at)).format(instant.atZone(KYIV));
+        return Moments.day(instant, locale(at));
     }
 
     /// «26.11.2026».

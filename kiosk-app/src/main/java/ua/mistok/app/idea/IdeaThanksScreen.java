@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ThanksPage;
 
 /// The idea is safe; who reads it, and when others see it.
 public final class IdeaThanksScreen extends Main implements LocaleChangeObserver {
@@ -14,26 +15,16 @@ public final class IdeaThanksScreen extends Main implements LocaleChangeObserver
     private final NativeButton home;
 
     public IdeaThanksScreen(Runnable onward) {
-        addClassNames("main", "thanks");
         home = Dom.button("btn btn--go btn--big", "", onward);
-        var buttons = new Div(home);
-        buttons.addClassName("sheet__btns");
-        var copy = new Div(words, buttons);
-        copy.addClassName("thanks__copy");
-        var art = new Div();
-        art.addClassName("thanks__art");
-        Dom.html(art, Dom.art("thanks", "scene"));
-        add(copy, art);
+        ThanksPage.lay(this, words, home);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         Dom.html(
                 words,
-                "<h1>%s</h1><p class=\"lead\">%s</p>"
-                        .formatted(
-                                Dom.escape(getTranslation("idea.thanks.title")),
-                                Dom.escape(getTranslation("idea.thanks.lead"))));
+                ThanksPage.words(
+                        getTranslation("idea.thanks.title"), getTranslation("idea.thanks.lead")));
         Dom.html(home, Dom.escape(getTranslation("idea.thanks.on")) + Dom.icon("arrow-right"));
     }
 }

@@ -4,22 +4,18 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import ua.mistok.app.ui.Dom;
-import ua.mistok.config.mode.Schedule;
+import ua.mistok.app.ui.Moments;
 import ua.mistok.config.text.Language;
 
 /// The station of a library that is closed, or of a kiosk that has moved away: a calm word, and
 /// when it opens again. Nothing can be
 /// touched, so every language has its line.
 final class ClosedScreen extends Main {
-
-    private static final String DAY = "EEEE, d MMMM";
-    private static final String TIME = "H:mm";
 
     private final List<Language> languages;
     private final String title;
@@ -81,14 +77,13 @@ final class ClosedScreen extends Main {
 
     private String opens(Language language, Optional<Instant> opening) {
         var locale = Locale.of(language.tag());
-        return opening.map(at -> at.atZone(Schedule.ZONE))
-                .map(
+        return opening.map(
                         at ->
                                 getTranslation(
                                         locale,
                                         "visitor.closed.opens",
-                                        DateTimeFormatter.ofPattern(DAY, locale).format(at),
-                                        DateTimeFormatter.ofPattern(TIME, locale).format(at)))
+                                        Moments.day(at, locale),
+                                        Moments.time(at, locale)))
                 .orElseGet(() -> getTranslation(locale, "visitor.closed.unknown"));
     }
 

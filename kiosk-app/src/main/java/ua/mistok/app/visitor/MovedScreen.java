@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ThanksPage;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
@@ -20,16 +21,8 @@ final class MovedScreen extends Main implements LocaleChangeObserver {
     /// @param onward home, or the end where the library closes
     MovedScreen(Mode mode, Runnable onward) {
         this.mode = mode;
-        addClassNames("main", "thanks");
         on = Dom.button("btn btn--go btn--big", "", onward);
-        var buttons = new Div(on);
-        buttons.addClassName("sheet__btns");
-        var copy = new Div(words, buttons);
-        copy.addClassName("thanks__copy");
-        var art = new Div();
-        art.addClassName("thanks__art");
-        Dom.html(art, Dom.art("thanks", "scene"));
-        add(copy, art);
+        ThanksPage.lay(this, words, on);
     }
 
     @Override
@@ -39,12 +32,7 @@ final class MovedScreen extends Main implements LocaleChangeObserver {
         var lead = closes ? "visitor.moved.closed.lead" : "visitor.moved.lead";
         var onward = closes ? "visitor.moved.closed.on" : "visitor.moved.on";
         var name = mode.name().in(new Language(event.getLocale().getLanguage()));
-        Dom.html(
-                words,
-                "<h1>%s</h1><p class=\"lead\">%s</p>"
-                        .formatted(
-                                Dom.escape(getTranslation(title)),
-                                Dom.escape(getTranslation(lead, name))));
+        Dom.html(words, ThanksPage.words(getTranslation(title), getTranslation(lead, name)));
         Dom.html(on, Dom.escape(getTranslation(onward)) + Dom.icon("arrow-right"));
     }
 }

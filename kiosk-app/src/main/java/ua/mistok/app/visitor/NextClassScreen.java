@@ -5,17 +5,14 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import ua.mistok.app.catalogue.PanelScreen;
 import ua.mistok.app.ui.Dom;
-import ua.mistok.config.mode.Schedule;
+import ua.mistok.app.ui.Moments;
 
 /// When the next class is, and how to come to it: where a campaign for a class leads.
 final class NextClassScreen extends Main implements LocaleChangeObserver {
-
-    private static final String DAY = "EEEE, d MMMM";
-    private static final String TIME = "H:mm";
 
     private final transient Optional<Instant> begins;
     private final Div head = new Div();
@@ -35,7 +32,9 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
         Dom.html(
                 head,
                 "<h1>%s</h1><p class=\"lead\">%s</p>"
-                        .formatted(say("visitor.class"), Dom.escape(when(event.getLocale()))));
+                        .formatted(
+                                Dom.escape(getTranslation("visitor.class")),
+                                Dom.escape(when(event.getLocale()))));
         Dom.html(
                 items,
                 item("users", "visitor.class.what", "visitor.class.what.text")
@@ -47,22 +46,16 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
     }
 
     private String when(Locale locale) {
-        return begins.map(at -> at.atZone(Schedule.ZONE))
-                .map(
+        return begins.map(
                         at ->
                                 getTranslation(
                                         "visitor.class.at",
-                                        DateTimeFormatter.ofPattern(DAY, locale).format(at),
-                                        DateTimeFormatter.ofPattern(TIME, locale).format(at)))
+                                        Moments.day(at, locale),
+                                        Moments.time(at, locale)))
                 .orElseGet(() -> getTranslation("visitor.class.unknown"));
     }
 
     private String item(String icon, String title, String text) {
-        return "<section class=\"card panels__item\"><span class=\"tile\">%s</span><div><h2>%s</h2><p>%s</p></div></section>"
-                .formatted(Dom.icon(icon), say(title), say(text));
-    }
-
-    private String say(String key) {
-        return Dom.escape(getTranslation(key));
+        return PanelScreen.card(icon, getTranslation(title), getTranslation(text));
     }
 }

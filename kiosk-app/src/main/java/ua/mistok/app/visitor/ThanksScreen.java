@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ThanksPage;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -32,18 +33,10 @@ final class ThanksScreen extends Main implements LocaleChangeObserver {
         this.advice = advice;
         this.exercise = exercise;
 
-        addClassNames("main", "thanks");
         show = Dom.button("btn btn--go btn--big", "", () -> onward.ifPresent(Runnable::run));
         show.setVisible(onward.isPresent());
         again = Dom.button(onward.isPresent() ? "btn btn--big" : "btn btn--go btn--big", "", home);
-        var buttons = new Div(again, show);
-        buttons.addClassName("sheet__btns");
-        var copy = new Div(words, buttons);
-        copy.addClassName("thanks__copy");
-        var art = new Div();
-        art.addClassName("thanks__art");
-        Dom.html(art, Dom.art("thanks", "scene"));
-        add(copy, art);
+        ThanksPage.lay(this, words, again, show);
     }
 
     @Override
@@ -56,11 +49,10 @@ final class ThanksScreen extends Main implements LocaleChangeObserver {
                         .collect(Collectors.joining());
         Dom.html(
                 words,
-                "<h1>%s</h1><p class=\"lead\">%s</p>%s"
-                        .formatted(
-                                Dom.escape(getTranslation("visitor.thanks.title")),
-                                Dom.escape(getTranslation("visitor.thanks.lead")),
-                                lines));
+                ThanksPage.words(
+                                getTranslation("visitor.thanks.title"),
+                                getTranslation("visitor.thanks.lead"))
+                        + lines);
         Dom.html(show, Dom.escape(getTranslation("visitor.thanks.show")) + Dom.icon("arrow-right"));
         Dom.html(
                 again,
