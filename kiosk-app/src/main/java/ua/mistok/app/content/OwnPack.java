@@ -108,8 +108,12 @@ public final class OwnPack {
 
     /// The library's own script as it lies on the shelf; empty if it is not there.
     public Optional<String> own(DemoId demo) {
-        return Optional.ofNullable(files().get(DEMOS + demo + YAML))
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        var name = DEMOS + demo + YAML;
+        return installed
+                .find(ID)
+                .map(Installed.OnShelf::pack)
+                .filter(pack -> pack.names().contains(name))
+                .map(pack -> new String(bytes(pack, name), StandardCharsets.UTF_8));
     }
 
     /// The same script with the version that it may be put on the shelf with: a changed one is the

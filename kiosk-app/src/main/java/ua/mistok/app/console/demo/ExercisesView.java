@@ -19,7 +19,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
@@ -104,19 +105,7 @@ public final class ExercisesView extends Main implements LocaleChangeObserver, H
     private Component written() {
         var list = new UnorderedList();
         list.addClassName("mode-list");
-        unsaved.all().stream()
-                .map(DemoId::new)
-                .filter(id -> workshop.number(id) == 0)
-                .forEach(
-                        id ->
-                                unsaved.find(desk.staff(), id.slug())
-                                        .ifPresent(
-                                                begun ->
-                                                        list.add(
-                                                                item(
-                                                                        id,
-                                                                        begun.value().yaml(),
-                                                                        "not-saved"))));
+        begun().forEach((id, text) -> list.add(item(id, text, "not-saved")));
         for (var saved : workshop.list()) {
             var id = new DemoId(saved.of());
             var text = saved.text().orElseThrow();
@@ -129,6 +118,17 @@ public final class ExercisesView extends Main implements LocaleChangeObserver, H
         panel.addClassName("panel");
         panel.setId("ours");
         return panel;
+    }
+
+    /// Begun by whoever looks, and never saved.
+    private Map<DemoId, String> begun() {
+        var begun = new LinkedHashMap<DemoId, String>();
+        for (var id : unsaved.all()) {
+            unsaved.find(desk.staff(), id)
+                    .filter(_ -> workshop.number(new DemoId(id)) == 0)
+                    .ifPresent(text -> begun.put(new DemoId(id), text.value().yaml()));
+        }
+        return begun;
     }
 
     private String state(DemoId id, String text) {
@@ -147,9 +147,7 @@ public final class ExercisesView extends Main implements LocaleChangeObserver, H
     private String title(DemoId id, String text) {
         return workshop.check(id, text) instanceof Good<Demo>(var demo, var _)
                 ? demo.title().in(FormTell.language(this))
-                : Optional.of(id.slug())
-                        .map(slug -> getTranslation("console.exercise.unfinished", slug))
-                        .orElseThrow();
+                : getTranslation("console.exercise.unfinished", id.slug());
     }
 
     @Override
