@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.morning.Day;
 import ua.mistok.app.morning.Days;
 import ua.mistok.app.morning.Morning;
 import ua.mistok.app.morning.Sentence;
@@ -91,8 +92,10 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private Component numbers(LocalDate today) {
-        var now = days.on(today);
-        var before = days.on(today.minusDays(1));
+        var yesterday = today.minusDays(1);
+        var both = days.between(yesterday, today);
+        var now = both.getOrDefault(today, Day.QUIET);
+        var before = both.getOrDefault(yesterday, Day.QUIET);
         return Kpi.row(
                 List.of(
                         number("console.today.visits", now.visits(), before.visits()),

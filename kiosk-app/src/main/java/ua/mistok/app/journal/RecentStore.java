@@ -9,11 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.KioskStore;
-import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.StoredFact;
 
@@ -42,11 +40,9 @@ public final class RecentStore {
     ///
     /// Facts are looked through from the newest one backwards, a stretch at a time, until a stretch
     /// is older: what a day costs does not grow with the year before it.
-    public List<Fact> between(Instant from, Instant before) {
+    public List<StoredFact> between(Instant from, Instant before) {
         return store.read(sql -> bodies(sql, from.atOffset(UTC), before.atOffset(UTC))).stream()
                 .map(body -> FactCodec.read(body.getBytes(StandardCharsets.UTF_8)))
-                .map(StoredFact::fact)
-                .flatMap(Optional::stream)
                 .toList();
     }
 

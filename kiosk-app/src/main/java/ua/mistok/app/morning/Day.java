@@ -7,4 +7,8 @@ package ua.mistok.app.morning;
 /// @param started exercises
 /// @param finished of them to their end
 /// @param helped by a librarian who was called
-public record Day(int visits, int started, int finished, int helped) {}
+public record Day(int visits, int started, int finished, int helped) {
+
+    /// Nobody came.
+    public static final Day QUIET = new Day(0, 0, 0, 0);
+}

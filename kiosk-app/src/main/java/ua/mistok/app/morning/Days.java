@@ -2,8 +2,14 @@ package ua.mistok.app.morning;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
+import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.journal.RecentStore;
 
@@ -18,16 +24,32 @@ public final class Days {
         this.recent = recent;
     }
 
-    /// A day of Kyiv's calendar, as far as it is over.
-    public Day on(LocalDate day) {
+    /// Days of Kyiv's calendar, as far as they are over; all are read in one go.
+    ///
+    /// @param first of them
+    /// @param last of them, no earlier
+    public Map<LocalDate, Day> between(LocalDate first, LocalDate last) {
+        var facts = new HashMap<LocalDate, List<Fact>>();
+        for (var stored :
+                recent.between(
+                        first.atStartOfDay(KYIV).toInstant(),
+                        last.plusDays(1).atStartOfDay(KYIV).toInstant())) {
+            var day = LocalDate.ofInstant(stored.header().hour(), KYIV);
+            stored.fact()
+                    .ifPresent(
+                            fact -> facts.computeIfAbsent(day, _ -> new ArrayList<>()).add(fact));
+        }
+        var days = new TreeMap<LocalDate, Day>();
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> days.put(day, counted(facts.getOrDefault(day, List.of()))));
+        return days;
+    }
+
+    private static Day counted(List<Fact> facts) {
         int visits = 0;
         int started = 0;
         int finished = 0;
         int helped = 0;
-        var facts =
-                recent.between(
-                        day.atStartOfDay(KYIV).toInstant(),
-                        day.plusDays(1).atStartOfDay(KYIV).toInstant());
         for (var fact : facts) {
             switch (fact) {
                 case VisitBegan() -> visits++;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.CardOpened;
+import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.config.mode.ModeKind;
@@ -25,6 +27,12 @@ class RecentStoreTest {
     @TempDir private Path data;
     private Instant now = TODAY.minus(DAY.multipliedBy(2));
 
+    private static List<Fact> facts(RecentStore recent, Instant from, Instant before) {
+        return recent.between(from, before).stream()
+                .flatMap(stored -> stored.fact().stream())
+                .toList();
+    }
+
     @Test
     void a_day_behind_a_busy_one_is_found_in_its_order_and_an_older_one_is_left_out() {
         var store = KioskStore.open(data);
@@ -39,7 +47,7 @@ class RecentStoreTest {
             IntStream.rangeClosed(0, RecentStore.STRETCH)
                     .forEach(_ -> journal.append(new VisitBegan(), VISITOR));
 
-            assertThat(recent.between(TODAY.minus(DAY), TODAY))
+            assertThat(facts(recent, TODAY.minus(DAY), TODAY))
                     .containsExactly(new CardOpened("a07"), new CardOpened("c02"));
             assertThat(recent.between(TODAY, TODAY.plus(DAY))).hasSize(RecentStore.STRETCH + 1);
             assertThat(recent.between(TODAY.plus(DAY), TODAY.plus(DAY.multipliedBy(2)))).isEmpty();

@@ -52,10 +52,15 @@ class DaysTest {
             journal.append(new DemoBegan("a07", 1, Way.ALONE), VISITOR);
             journal.append(ended(Ending.LEFT, Optional.empty()), VISITOR);
 
-            assertThat(days.on(LocalDate.of(2026, 11, 25))).isEqualTo(new Day(1, 1, 1, 1));
-            assertThat(days.on(LocalDate.of(2026, 11, 26))).isEqualTo(new Day(1, 1, 0, 0));
-            assertThat(days.on(LocalDate.of(2026, 11, 24))).isEqualTo(new Day(0, 0, 0, 0));
+            assertThat(on(days, LocalDate.of(2026, 11, 25))).isEqualTo(new Day(1, 1, 1, 1));
+            assertThat(on(days, LocalDate.of(2026, 11, 26))).isEqualTo(new Day(1, 1, 0, 0));
+            assertThat(on(days, LocalDate.of(2026, 11, 24))).isEqualTo(new Day(0, 0, 0, 0));
         }
+    }
+
+    private static Day on(Days days, LocalDate day) {
+        return days.between(day.minusDays(1), day.plusDays(1))
+                .getOrDefault(day, new Day(-1, 0, 0, 0));
     }
 
     private static DemoEnded ended(Ending ending, Optional<Help> help) {
