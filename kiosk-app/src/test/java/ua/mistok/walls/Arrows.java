@@ -104,6 +104,7 @@ final class Arrows {
                     Map.entry("db", List.of("log")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
+                    Map.entry("wire", List.of("fact")),
                     Map.entry("journal", List.of("db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry("remark", List.of("ledger", "tally")),

@@ -1,0 +1,33 @@
+package ua.mistok.app.wire;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
+import java.util.Map;
+
+/// How a kiosk is, for whoever looks after many.
+///
+/// @param version of the programme, such as `0.1.0`
+/// @param clock what the kiosk's clock shows now; the hub compares
+/// @param waiting facts that no receipt acknowledges yet
+/// @param aside facts that the hub refused
+/// @param freeBytes of the disk that holds the data
+/// @param packs installed ones with their versions, by id
+/// @param stations how many are registered
+/// @param silent how many of these have not been heard for ten minutes
+/// @param revision of the desired state that runs; 0 for none
+public record Pulse(
+        String version,
+        Instant clock,
+        long waiting,
+        long aside,
+        long freeBytes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> packs,
+        int stations,
+        int silent,
+        long revision) {
+
+    public Pulse {
+        packs = Map.copyOf(packs);
+    }
+}
