@@ -117,6 +117,11 @@ public final class Envelope {
         return signed;
     }
 
+    /// What bodies are packed with, for whoever reads them in another language.
+    public static byte[] dictionary() {
+        return Packing.DICTIONARY.clone();
+    }
+
     /// As whom a hub signs: the first half of its key's hash.
     public static UUID senderOf(VerifyingKey hub) {
         var hex = hub.id().toString();

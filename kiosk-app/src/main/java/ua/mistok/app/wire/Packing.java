@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
 final class Packing {
 
     private static final int PIECE = 16_384;
-    private static final byte[] DICTIONARY = dictionary();
+    static final byte[] DICTIONARY = dictionary();
 
     private Packing() {}
 

@@ -153,6 +153,23 @@ class EnvelopeTest {
         assertThat(JoinCode.read("K7QF-2M9X")).isEmpty();
     }
 
+    @Test
+    void a_file_is_opened_by_whom_it_is_meant_for_alone() throws NotUnderstood {
+        var hub = OpeningKey.random();
+        var envelope = Envelope.of(batch(), KIOSK, KEY);
+
+        var file = CourierFile.of(envelope, KIOSK, hub.sealing());
+
+        assertThat(file.name())
+                .matches("mistok-00112233-[0-9a-f]{16}\\.batch")
+                .isEqualTo(CourierFile.of(envelope, KIOSK, hub.sealing()).name());
+        assertThat(CourierFile.Kind.of(file.name())).contains(CourierFile.Kind.BATCH);
+        assertThat(file.open(hub).bytes()).isEqualTo(envelope.bytes());
+        assertRefused(Refusal.Code.MALFORMED, () -> file.open(OpeningKey.random()));
+        var cut = new CourierFile(file.name(), Arrays.copyOf(file.bytes(), 200));
+        assertRefused(Refusal.Code.MALFORMED, () -> cut.open(hub));
+    }
+
     private static String head(String seqs, long last) {
         return "{\"journal\":\"" + JOURNAL + "\",\"seqs\":" + seqs + ",\"last\":" + last + "}\n";
     }
