@@ -102,6 +102,7 @@ final class Arrows {
                     Map.entry("paper", List.of()),
                     Map.entry("xlsform", List.of()),
                     Map.entry("db", List.of("log")),
+                    Map.entry("hub", List.of("db")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),
@@ -251,7 +252,10 @@ final class Arrows {
     static ArchRule ofUnknownRooms(String house) {
         var known =
                 Stream.concat(
-                                Stream.of(house + ".app", house + ".app.db.kiosk.."),
+                                Stream.of(
+                                        house + ".app",
+                                        house + ".app.db.kiosk..",
+                                        house + ".app.db.hub.."),
                                 Stream.concat(
                                         rooms(house + ".config", CONFIG.keySet().stream()),
                                         rooms(house + ".app", APP.keySet().stream())))

@@ -43,7 +43,9 @@ final class Frameworks {
                         "javax.sql..",
                         "org.h2..",
                         "org.flywaydb..",
-                        house + ".app.db.kiosk..")
+                        "org.postgresql..",
+                        house + ".app.db.kiosk..",
+                        house + ".app.db.hub..")
                 .because(
                         "SQL lives in *Store and the room of the database, and is wired in *Wiring");
     }

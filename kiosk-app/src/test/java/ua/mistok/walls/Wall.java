@@ -93,7 +93,8 @@ enum Wall {
 
         /// Tables are generated; they answer to nobody.
         private static boolean isOurs(Location location) {
-            return !location.contains("/ua/mistok/app/db/kiosk/");
+            return !location.contains("/ua/mistok/app/db/kiosk/")
+                    && !location.contains("/ua/mistok/app/db/hub/");
         }
     }
 }

@@ -26,4 +26,8 @@ final class Sql {
     static DSLContext on(DataSource connections) {
         return DSL.using(connections, SQLDialect.H2, SETTINGS);
     }
+
+    static DSLContext onPostgres(DataSource connections) {
+        return DSL.using(connections, SQLDialect.POSTGRES, SETTINGS);
+    }
 }

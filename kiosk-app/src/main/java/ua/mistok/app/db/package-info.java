@@ -1,9 +1,11 @@
-/// The one H2 file of a kiosk, a projection of journal and ledger that everything is asked of.
+/// The database: one H2 file in a kiosk, a projection of journal and ledger that everything is
+// asked
+/// of; PostgreSQL in a hub ([HubStore], migrations in `db/hub`), which is the truth itself there.
 ///
-/// The face is [KioskStore] (opens the file, or sets it aside and makes another; one writer, every
-/// commit synced) and [ProjectedLog] (a log whose records are on the disk and in the store when an
-/// append returns). Tables are generated from the migrations in `db/kiosk`. Nothing exists only in
-/// H2: an unusable file costs a rebuild, never data.
+/// The face of the kiosk's is [KioskStore] (opens the file, or sets it aside and makes another; one
+/// writer, every commit synced) and [ProjectedLog] (a log whose records are on the disk and in the
+/// store when an append returns). Tables are generated from the migrations in `db/kiosk` and
+/// `db/hub`. Nothing exists only in H2: an unusable file costs a rebuild, never data.
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "log")
 @NullMarked
 package ua.mistok.app.db;
