@@ -42,7 +42,10 @@ final class CatchUp {
             LOG.error("The store knows more than {}: going on in a new file", files.newest());
             files.startNext();
         }
-        files.logs().stream().filter(this::replaced).forEach(this::remove);
+        files.logs().stream()
+                .filter(this::replaced)
+                .filter(log -> projection.mayGo(log.id(), log.last()))
+                .forEach(this::remove);
         if (caughtUp > 0) {
             LOG.info("Put {} records of {} into the store", caughtUp, files);
         }

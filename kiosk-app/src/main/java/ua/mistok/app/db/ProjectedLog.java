@@ -138,6 +138,20 @@ public final class ProjectedLog implements AutoCloseable {
         }
     }
 
+    /// Goes on in a new file, even if nothing stands in this one yet.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses; then it goes on in this one
+    /// @throws StoreFailure if the store does; likewise
+    public void leave() {
+        turning.writeLock().lock();
+        try {
+            project(BATCH);
+            goOnIn(files.startNext());
+        } finally {
+            turning.writeLock().unlock();
+        }
+    }
+
     /// Goes on in a new file that begins with these records. They must be such that the projection
     /// finds the earlier files replaced; then those are removed.
     ///
@@ -162,6 +176,24 @@ public final class ProjectedLog implements AutoCloseable {
         return files.logs().stream().map(RecordLog::id).toList();
     }
 
+    /// From the oldest to the one that is written to, with the last record of each that is on the
+    /// disk for good.
+    public List<Place> ends() {
+        return files.logs().stream().map(log -> new Place(log.id(), log.last())).toList();
+    }
+
+    /// Records of a file from one on; empty behind its end, and if it is gone.
+    ///
+    /// @param bytes how many in all; the first record may have more
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses
+    public List<LogRecord> list(LogId id, long from, int most, long bytes) {
+        return files.logs().stream()
+                .filter(log -> log.id().equals(id))
+                .findFirst()
+                .map(log -> log.read(from, most, bytes))
+                .orElse(List.of());
+    }
+
     /// The bytes of a record as they stand in their file; empty if there is no such file any more.
     public Optional<byte[]> find(LogId id, long seq) {
         return files.logs().stream()
@@ -178,7 +210,7 @@ public final class ProjectedLog implements AutoCloseable {
         files.remove(log);
     }
 
-    /// @param seq in this log, from 1
+    /// @param seq in this log, from 1; 0 before the first
     public record Place(LogId log, long seq) {}
 
     private void goOnIn(RecordLog next) {

@@ -22,6 +22,13 @@ public interface Projection {
         return false;
     }
 
+    /// Whether the file of a log that is replaced is of use to nobody.
+    ///
+    /// @param last its last sequence
+    default boolean mayGo(LogId log, long last) {
+        return true;
+    }
+
     /// @param last highest sequence, 0 for none
     record Rows(long count, long last) {
 

@@ -41,6 +41,12 @@ final class FactStore implements Projection {
                                             false,
                                             ""));
 
+    private final Delivered delivered;
+
+    FactStore(Delivered delivered) {
+        this.delivered = delivered;
+    }
+
     @Override
     public Rows rowsOf(DSLContext sql, LogId journal) {
         return sql.select(count(), coalesce(max(FACT.SEQ), 0L))
@@ -52,6 +58,11 @@ final class FactStore implements Projection {
     @Override
     public boolean isReplaced(DSLContext sql, LogId journal) {
         return JournalStateStore.isFolded(sql, journal.value());
+    }
+
+    @Override
+    public boolean mayGo(LogId journal, long last) {
+        return delivered.has(journal, last);
     }
 
     @Override

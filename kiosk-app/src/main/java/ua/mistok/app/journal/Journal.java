@@ -1,12 +1,17 @@
 package ua.mistok.app.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.db.ProjectedLog;
 import ua.mistok.app.fact.Fact;
@@ -14,17 +19,20 @@ import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.fact.KioskHealth;
 import ua.mistok.app.fact.Origin;
+import ua.mistok.app.log.LogFailure;
 import ua.mistok.config.mode.ModeKind;
 
 /// Everything that happened on this kiosk.
 public final class Journal implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final YearMonth NEVER = YearMonth.of(0, 1);
 
     private final ProjectedLog log;
     private final Hours hours;
     private final long boot;
     private final KioskHealth found;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile YearMonth month;
 
     /// @param month of the newest fact with a set clock in the file that is written to
@@ -42,8 +50,22 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store does
     public static Journal open(Path data, KioskStore store, InstantSource clock, Instant built) {
+        return open(data, store, clock, built, Delivered.TO_NOBODY);
+    }
+
+    /// As the other.
+    ///
+    /// @param delivered what a hub has
+    public static Journal open(
+            Path data, KioskStore store, InstantSource clock, Instant built, Delivered delivered) {
+        var home = new Home(data.resolve("journal"), Path.of("/"));
+        return open(home, store, clock, built, delivered);
+    }
+
+    static Journal open(
+            Home home, KioskStore store, InstantSource clock, Instant built, Delivered delivered) {
         new RecountStore(store).run();
-        var log = ProjectedLog.open(data.resolve("journal"), store, new FactStore());
+        var log = opened(home, store, delivered);
         var newest =
                 store.read(sql -> JournalStateStore.newestHour(sql))
                         .filter(built::isBefore)
@@ -53,6 +75,29 @@ public final class Journal implements AutoCloseable {
                         .map(Journal::monthOf)
                         .orElse(NEVER);
         return new Journal(log, new Hours(clock, newest), month, health(log, store));
+    }
+
+    /// In a journal whose names nobody else gives out.
+    private static ProjectedLog opened(Home home, KioskStore store, Delivered delivered) {
+        var log = ProjectedLog.open(home.folder(), store, new FactStore(delivered));
+        try {
+            var end = log.ends().getLast();
+            if (home.isAnother()) {
+                LOG.warn("{} is a copy: going on in a new journal", home.folder());
+                log.leave();
+            } else if (delivered.highest(end.log()) > end.seq()) {
+                LOG.warn("A hub knows more than {}: going on in a new journal", home.folder());
+                log.leave();
+            }
+            home.keep();
+            return log;
+        } catch (IOException e) {
+            log.close();
+            throw new LogFailure("cannot look at " + home.folder(), e);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
     /// How this opening found the files and the store; empty if all was well.
@@ -86,6 +131,13 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.db.StoreFailure if the store refuses
     public void settle() {
         log.settle();
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Calls when something was written; whoever listens must not wait.
+    Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /// The first fact of a month goes into a new file, so that whole files grow old.

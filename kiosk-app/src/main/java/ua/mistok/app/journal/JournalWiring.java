@@ -33,11 +33,23 @@ class JournalWiring {
             @Value("${mistok.data:data}") Path data,
             KioskStore store,
             InstantSource clock,
-            ObjectProvider<BuildProperties> build) {
+            ObjectProvider<BuildProperties> build,
+            ObjectProvider<Delivered> delivered) {
         var built = build.stream().map(BuildProperties::getTime).findFirst().orElse(EARLIEST);
-        var journal = Journal.open(data, store, clock, built);
+        var journal =
+                Journal.open(
+                        data,
+                        store,
+                        clock,
+                        built,
+                        delivered.getIfAvailable(() -> Delivered.TO_NOBODY));
         journal.health().ifPresent(fact -> journal.append(fact, MACHINE));
         return journal;
+    }
+
+    @Bean
+    Outbox outbox(Journal journal) {
+        return new Outbox(journal);
     }
 
     @Bean
@@ -62,8 +74,13 @@ class JournalWiring {
 
     /// Folds what is old at the start and once a day.
     @Bean
-    Loop retentionLoop(Journal journal, KioskStore store) {
-        var retention = new Retention(journal, store, MACHINE);
+    Loop retentionLoop(Journal journal, KioskStore store, ObjectProvider<Delivered> delivered) {
+        var retention =
+                new Retention(
+                        journal,
+                        store,
+                        MACHINE,
+                        delivered.getIfAvailable(() -> Delivered.TO_NOBODY));
         return new Loop(
                 "retention",
                 Duration.ZERO,

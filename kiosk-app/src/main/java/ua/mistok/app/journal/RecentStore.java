@@ -11,11 +11,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Result;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.StoredFact;
 
-/// The newest facts of the journal that is written to.
+/// The newest facts, in whichever files they stand.
 public final class RecentStore {
 
     /// Two days of thirty busy stations are fewer; however old the journal, no more are looked at.
@@ -25,15 +27,15 @@ public final class RecentStore {
     static final int STRETCH = 500;
 
     private final KioskStore store;
-    private final UUID journal;
+    private final Journal journal;
 
-    private RecentStore(KioskStore store, UUID journal) {
+    private RecentStore(KioskStore store, Journal journal) {
         this.store = store;
         this.journal = journal;
     }
 
     public static RecentStore of(KioskStore store, Journal journal) {
-        return new RecentStore(store, journal.log().id().value());
+        return new RecentStore(store, journal);
     }
 
     /// What visitors did from an hour on, before another one; of the newest [#MOST] facts.
@@ -47,34 +49,47 @@ public final class RecentStore {
     }
 
     private List<String> bodies(DSLContext sql, OffsetDateTime from, OffsetDateTime before) {
-        var newest =
-                sql.select(max(FACT.SEQ))
-                        .from(FACT)
-                        .where(FACT.JOURNAL.eq(journal))
-                        .fetchOptional(0, Long.class)
-                        .orElse(0L);
         var found = new ArrayDeque<List<String>>();
-        for (var last = newest; last > Math.max(0, newest - MOST); last -= STRETCH) {
-            var stretch =
-                    sql.select(FACT.AT_HOUR, FACT.TRIAL, FACT.BODY)
-                            .from(FACT)
-                            .where(FACT.JOURNAL.eq(journal))
-                            .and(FACT.SEQ.gt(last - STRETCH))
-                            .and(FACT.SEQ.le(last))
-                            .and(FACT.CLOCK_SET)
-                            .fetch();
-            if (!stretch.isEmpty()
-                    && stretch.stream().allMatch(row -> row.get(FACT.AT_HOUR).isBefore(from))) {
-                break;
+        var left = MOST;
+        for (var id : journal.log().ids().reversed()) {
+            for (var last = newest(sql, id.value()); last > 0; last -= STRETCH) {
+                var stretch = stretch(sql, id.value(), last);
+                var old =
+                        !stretch.isEmpty()
+                                && stretch.stream()
+                                        .allMatch(row -> row.get(FACT.AT_HOUR).isBefore(from));
+                if (old || left <= 0) {
+                    return found.stream().flatMap(List::stream).toList();
+                }
+                left -= STRETCH;
+                found.addFirst(
+                        stretch.stream()
+                                .filter(row -> !row.get(FACT.TRIAL))
+                                .filter(row -> !row.get(FACT.AT_HOUR).isBefore(from))
+                                .filter(row -> row.get(FACT.AT_HOUR).isBefore(before))
+                                .map(row -> row.get(FACT.BODY))
+                                .toList());
             }
-            found.addFirst(
-                    stretch.stream()
-                            .filter(row -> !row.get(FACT.TRIAL))
-                            .filter(row -> !row.get(FACT.AT_HOUR).isBefore(from))
-                            .filter(row -> row.get(FACT.AT_HOUR).isBefore(before))
-                            .map(row -> row.get(FACT.BODY))
-                            .toList());
         }
         return found.stream().flatMap(List::stream).toList();
+    }
+
+    private static long newest(DSLContext sql, UUID journal) {
+        return sql.select(max(FACT.SEQ))
+                .from(FACT)
+                .where(FACT.JOURNAL.eq(journal))
+                .fetchOptional(0, Long.class)
+                .orElse(0L);
+    }
+
+    private static Result<Record3<OffsetDateTime, Boolean, String>> stretch(
+            DSLContext sql, UUID journal, long last) {
+        return sql.select(FACT.AT_HOUR, FACT.TRIAL, FACT.BODY)
+                .from(FACT)
+                .where(FACT.JOURNAL.eq(journal))
+                .and(FACT.SEQ.gt(last - STRETCH))
+                .and(FACT.SEQ.le(last))
+                .and(FACT.CLOCK_SET)
+                .fetch();
     }
 }

@@ -15,15 +15,17 @@ import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.log.LogId;
 
-/// Facts older than twelve months become counts, and their files go (decision 7). A kiosk with a
-/// hub will wait until the hub has them; there is none yet.
+/// Facts older than twelve months become counts, and their files go once a hub has them, or if
+// there
+/// is none (decision 7).
 ///
 /// The steps are: counts of the old journal are written into the current one as `tally.closed`;
 /// with the last of them, in one transaction, they hold in place of the old rows; the file is
-/// removed. With the next start the old rows are gone from the bytes of the H2 file as well.
+/// removed, or waits for the hub. With the next start the old rows are gone from the bytes of the
+/// H2 file as well.
 ///
 /// Broken off before the second step, all is done again and the parts written so far mean nothing;
-/// broken off behind it, the next start removes the file. Not for two threads at a time.
+/// broken off behind it, the next time removes the file. Not for two threads at a time.
 final class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -32,12 +34,14 @@ final class Retention {
     private final Journal journal;
     private final KioskStore store;
     private final Origin origin;
+    private final Delivered delivered;
     private final Acts acts;
 
-    Retention(Journal journal, KioskStore store, Origin origin) {
+    Retention(Journal journal, KioskStore store, Origin origin, Delivered delivered) {
         this.journal = journal;
         this.store = store;
         this.origin = origin;
+        this.delivered = delivered;
         this.acts = new Acts(journal, store, origin);
     }
 
@@ -52,6 +56,16 @@ final class Retention {
             var before = now.hour().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant();
             old(before).forEach(this::fold);
         }
+        removeDelivered();
+    }
+
+    /// Files that were folded away and waited for the hub.
+    private void removeDelivered() {
+        for (var end : journal.log().ends()) {
+            if (replaced(end.log()) && delivered.has(end.log(), end.seq())) {
+                remove(end.log());
+            }
+        }
     }
 
     /// Journals of which every fact is older: from the oldest to the first one that is not.
@@ -61,7 +75,8 @@ final class Retention {
         var files =
                 IntStream.range(0, earlier.size())
                         .takeWhile(index -> hour(ids, index).filter(before::isAfter).isPresent())
-                        .mapToObj(earlier::get);
+                        .mapToObj(earlier::get)
+                        .filter(id -> !replaced(id));
         var orphans =
                 store.read(sql -> JournalStateStore.known(sql)).stream()
                         .map(LogId::new)
@@ -87,7 +102,6 @@ final class Retention {
         store.eraseAtNextStart();
         parts.forEach(this::write);
         if (replaced(old)) {
-            remove(old);
             LOG.info("Journal {} is folded into {} parts", old, parts.size());
         }
     }

@@ -19,12 +19,18 @@ final class Reading implements AutoCloseable {
     }
 
     /// @param last the last record that may be read
-    List<LogRecord> read(long from, long last, int most) throws IOException {
+    /// @param bytes how many in all; the first record may have more
+    List<LogRecord> read(long from, long last, int most, long bytes) throws IOException {
         var records = new ArrayList<LogRecord>();
         var mark = marks.before(from);
+        var left = bytes;
         while (mark.seq() <= last && records.size() < most) {
             var record = recordAt(mark);
             if (record.seq() >= from) {
+                left -= record.bytes().length;
+                if (left < 0 && !records.isEmpty()) {
+                    break;
+                }
                 records.add(record);
             }
             marks.begins(mark.seq(), mark.place());

@@ -87,9 +87,16 @@ public final class RecordLog implements AutoCloseable {
 
     /// At most `most` records from `from` on, in order; only such as are on the disk for good.
     public List<LogRecord> read(long from, int most) {
+        return read(from, most, Long.MAX_VALUE);
+    }
+
+    /// As the other.
+    ///
+    /// @param bytes how many in all; the first record may have more
+    public List<LogRecord> read(long from, int most, long bytes) {
         synchronized (reading) {
             try {
-                return reading.read(from, durable, most);
+                return reading.read(from, durable, most, bytes);
             } catch (IOException e) {
                 throw new LogFailure("cannot read " + path, e);
             }

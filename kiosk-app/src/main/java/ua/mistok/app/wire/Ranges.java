@@ -97,6 +97,19 @@ public record Ranges(List<Run> runs) {
         return new Ranges(joined);
     }
 
+    /// These but not those.
+    public Ranges without(Ranges others) {
+        var kept = new ArrayList<Run>();
+        for (var run : runs) {
+            for (var gap : others.missing(run.last()).runs()) {
+                if (gap.last() >= run.first()) {
+                    kept.add(new Run(Math.max(gap.first(), run.first()), gap.last()));
+                }
+            }
+        }
+        return new Ranges(kept);
+    }
+
     /// What lies from 1 to the last sequence and is none of these.
     public Ranges missing(long last) {
         var gaps = new ArrayList<Run>();

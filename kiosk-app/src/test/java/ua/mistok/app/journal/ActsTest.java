@@ -125,7 +125,7 @@ class ActsTest {
                     new Room(
                             new Acts(journal, store, ORIGIN),
                             journal,
-                            new Retention(journal, store, ORIGIN)));
+                            new Retention(journal, store, ORIGIN, Delivered.TO_NOBODY)));
         }
     }
 }

@@ -54,7 +54,7 @@ class FoldedResultsTest {
         try (var store = KioskStore.open(data);
                 var journal = Journal.open(data, store, clock, BEGIN)) {
             if (folds) {
-                new Retention(journal, store, MACHINE).run();
+                new Retention(journal, store, MACHINE, Delivered.TO_NOBODY).run();
             }
             return pages(new Results(new TallyStore(store)::find, () -> SURVEYS, clock));
         }

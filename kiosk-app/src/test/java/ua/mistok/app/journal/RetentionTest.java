@@ -150,7 +150,10 @@ class RetentionTest {
                 });
         assertThat(data.resolve("journal").toFile().list())
                 .as("nothing of the old files is left")
-                .allMatch(name -> name.startsWith("00000" + (MONTHS + 1)));
+                .allMatch(
+                        name ->
+                                name.startsWith("00000" + (MONTHS + 1))
+                                        || name.startsWith(Home.MARK));
         at(THREE_YEARS_ON, (journal, store, retention) -> foldedRightly(store));
     }
 
@@ -261,10 +264,60 @@ class RetentionTest {
         return answers;
     }
 
+    @Test
+    void the_file_of_a_folded_journal_waits_for_the_hub_over_starts_and_a_lost_store()
+            throws IOException {
+        var hub = new HubThatHas();
+        at(THREE_YEARS_ON, hub, (journal, store, retention) -> retention.run());
+        assertThat(files()).as("all of them are folded and wait").hasSize(MONTHS + 1);
+        at(
+                THREE_YEARS_ON,
+                hub,
+                (journal, store, retention) -> {
+                    foldedRightly(store);
+                    var end = journal.log().ends().getFirst();
+                    assertThat(journal.log().list(end.log(), 60, 1, 1_000_000)).hasSize(1);
+                    hub.has.add(end.log());
+                    retention.run();
+                    foldedRightly(store);
+                });
+        assertThat(files()).hasSize(MONTHS).doesNotContain("000001.log");
+
+        Files.delete(data.resolve("store/kiosk.mv.db"));
+        at(
+                THREE_YEARS_ON,
+                hub,
+                (journal, store, retention) -> {
+                    same(store);
+                    hub.has.addAll(journal.log().ids());
+                });
+        at(THREE_YEARS_ON, hub, (journal, store, retention) -> foldedRightly(store));
+        assertThat(files()).as("the next start removes what the hub has").hasSize(1);
+    }
+
+    private static final class HubThatHas implements Delivered {
+        private final Set<LogId> has = new java.util.HashSet<>();
+
+        @Override
+        public boolean has(LogId journal, long last) {
+            return has.contains(journal);
+        }
+
+        @Override
+        public long highest(LogId journal) {
+            return 0;
+        }
+    }
+
     private void at(Instant now, Work work) {
+        at(now, Delivered.TO_NOBODY, work);
+    }
+
+    private void at(Instant now, Delivered delivered, Work work) {
         try (var store = KioskStore.open(data);
-                var journal = Journal.open(data, store, InstantSource.fixed(now), BUILT)) {
-            work.on(journal, store, new Retention(journal, store, ORIGIN));
+                var journal =
+                        Journal.open(data, store, InstantSource.fixed(now), BUILT, delivered)) {
+            work.on(journal, store, new Retention(journal, store, ORIGIN, delivered));
         }
     }
 

@@ -30,6 +30,10 @@ class RangesTest {
                                     .boxed()
                                     .toList());
             assertThat(ranges.contains(first)).isTrue();
+            var others = Ranges.of(first, first + random.nextInt(40)).and(Ranges.of(7, 9));
+            assertThat(ranges.without(others).sequences().boxed())
+                    .containsExactlyElementsOf(
+                            set.stream().filter(seq -> !others.contains(seq)).toList());
             assertThat(ranges.contains(300)).isFalse();
         }
     }

@@ -1,0 +1,44 @@
+package ua.mistok.app.sync;
+
+import java.time.Instant;
+import ua.mistok.config.key.SealingKey;
+import ua.mistok.config.key.VerifyingKey;
+
+/// The hub to which this kiosk belongs, with the keys that it was shown at enrolment.
+///
+/// @param address where it answers, such as `https://hub.example.ua`
+/// @param name what its people call it
+/// @param signing PEM; whoever signs a receipt has its other half
+/// @param sealing PEM; what goes by stick is sealed to it
+/// @param since when the kiosk joined it
+public record Hub(String address, String name, String signing, String sealing, Instant since) {
+
+    /// @throws IllegalArgumentException unless there is one key of each kind
+    public Hub {
+        one(signing);
+        if (SealingKey.readAll(sealing).size() != 1) {
+            throw new IllegalArgumentException("a hub has one key to seal to");
+        }
+    }
+
+    private static VerifyingKey one(String pem) {
+        var keys = VerifyingKey.readAll(pem);
+        if (keys.size() != 1) {
+            throw new IllegalArgumentException("a hub signs with one key");
+        }
+        return keys.getFirst();
+    }
+
+    public VerifyingKey verifyingKey() {
+        return one(signing);
+    }
+
+    public SealingKey sealingKey() {
+        return SealingKey.readAll(sealing).getFirst();
+    }
+
+    /// What names it, whatever its address.
+    String key() {
+        return verifyingKey().id().toString();
+    }
+}
