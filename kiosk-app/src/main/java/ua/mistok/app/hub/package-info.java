@@ -1,9 +1,10 @@
 /// The hub: the same jar in the `hub` role. Receives facts, shows results, looks after the fleet.
 ///
 /// State lives in PostgreSQL only ([ua.mistok.app.db.HubStore]), so that two hubs behind one load
-/// balancer are one hub. Rooms inside: `key` (the hub's own key pairs). Nothing here is loaded in a
+/// balancer are one hub. Rooms inside: `key` (the hub's own key pairs), `place` (the place tree),
+// `fleet` (kiosks), `inbox` (facts). Nothing here is loaded in a
 /// kiosk, and nothing here knows the kiosk's console or staff.
-@ApplicationModule(allowedDependencies = "db")
+@ApplicationModule(allowedDependencies = {"db", "wire", "fact", "tally", "loop"})
 @NullMarked
 package ua.mistok.app.hub;
 

@@ -1,0 +1,43 @@
+package ua.mistok.app.hub.inbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.fleet.Fleet;
+import ua.mistok.app.hub.key.HubKeys;
+import ua.mistok.app.loop.Loop;
+
+/// What a hub takes in.
+@Configuration(proxyBeanMethods = false)
+@Profile("hub")
+class InboxWiring {
+
+    @Bean
+    Inbox inbox(HubStore store, Fleet fleet, InstantSource clock) {
+        return new Inbox(store, fleet, clock);
+    }
+
+    @Bean
+    Counter counter(Inbox inbox, Fleet fleet, HubKeys keys) {
+        return new Counter(inbox, fleet, keys);
+    }
+
+    @Bean
+    Endpoint endpoint(Counter counter) {
+        return new Endpoint(counter);
+    }
+
+    /// Results are some seconds behind what came in.
+    @Bean
+    Loop rollupLoop(HubStore store) {
+        return new Loop(
+                "rollup",
+                Duration.ZERO,
+                Duration.ofSeconds(2),
+                new Rollup(store)::run,
+                "Counts wait for the next time");
+    }
+}

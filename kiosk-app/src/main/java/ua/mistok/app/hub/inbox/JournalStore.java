@@ -1,0 +1,47 @@
+package ua.mistok.app.hub.inbox;
+
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
+import static ua.mistok.app.db.hub.Tables.JOURNAL;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import tools.jackson.databind.json.JsonMapper;
+import ua.mistok.app.wire.Ranges;
+
+/// What is known of journals; within transactions of the caller.
+final class JournalStore {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private JournalStore() {}
+
+    /// @param kiosk whose it is: of whoever spoke of it first
+    /// @param have the sequences that are here
+    record Held(UUID kiosk, Ranges have) {}
+
+    /// Holds the journal until the end of the transaction; made for this kiosk if nobody spoke of
+    // it
+    /// yet.
+    static Held hold(DSLContext sql, UUID journal, UUID kiosk) {
+        sql.insertInto(JOURNAL)
+                .columns(JOURNAL.JOURNAL_, JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.CLAIMED)
+                .values(journal, kiosk, "[]", 0L)
+                .onConflictDoNothing()
+                .execute();
+        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE)
+                .from(JOURNAL)
+                .where(JOURNAL.JOURNAL_.eq(journal))
+                .forUpdate()
+                .fetchSingle(
+                        row -> new Held(row.value1(), JSON.readValue(row.value2(), Ranges.class)));
+    }
+
+    static void keep(DSLContext sql, UUID journal, Ranges have, long claimed) {
+        sql.update(JOURNAL)
+                .set(JOURNAL.HAVE, JSON.writeValueAsString(have))
+                .set(JOURNAL.CLAIMED, greatest(JOURNAL.CLAIMED, val(claimed)))
+                .where(JOURNAL.JOURNAL_.eq(journal))
+                .execute();
+    }
+}

@@ -1,0 +1,66 @@
+package ua.mistok.app.hub.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.mistok.app.db.HubStore;
+import ua.mistok.config.place.Area;
+import ua.mistok.config.place.AreaId;
+import ua.mistok.config.place.Areas;
+
+/// Every place that this hub knows.
+public final class Places {
+
+    /// The whole country.
+    public static final String ROOT = "ukraine";
+
+    private final HubStore store;
+
+    private Places(HubStore store) {
+        this.store = store;
+    }
+
+    /// With the country and its regions, be the database new.
+    public static Places open(HubStore store) {
+        var areas = Areas.ofUkraine();
+        store.write(
+                sql -> {
+                    PlaceStore.add(sql, node(areas.country(), Node.Level.COUNTRY));
+                    areas.regions()
+                            .forEach(area -> PlaceStore.add(sql, node(area, Node.Level.REGION)));
+                });
+        return new Places(store);
+    }
+
+    private static Node node(Area area, Node.Level level) {
+        return new Node(area.id().slug(), area.within().map(AreaId::slug), level, area.name());
+    }
+
+    /// @return false if there is a place of that id
+    /// @throws IllegalArgumentException for a level that is not below the parent's, or a parent
+    ///     that is not there
+    public boolean add(Node node) {
+        var parent =
+                node.parent()
+                        .flatMap(this::find)
+                        .orElseThrow(() -> new IllegalArgumentException("no such parent"));
+        if (node.level().compareTo(parent.level()) <= 0) {
+            throw new IllegalArgumentException("a place is narrower than the one above it");
+        }
+        return store.change(sql -> PlaceStore.add(sql, node));
+    }
+
+    public Optional<Node> find(String id) {
+        return store.read(sql -> PlaceStore.find(sql, id));
+    }
+
+    /// A place and all below it.
+    public List<Node> within(String id) {
+        return store.read(sql -> PlaceStore.within(sql, id));
+    }
+
+    /// A place and all above it.
+    public Set<String> above(String id) {
+        return store.read(sql -> PlaceStore.above(sql, id));
+    }
+}
