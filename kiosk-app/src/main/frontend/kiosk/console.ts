@@ -25,8 +25,8 @@ import { alive } from './alive';
 import { listen } from './pad';
 import { cover } from './trouble';
 
-/** The bundle is one for both doors; only staff's pages look like the console. */
-if (window.location.pathname.startsWith('/staff')) {
+/** The bundle is one for both doors; only pages of staff and of a hub look like the console. */
+if (/^\/(staff|hub)(\/|$)/.test(window.location.pathname)) {
   document.documentElement.dataset.app = 'console';
 }
 

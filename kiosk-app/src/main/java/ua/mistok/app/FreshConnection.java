@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// of a longer one: what a visitor typed would lie there until a long message came by the same
 /// connection. A new one costs a fraction of a millisecond on loopback.
 @Component
+@Profile("!hub")
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FreshConnection extends OncePerRequestFilter {
 

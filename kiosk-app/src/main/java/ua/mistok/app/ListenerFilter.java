@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import ua.mistok.app.ui.EarlyPage;
 /// Says by which door a request came, and answers 404 to what does not belong there: a path of the
 /// other door, a session of the other door, a foreign host name.
 @Component
+@Profile("!hub")
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class ListenerFilter extends OncePerRequestFilter {
 

@@ -23,6 +23,7 @@ final class Repository {
                     "target",
                     "node_modules",
                     "data",
+                    "hub-data",
                     "generated",
                     ".idea",
                     ".vscode",
