@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 public final class PackagedKiosk implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration END = Duration.ofMinutes(1);
 
     private final Path data;
     private final int port;
@@ -126,7 +127,7 @@ public final class PackagedKiosk implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, SECONDS)) {
+            if (!process.waitFor(END.toSeconds(), SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
@@ -147,17 +148,12 @@ public final class PackagedKiosk implements AutoCloseable {
 
     private Process launch() {
         var command = new ArrayList<>(prefix);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar().toString(),
-                        "--server.port=" + port,
-                        "--mistok.staff-port=0",
-                        "--mistok.data=" + data));
+                List.of("-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(program());
+        command.addAll(
+                List.of("--server.port=" + port, "--mistok.staff-port=0", "--mistok.data=" + data));
         command.addAll(options);
         try {
             var started = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -181,7 +177,7 @@ public final class PackagedKiosk implements AutoCloseable {
 
     private void awaitExit() {
         try {
-            if (!process.waitFor(20, SECONDS)) {
+            if (!process.waitFor(END.toSeconds(), SECONDS)) {
                 throw new IllegalStateException("the kiosk does not end");
             }
         } catch (InterruptedException interrupted) {
@@ -190,12 +186,15 @@ public final class PackagedKiosk implements AutoCloseable {
         }
     }
 
-    private static Path jar() {
+    /// Where walks have no folder to unpack it in, the benchmark measures the jar as it is.
+    private static List<String> program() {
         var jar = System.getProperty("mistok.jar");
         if (jar == null) {
             throw new IllegalStateException("the walks need -Dmistok.jar: run deploy/kiosk test");
         }
-        return Path.of(jar);
+        return Optional.ofNullable(System.getProperty("mistok.walks"))
+                .map(folder -> Unpacked.command(Path.of(jar), Path.of(folder)))
+                .orElse(List.of("-jar", jar));
     }
 
     private static int freePort() {
