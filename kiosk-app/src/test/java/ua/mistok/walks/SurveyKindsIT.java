@@ -3,7 +3,6 @@ package ua.mistok.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,8 +36,6 @@ import ua.mistok.config.text.Language;
 /// last one: nothing is cut, too small or shuts anybody out, and what was answered is one fact.
 class SurveyKindsIT {
 
-    private static final PageScript CUT = PageScript.read("cut-text.js");
-    private static final PageScript SMALL = PageScript.read("millimetres.js");
     private static final Path CONTENT = content();
 
     private static Chromium chromium;
@@ -84,15 +80,16 @@ class SurveyKindsIT {
                         PackagedKiosk.start(
                                 data,
                                 "--mistok.content=" + CONTENT,
-                                "--mistok.inches=" + inches(panel));
+                                "--mistok.inches=" + panel.inches);
                 var station = chromium.station(panel, kiosk.url())) {
             var disk = FactsOnDisk.fromNow(kiosk, copies);
             var page = station.page();
             page.locator(".attract__lang [lang=" + language.tag() + "]").tap();
             page.locator(".attract .btn--hero").tap();
             page.locator(".home__opinion").tap();
+            var inspection = new Inspection(page, panel, found);
             new Interviewee(station, run, language)
-                    .answerAll(new Inspection(panel, page, everyLook, found)::look);
+                    .answerAll((asked, when) -> inspect(inspection, asked, when, everyLook));
             assertThat(page.locator(".thanks h1")).isVisible();
             assertThat(page.content()).doesNotContain(Sample.WORDS);
             new Visitor(station, new Touching(page)).wipe();
@@ -120,44 +117,16 @@ class SurveyKindsIT {
         }
     }
 
-    /// @param everyLook whether axe judges each screen in every look and state, or as it is asked
-    /// @param found takes what is wrong
-    private record Inspection(Panel panel, Page page, boolean everyLook, Set<String> found) {
-
-        void look(Question question, String when) {
-            var screen = question.id() + ", " + when;
-            for (var size : List.of(Look.USUAL, Look.LARGE, Look.LARGEST)) {
-                size.applyTo(page);
-                CUT.ask(page, null).forEach(cut -> found.add(size + ", " + screen + ": " + cut));
-            }
-            Look.USUAL.applyTo(page);
-            SMALL.ask(page, limits(panel)).forEach(small -> found.add(screen + ": " + small));
-            if (everyLook) {
-                Axe.judge(page, screen, found);
-            } else if (when.equals("asked")) {
-                Axe.violations(page).forEach(each -> found.add(screen + ": " + each));
-            }
+    /// Axe judges each question in every look and state, or as it is asked.
+    private static void inspect(
+            Inspection inspection, Question question, String when, boolean everyLook) {
+        var screen = question.id() + ", " + when;
+        inspection.look(screen);
+        if (everyLook) {
+            inspection.judge(screen, List.of(Look.values()));
+        } else if (when.equals("asked")) {
+            inspection.judge(screen, List.of(Look.USUAL));
         }
-    }
-
-    private static Map<String, Object> limits(Panel panel) {
-        return Map.of(
-                "inches",
-                inches(panel),
-                "target",
-                panel.target,
-                "key",
-                panel.key,
-                "gap",
-                3,
-                "text",
-                panel == Panel.TABLET ? 24 * 800 / 1080.0 : 24,
-                "body",
-                panel == Panel.TABLET ? 20 : 28);
-    }
-
-    private static double inches(Panel panel) {
-        return panel == Panel.TABLET ? 10.1 : 21.5;
     }
 
     private static Survey survey() {

@@ -186,9 +186,9 @@ final class Tour {
     }
 
     private void nextPage() {
-        var before = html(".cards");
+        remember(".cards");
         page.locator(".pager .btn:not([disabled])").last().tap();
-        changed(".cards", before);
+        changed(".cards");
     }
 
     private void find(String service) {
@@ -278,9 +278,9 @@ final class Tour {
     }
 
     private void act(Locator control) {
-        var before = html(".kiosk");
+        remember(".kiosk");
         control.tap();
-        changed(".kiosk", before);
+        changed(".kiosk");
     }
 
     /// From the end of the exercise to the thanks.
@@ -322,14 +322,14 @@ final class Tour {
         look.accept(name);
     }
 
-    private String html(String part) {
-        return page.locator(part).first().evaluate("part => part.outerHTML").toString();
+    /// In the page itself, for a screen is long.
+    private void remember(String part) {
+        page.locator(part).first().evaluate("part => { window.tourSaw = part.outerHTML; }");
     }
 
-    private void changed(String part, String before) {
+    private void changed(String part) {
         page.waitForFunction(
-                "([part, before]) => document.querySelector(part)?.outerHTML !== before",
-                new Object[] {part, before});
+                "part => document.querySelector(part)?.outerHTML !== window.tourSaw", part);
         StationPage.settle(page);
     }
 

@@ -112,6 +112,13 @@ class TwoStationsIT {
     }
 
     @Test
+    void a_new_screen_can_be_connected_by_everybody() {
+        try (var station = chromium.station(Panel.LANDSCAPE, away() + "pair")) {
+            assertThat(Axe.violations(station.page())).isEmpty();
+        }
+    }
+
+    @Test
     void a_station_keeps_its_name_over_reload_and_restart() throws IOException {
         try (var station = chromium.station(Panel.TABLET, away())) {
             connect(station.page());

@@ -39,13 +39,13 @@ public final class IdeaScreen extends Main implements LocaleChangeObserver {
         about.addClassName("suggest__about");
         own = new OwnWords(IdeaKeys.LETTERS, "idea.field", "idea.field.empty", "", this::changed);
         next.addClassName("suggest__next");
-        var answers = new Div(about, chips(), own, next);
+        var answers = new Div(about, chips(), own);
         answers.addClassNames("survey__answers", "suggest__body");
         refused.addClassName("survey__objection");
         refused.getElement().setAttribute("role", "alert");
         send = Dom.button("btn btn--go btn--big", "", () -> sent.accept(topic, own.text()));
         send.setEnabled(false);
-        var nav = new Div(send);
+        var nav = new Div(next, send);
         nav.addClassName("survey__nav");
         add(head, answers, refused, nav);
     }
