@@ -20,6 +20,8 @@ class BenchIT {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Report report = new Report(new PrintStream(printed, true, UTF_8));
 
+    @Tag("long")
+    @Tag("bench")
     @Test
     void a_touch_is_measured_to_the_next_screen() throws IOException {
         TapBench.measure(report, 0, 1);
@@ -75,11 +77,19 @@ class BenchIT {
     }
 
     @Test
-    void memory_is_measured_with_stations_and_after_visits() throws IOException {
-        MemoryBench.measureStations(report, 2);
+    void memory_is_measured_after_visits() throws IOException {
         MemoryBench.measureVisits(report, 1, 2, Duration.ZERO);
 
-        assertThat(text()).contains("2 stations").containsPattern("in 1 visits +[+-]\\d+ KiB");
+        assertThat(text()).containsPattern("in 1 visits +[+-]\\d+ KiB");
+    }
+
+    @Tag("long")
+    @Tag("bench")
+    @Test
+    void memory_is_measured_with_stations() throws IOException {
+        MemoryBench.measureStations(report, 2);
+
+        assertThat(text()).contains("2 stations");
     }
 
     @Test
