@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,6 @@ class BackupIT {
     @Test
     void a_backup_that_is_restored_into_an_empty_folder_is_the_same_kiosk(@TempDir Path home)
             throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var bare = home.resolve("bare");
         try (var chromium = Chromium.launch()) {
             String key;

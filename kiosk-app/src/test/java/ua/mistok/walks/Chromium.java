@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +24,14 @@ public final class Chromium implements AutoCloseable {
                     "--disable-sync",
                     "--force-prefers-reduced-motion=0");
 
+    /// Milliseconds for whatever is waited for; two tests may run at once on a small machine.
+    private static final int PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -66,7 +71,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     BrowserContext context(Panel panel) {
-        return browser.newContext(
+        return context(
                 new Browser.NewContextOptions()
                         .setViewportSize(panel.width, panel.height)
                         .setHasTouch(true)
@@ -75,11 +80,17 @@ public final class Chromium implements AutoCloseable {
 
     /// A computer at a desk, whose owner has looked at the fingerprint and said "go on".
     BrowserContext desk() {
-        return browser.newContext(
+        return context(
                 new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
                         .setIgnoreHTTPSErrors(true)
                         .setLocale("uk-UA"));
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override

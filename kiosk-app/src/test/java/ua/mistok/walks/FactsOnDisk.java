@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -43,6 +44,7 @@ final class FactsOnDisk {
     /// Waits until a visit has ended, for that is the last fact of it.
     List<StoredFact> ofEndedVisit() {
         return Awaitility.await("the end of the visit in the journal")
+                .atMost(Duration.ofMinutes(1))
                 .until(this::stored, endsWith(VisitEnded.class));
     }
 

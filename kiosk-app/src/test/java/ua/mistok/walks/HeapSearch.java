@@ -1,13 +1,15 @@
 package ua.mistok.walks;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Looks for texts in the live heap of another Java process.
 ///
@@ -31,13 +33,7 @@ final class HeapSearch {
             if (answer.waitFor() != 0 || !Files.exists(dump)) {
                 throw new IllegalStateException("no heap dump: " + said);
             }
-            var found = new ArrayList<String>();
-            for (var text : texts) {
-                if (contains(dump, text)) {
-                    found.add(text);
-                }
-            }
-            return found;
+            return found(dump, texts);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
@@ -48,45 +44,60 @@ final class HeapSearch {
         }
     }
 
-    private static boolean contains(Path file, String text) throws IOException {
-        var forms = new ArrayList<byte[]>();
-        for (var charset :
-                List.of(
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_16LE,
-                        StandardCharsets.UTF_16BE)) {
-            forms.add(text.getBytes(charset));
+    /// A text as it may lie there.
+    private record Form(String text, byte[] bytes) {
+
+        /// Its first two bytes, by which most places are passed over.
+        int begin() {
+            return pair(bytes, 0);
         }
-        try (var input = new BufferedInputStream(Files.newInputStream(file))) {
+
+        boolean isAt(byte[] window, int at, int length) {
+            return at + bytes.length <= length
+                    && Arrays.equals(window, at, at + bytes.length, bytes, 0, bytes.length);
+        }
+    }
+
+    /// One look at the file, whatever is looked for.
+    private static List<String> found(Path file, List<String> texts) throws IOException {
+        var forms = texts.stream().flatMap(HeapSearch::forms).toList();
+        var begins = new BitSet();
+        forms.forEach(form -> begins.set(form.begin()));
+        var longest = forms.stream().mapToInt(form -> form.bytes().length).max().orElse(0);
+        var found = new HashSet<String>();
+        try (var input = Files.newInputStream(file)) {
             var window = new byte[1 << 22];
             var kept = 0;
             for (var read = input.read(window, kept, window.length - kept);
                     read > 0;
                     read = input.read(window, kept, window.length - kept)) {
                 var length = kept + read;
-                for (var form : forms) {
-                    if (indexOf(window, length, form) >= 0) {
-                        return true;
+                for (var at = 0; at < length - 1; at++) {
+                    if (begins.get(pair(window, at))) {
+                        for (var form : forms) {
+                            if (form.isAt(window, at, length)) {
+                                found.add(form.text());
+                            }
+                        }
                     }
                 }
-                kept = Math.min(length, 4 * text.length());
+                kept = Math.min(length, longest);
                 System.arraycopy(window, length - kept, window, 0, kept);
             }
-            return false;
         }
+        return texts.stream().filter(found::contains).toList();
     }
 
-    private static int indexOf(byte[] window, int length, byte[] wanted) {
-        search:
-        for (var at = 0; at <= length - wanted.length; at++) {
-            for (var i = 0; i < wanted.length; i++) {
-                if (window[at + i] != wanted[i]) {
-                    continue search;
-                }
-            }
-            return at;
-        }
-        return -1;
+    private static Stream<Form> forms(String text) {
+        return Stream.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE)
+                .map(charset -> new Form(text, text.getBytes(charset)));
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
     }
 
     private static void deleteIfThere(Path file) {

@@ -127,7 +127,7 @@ class IdleIT {
         assertThat(visitor.find(".sheet")).hasCount(0);
         assertThat(station.html()).doesNotContain("Щокрябук");
         Awaitility.await("the end of the visit on the disk")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> count("\"how\":\"idle\"") > ended);
         assertThat(journal()).contains("visit.ended").doesNotContain("Щокрябук");
     }
@@ -142,7 +142,7 @@ class IdleIT {
 
         visitor.waits();
         Awaitility.await("the end of the visit on the disk")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> count("\"how\":\"finished\"") > ended);
     }
 

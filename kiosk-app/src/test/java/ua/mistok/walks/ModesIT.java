@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +20,6 @@ class ModesIT {
 
     @Test
     void a_mode_goes_from_its_form_to_a_station_without_cutting_anybody_off(@TempDir Path data) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         try (var kiosk = PackagedKiosk.start(data);
                 var chromium = Chromium.launch();
                 var librarian = Librarian.setUp(kiosk, chromium);

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The server dies and comes back under a visitor's hands; nobody has to touch anything.
 class RestartIT {
 
-    private static final int LONG_ENOUGH = 40_000;
-
     /// Looks at the page twenty times a second for what a visitor must never see: a box of the
     /// framework, or three words of another language in a row.
     private static final String WATCH =
@@ -55,14 +53,13 @@ class RestartIT {
             kiosk.kill();
             visitor.find(".rung").last().tap();
 
-            calm(visitor).waitFor(new Locator.WaitForOptions().setTimeout(LONG_ENOUGH));
+            calm(visitor).waitFor();
             assertThat(calm(visitor).innerText()).contains("Зачекайте, будь ласка");
             assertThat(journal()).isEqualTo(kept);
 
             kiosk.startAgain();
 
-            visitor.find(".attract .btn--hero")
-                    .waitFor(new Locator.WaitForOptions().setTimeout(LONG_ENOUGH));
+            visitor.find(".attract .btn--hero").waitFor();
             assertThat(calm(visitor).count()).isZero();
             assertThat(seen).isEmpty();
             assertThat(journal()).startsWith(kept);
@@ -80,12 +77,11 @@ class RestartIT {
             station.open(kiosk.url());
             var visitor = new Guest(station).waits();
 
+            station.page().evaluate("window.before = true");
             kiosk.stop();
             kiosk.startAgain();
 
-            station.page()
-                    .waitForNavigation(
-                            new Page.WaitForNavigationOptions().setTimeout(LONG_ENOUGH), () -> {});
+            station.page().waitForFunction("!window.before");
             visitor.waits().begin();
             assertThat(seen).isEmpty();
             assertThat(journal()).contains("visit.began");

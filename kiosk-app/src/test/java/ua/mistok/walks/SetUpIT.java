@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import ua.mistok.app.fact.KioskPlaced;
 class SetUpIT {
 
     private static final String CODE = "first time with the code ([A-Z0-9-]{9})";
-    private static final int PATIENCE = 20_000;
     private static final double CARD = 85.6;
     private static final int MOST_ASKED = 12;
     private static final int MOST_SCREENS = 9;
@@ -37,7 +35,6 @@ class SetUpIT {
 
     @Test
     void a_kiosk_is_set_up_in_nine_screens_whatever_interrupts(@TempDir Path copies) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try (var kiosk = PackagedKiosk.start(data);
                 var chromium = Chromium.launch()) {
             var facts = FactsOnDisk.fromNow(kiosk, copies);

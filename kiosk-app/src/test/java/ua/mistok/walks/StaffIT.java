@@ -3,7 +3,6 @@ package ua.mistok.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -26,7 +25,6 @@ class StaffIT {
 
     private static final String PIN = "730196";
     private static final String NEW_PIN = "481735";
-    private static final int PATIENCE = 20_000;
 
     @TempDir private static Path data;
     private static PackagedKiosk kiosk;
@@ -36,7 +34,6 @@ class StaffIT {
     static void start() {
         kiosk = PackagedKiosk.start(data);
         chromium = Chromium.launch();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 /// One touchscreen: touches only, and everything is found by role and name.
 public final class StationPage implements AutoCloseable {
 
-    /// Milliseconds; two tests may run at once on a small machine.
-    private static final int PATIENCE = 15_000;
-
     private final Page page;
     private final Panel panel;
     private final List<String> outside = new CopyOnWriteArrayList<>();
@@ -24,8 +20,6 @@ public final class StationPage implements AutoCloseable {
     StationPage(Page page, Panel panel) {
         this.page = page;
         this.panel = panel;
-        page.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onRequest(request -> noteOutside(request.url()));
     }
 

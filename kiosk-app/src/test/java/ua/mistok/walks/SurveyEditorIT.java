@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +36,6 @@ class SurveyEditorIT {
 
     @Test
     void a_survey_goes_from_nothing_to_its_results(@TempDir Path data, @TempDir Path copies) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         try (var kiosk = PackagedKiosk.start(data);
                 var chromium = Chromium.launch();
                 var librarian = Librarian.setUp(kiosk, chromium)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -52,7 +53,9 @@ class CopyWhileWritingTest {
                                     });
             for (var number = 0; number < BACKUPS; number++) {
                 var wanted = facts.get() + 5;
-                Awaitility.await("more facts").until(() -> facts.get() >= wanted);
+                Awaitility.await("more facts")
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> facts.get() >= wanted);
                 var factsBefore = facts.get();
                 var wordsBefore = words.get();
                 var file = folder.resolve(number + ".backup");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Power and loudness, with a program in the place of the machine's own.
 class MachineTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir private Path folder;
     private int programs;

@@ -23,7 +23,7 @@ public final class StandIn {
         Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("rwx------"));
         var copying = new ProcessBuilder("cp", "-p", text.toString(), file.toString()).start();
         try {
-            if (!copying.waitFor(10, SECONDS) || copying.exitValue() != 0) {
+            if (!copying.waitFor(60, SECONDS) || copying.exitValue() != 0) {
                 throw new IOException("cannot copy " + text + " to " + file);
             }
         } catch (InterruptedException interrupted) {

@@ -16,7 +16,7 @@ import ua.mistok.config.text.Language;
 
 class PrinterTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir Path folder;
 

