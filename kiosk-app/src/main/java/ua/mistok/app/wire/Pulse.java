@@ -3,6 +3,7 @@ package ua.mistok.app.wire;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /// How a kiosk is, for whoever looks after many.
@@ -16,6 +17,8 @@ import java.util.Map;
 /// @param stations how many are registered
 /// @param silent how many of these have not been heard for ten minutes
 /// @param revision of the desired state that runs; 0 for none
+/// @param hours when the library is open, from Monday to Sunday, such as `09:00-18:00`, empty for a
+///     day on which it is closed; no days where nobody told
 public record Pulse(
         String version,
         Instant clock,
@@ -25,9 +28,11 @@ public record Pulse(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> packs,
         int stations,
         int silent,
-        long revision) {
+        long revision,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> hours) {
 
     public Pulse {
         packs = Map.copyOf(packs);
+        hours = List.copyOf(hours);
     }
 }

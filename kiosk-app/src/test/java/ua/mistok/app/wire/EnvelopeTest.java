@@ -36,7 +36,8 @@ class EnvelopeTest {
                         Map.of("national", 2),
                         2,
                         1,
-                        7);
+                        7,
+                        List.of("09:00-18:00", "", "", "", "", "", ""));
         var batch =
                 new Batch(
                         JOURNAL,

@@ -22,4 +22,9 @@ class FleetWiring {
             InstantSource clock) {
         return new Fleet(store, keys, name, clock);
     }
+
+    @Bean
+    Board board(HubStore store, InstantSource clock) {
+        return new Board(store, clock);
+    }
 }

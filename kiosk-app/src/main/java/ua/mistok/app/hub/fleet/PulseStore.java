@@ -32,7 +32,13 @@ public final class PulseStore {
         row.setSilent(pulse.silent());
         row.setRevision(pulse.revision());
         row.setPacks(packs.length() > LONGEST_PACKS ? "{}" : packs.replace("\\u0000", ""));
+        row.setHours(hours(pulse));
         sql.insertInto(PULSE).set(row).onConflict(PULSE.KIOSK).doUpdate().set(row).execute();
+    }
+
+    private static String hours(Pulse pulse) {
+        var hours = String.join(",", pulse.hours());
+        return OpenHours.read(hours).isPresent() ? hours : "";
     }
 
     private static String cut(String version) {

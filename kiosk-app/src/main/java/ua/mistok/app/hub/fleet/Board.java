@@ -1,0 +1,31 @@
+package ua.mistok.app.hub.fleet;
+
+import java.time.InstantSource;
+import java.util.List;
+import ua.mistok.app.db.HubStore;
+
+/// The fleet, sorted by who needs a human.
+public final class Board {
+
+    private final HubStore store;
+    private final InstantSource clock;
+
+    public Board(HubStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Kiosks of a place and of all below it; the most pressing first.
+    public List<KioskState> within(String place) {
+        var now = clock.instant();
+        var states = store.read(sql -> BoardStore.within(sql, place, now));
+        var newest =
+                states.stream()
+                        .flatMap(state -> state.report().stream())
+                        .map(KioskState.Report::version)
+                        .max(Versions.ORDER)
+                        .orElse("");
+        var diagnosis = new Diagnosis(now, newest);
+        return states.stream().map(diagnosis::of).sorted(Need.PRESSING).toList();
+    }
+}
