@@ -26,6 +26,11 @@ class InboxWiring {
     }
 
     @Bean
+    Courier courier(Inbox inbox, Fleet fleet, HubKeys keys) {
+        return new Courier(inbox, fleet, keys);
+    }
+
+    @Bean
     Endpoint endpoint(Counter counter) {
         return new Endpoint(counter);
     }
