@@ -129,6 +129,7 @@ final class Arrows {
                                     "results",
                                     "response",
                                     "figures",
+                                    "tables",
                                     "tally",
                                     "remark",
                                     "idea",
@@ -197,6 +198,16 @@ final class Arrows {
                     Map.entry(
                             "results",
                             List.of("tally", "journal", "content", "figures", "paper", "fact")),
+                    Map.entry(
+                            "tables",
+                            List.of(
+                                    "results",
+                                    "figures",
+                                    "tally",
+                                    "content",
+                                    "campaign",
+                                    "paper",
+                                    "ui")),
                     Map.entry("response", List.of("journal", "fact", "paper")),
                     Map.entry("counter", List.of("fact", "journal", "loop")),
                     Map.entry("visit", List.of("fact", "journal", "station")),

@@ -15,6 +15,7 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.ui.Dom;
 
 /// The alarm that stands, on every page of the console, and its end.

@@ -15,6 +15,7 @@ import ua.mistok.app.journal.Act;
 import ua.mistok.app.staff.Audit;
 import ua.mistok.app.staff.Chain;
 import ua.mistok.app.staff.People;
+import ua.mistok.app.tables.Tell;
 
 /// Who did what, the newest first; and whether nobody changed it afterwards.
 @StaffOnly(Permission.READ_AUDIT)

@@ -16,6 +16,7 @@ import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.alarm.Call;
 import ua.mistok.app.alarm.Spot;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.ui.Dom;
 
 /// Who calls from a station, on every page of the console, within a second of the call.

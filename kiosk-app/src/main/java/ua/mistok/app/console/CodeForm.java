@@ -76,7 +76,7 @@ final class CodeForm extends Div implements LocaleChangeObserver {
                     said.setText(getTranslation("console.wait", left.toSeconds() + 1));
             case Outcome.Open _, Outcome.Wrong _ ->
                     said.setText(getTranslation("console.wrong-code"));
-            case Outcome.Unfit(var fault) -> said.setText(Tell.fault(this, fault));
+            case Outcome.Unfit(var fault) -> said.setText(UnfitSecret.words(this, fault));
         }
     }
 

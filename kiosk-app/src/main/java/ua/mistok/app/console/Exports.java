@@ -12,6 +12,9 @@ import ua.mistok.app.paper.JsonLines;
 import ua.mistok.app.paper.ReportPage;
 import ua.mistok.app.paper.Xlsx;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.FigureSheets;
+import ua.mistok.app.tables.Figures;
+import ua.mistok.app.tables.Tell;
 
 /// Saves what a page shows; an export is a shown table and never more.
 public final class Exports {

@@ -15,6 +15,7 @@ import ua.mistok.app.paper.Printer;
 import ua.mistok.app.paper.Printing.Printed;
 import ua.mistok.app.paper.TestPage;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Tell;
 
 /// The machine itself: loudness, printer, power; a plain sentence where it does not let itself be
 /// handled from here.

@@ -3,6 +3,7 @@ package ua.mistok.app.console;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import ua.mistok.app.tables.Tell;
 
 /// Goes through what does not fit on one page; not there while everything does.
 public final class Pages extends Nav {

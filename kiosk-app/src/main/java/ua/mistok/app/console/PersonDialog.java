@@ -84,7 +84,7 @@ final class PersonDialog extends Dialog {
         switch (save.apply(new Filled(profile, secret.getValue()))) {
             case Change.Done _ -> close();
             case Change.Unfit(var fault) -> {
-                secret.setErrorMessage(Tell.fault(this, fault));
+                secret.setErrorMessage(UnfitSecret.words(this, fault));
                 secret.setInvalid(true);
             }
             case Change.Refused(var fault) -> {

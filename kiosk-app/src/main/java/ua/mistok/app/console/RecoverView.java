@@ -15,6 +15,7 @@ import ua.mistok.app.access.Role;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.Person;
 import ua.mistok.app.staff.StaffDoor;
+import ua.mistok.app.tables.Picker;
 
 /// The recovery code from paper, and a new PIN twice, for one of the admins; on the machine's own
 /// screen only.

@@ -6,6 +6,8 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.remark.Remark;
 import ua.mistok.app.remark.Texts;
+import ua.mistok.app.tables.QuestionTable;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
 
 /// What people said in their own words to a survey, question by question, as far as somebody of the

@@ -21,6 +21,9 @@ import ua.mistok.app.paper.Csv;
 import ua.mistok.app.response.ResponseExport;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.PeriodPicker;
+import ua.mistok.app.tables.Picker;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
 
 /// Responses one by one, to be saved by an admin: one version of a survey over a period. It is not
@@ -47,7 +50,7 @@ public final class ResponsesView extends Main implements LocaleChangeObserver, H
         this.desk = desk;
         addClassName("view");
         var calendar = results.calendar();
-        period = ResultsView.newest(calendar.roots());
+        period = PeriodPicker.newest(calendar.roots());
         periods = new PeriodPicker(calendar, period, this::choose);
         var all = results.surveys();
         survey = all.stream().findFirst().orElse(null);

@@ -10,13 +10,16 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Results;
+import ua.mistok.app.tables.Kpi;
+import ua.mistok.app.tables.Overview;
+import ua.mistok.app.tables.PeriodPicker;
+import ua.mistok.app.tables.Tell;
 
 /// How far people came, how confident they became, and the way to each survey.
 @StaffOnly(Permission.SEE_RESULTS)
@@ -42,7 +45,7 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
         this.exports = exports;
         addClassName("view");
         var calendar = results.calendar();
-        period = newest(calendar.roots());
+        period = PeriodPicker.newest(calendar.roots());
         picker = new PeriodPicker(calendar, period, this::choose);
         var bar = new Div(picker, downloads);
         bar.addClassName("toolbar");
@@ -51,14 +54,6 @@ public final class ResultsView extends Main implements LocaleChangeObserver, Has
         surveys.addClassName("panel");
         tables.addClassNames("cols");
         add(bar, note, headline, surveys, tables);
-    }
-
-    /// The last year, not the unknown date behind it.
-    static Period newest(List<Period> roots) {
-        return roots.stream()
-                .filter(root -> root instanceof Period.Year)
-                .reduce((first, second) -> second)
-                .orElseThrow();
     }
 
     private void choose(Period chosen) {

@@ -13,6 +13,7 @@ import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.console.setup.GoOnView;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.ui.Words;
 
 /// A sentence of the morning in words, and the one way to go from it.

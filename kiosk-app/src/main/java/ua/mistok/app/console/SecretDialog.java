@@ -43,7 +43,7 @@ final class SecretDialog extends Dialog {
     private void save() {
         switch (save.apply(secret.getValue())) {
             case Change.Done _ -> close();
-            case Change.Unfit(var fault) -> refuse(Tell.fault(this, fault));
+            case Change.Unfit(var fault) -> refuse(UnfitSecret.words(this, fault));
             case Change.Refused(var fault) -> refuse(TellPeople.fault(this, fault));
         }
     }

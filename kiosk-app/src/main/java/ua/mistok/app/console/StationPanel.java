@@ -13,6 +13,7 @@ import ua.mistok.app.hands.Chore;
 import ua.mistok.app.hands.Chores;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.ui.Dom;
 
 /// What can be done at one screen: wash it, try it, hear it.

@@ -20,6 +20,9 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.results.SurveyResult;
+import ua.mistok.app.tables.PeriodPicker;
+import ua.mistok.app.tables.SurveyTables;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
 
 /// What a survey said: one version, or all of them where a question is unchanged.
@@ -51,7 +54,7 @@ public final class SurveyView extends Main
         this.exports = exports;
         addClassName("view");
         var calendar = results.calendar();
-        period = ResultsView.newest(calendar.roots());
+        period = PeriodPicker.newest(calendar.roots());
         picker = new PeriodPicker(calendar, period, this::choose);
         var bar = new Div(picker, versions, downloads);
         for (var row : List.of(bar, versions, downloads)) {

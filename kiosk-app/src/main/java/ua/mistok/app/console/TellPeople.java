@@ -13,6 +13,7 @@ import ua.mistok.app.staff.Change;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.Person;
 import ua.mistok.app.staff.Profile;
+import ua.mistok.app.tables.Tell;
 
 /// People and what they did in words, in the language of the moment.
 final class TellPeople {

@@ -24,6 +24,8 @@ import ua.mistok.app.morning.Days;
 import ua.mistok.app.morning.Morning;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Kpi;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Words;
 

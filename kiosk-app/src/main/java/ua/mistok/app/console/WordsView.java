@@ -17,6 +17,7 @@ import ua.mistok.app.remark.Remark;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
 
 /// Words that visitors left: those that wait for a person, who releases or deletes them, and those

@@ -14,6 +14,7 @@
             "response",
             "figures",
             "tally",
+            "tables",
             "remark",
             "idea",
             "plan",

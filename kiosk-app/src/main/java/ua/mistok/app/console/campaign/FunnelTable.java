@@ -3,12 +3,12 @@ package ua.mistok.app.console.campaign;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
-import ua.mistok.app.console.Figures;
-import ua.mistok.app.console.Label;
-import ua.mistok.app.console.Told;
 import ua.mistok.app.fact.CameBy.Via;
 import ua.mistok.app.figures.Funnel;
 import ua.mistok.app.results.CampaignFunnel;
+import ua.mistok.app.tables.Figures;
+import ua.mistok.app.tables.Label;
+import ua.mistok.app.tables.Told;
 
 /// How far a campaign brought people, in all and by the channel that they came by.
 final class FunnelTable {

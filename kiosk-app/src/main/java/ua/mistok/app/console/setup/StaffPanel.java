@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import ua.mistok.app.console.Tell;
+import ua.mistok.app.console.UnfitSecret;
 import ua.mistok.app.setup.Asked;
 import ua.mistok.app.setup.Refusal;
 import ua.mistok.app.setup.SetUpRun;
@@ -93,7 +93,7 @@ final class StaffPanel extends StepPanel {
             case Outcome.OpenWithCode(var staff, var recovery) -> entered.accept(staff, recovery);
             case Outcome.Wait(var left) ->
                     say(getTranslation("console.wait", left.toSeconds() + 1));
-            case Outcome.Unfit(var fault) -> say(Tell.fault(this, fault));
+            case Outcome.Unfit(var fault) -> say(UnfitSecret.words(this, fault));
             case Outcome.Open _, Outcome.Wrong _ -> say(word("code-wrong"));
         }
     }

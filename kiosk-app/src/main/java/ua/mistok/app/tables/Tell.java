@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
@@ -17,7 +17,6 @@ import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.paper.Wording;
 import ua.mistok.app.results.QuestionResult;
-import ua.mistok.app.staff.Secret;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.ui.Moments;
 import ua.mistok.config.campaign.Campaign;
@@ -32,14 +31,14 @@ import ua.mistok.config.text.Language;
 /// Figures in words, in the language of the moment.
 public final class Tell {
 
-    static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    public static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private Tell() {}
 
-    static String period(Component at, Period period) {
+    public static String period(Component at, Period period) {
         return switch (period) {
             case Period.Year(var year) -> at.getTranslation("console.year", plain(year));
             case Period.Quarter(var year, var number) ->
@@ -63,27 +62,27 @@ public final class Tell {
     }
 
     /// «10:32», in Kyiv.
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return TIME.format(instant.atZone(KYIV));
     }
 
     /// «четвер, 3 грудня», in Kyiv.
-    static String weekday(Component at, Instant instant) {
+    public static String weekday(Component at, Instant instant) {
         return Moments.day(instant, locale(at));
     }
 
     /// «26.11.2026».
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DATE.format(day);
     }
 
     /// «53,4».
-    static String gigabytes(Component at, double number) {
+    public static String gigabytes(Component at, double number) {
         return String.format(locale(at), "%.1f", number);
     }
 
     /// «Тиждень 49: 06.12–12.12, 2027», which a file calls `2027-W49` (ISO 8601).
-    static Label label(Component at, Period period) {
+    public static Label label(Component at, Period period) {
         return new Label(code(period), period(at, period));
     }
 
@@ -98,7 +97,7 @@ public final class Tell {
     }
 
     /// Several periods in a row: the first and the last. ISO 8601 puts a slash between them.
-    static Label span(Component at, List<? extends Period> periods) {
+    public static Label span(Component at, List<? extends Period> periods) {
         var first = label(at, periods.getFirst());
         var last = label(at, periods.getLast());
         return first.equals(last)
@@ -106,37 +105,37 @@ public final class Tell {
                 : new Label(first.key() + "/" + last.key(), first.words() + " … " + last.words());
     }
 
-    static String number(Component at, long n) {
+    public static String number(Component at, long n) {
         return String.format(locale(at), "%,d", n);
     }
 
     /// The sign stays with its number.
-    static String percent(long part) {
+    public static String percent(long part) {
         return part + "\u00a0%";
     }
 
     /// A share with the number of people in it.
-    static String share(Component at, Share share) {
+    public static String share(Component at, Share share) {
         return number(at, share.k()) + " (" + percent(share.percent()) + ")";
     }
 
     /// With one decimal.
-    static String decimal(Component at, double number) {
+    public static String decimal(Component at, double number) {
         return String.format(locale(at), "%.1f", number);
     }
 
     /// With its sign.
-    static String signed(int number) {
+    public static String signed(int number) {
         return number < 0 ? "−" + -number : "+" + number;
     }
 
     /// The answers that are told together as high: «7–10».
-    static String high(QuestionResult result) {
+    public static String high(QuestionResult result) {
         return result.highAnswers().getFirst() + "–" + result.highAnswers().getLast();
     }
 
     /// What a survey was given, in words where there are some.
-    static String given(Component at, Map<String, String> given) {
+    public static String given(Component at, Map<String, String> given) {
         return given.isEmpty()
                 ? at.getTranslation("console.given.unknown")
                 : given.values().stream()
@@ -151,7 +150,7 @@ public final class Tell {
     }
 
     /// The name of a member of a dimension.
-    static String member(Component at, Shelf shelf, String dimension, String member) {
+    public static String member(Component at, Shelf shelf, String dimension, String member) {
         return switch (dimension) {
             case Dimension.SERVICE -> exercise(at, shelf, member);
             case Dimension.WAY -> at.getTranslation("console.way." + member);
@@ -186,7 +185,7 @@ public final class Tell {
     }
 
     /// Codes of a question as the visitor read them.
-    static String answers(Component at, Question question, List<String> codes) {
+    public static String answers(Component at, Question question, List<String> codes) {
         return codes.stream()
                 .map(code -> answer(at, question, code))
                 .collect(Collectors.joining(", "));
@@ -214,47 +213,31 @@ public final class Tell {
     }
 
     /// The name of a survey, with its version where there are several.
-    static String survey(Component at, Survey survey, List<Survey> all) {
+    public static String survey(Component at, Survey survey, List<Survey> all) {
         var name = survey.name().in(language(at));
         var isOnly = all.stream().filter(other -> other.id().equals(survey.id())).count() < 2;
         return isOnly ? name : at.getTranslation("console.name-version", name, survey.version());
     }
 
     /// The title of an exercise, or its id once it is gone.
-    static String exercise(Component at, Shelf shelf, String id) {
+    public static String exercise(Component at, Shelf shelf, String id) {
         return shelf.findDemo(new DemoId(id))
                 .map(Demo::title)
                 .map(title -> title.in(language(at)))
                 .orElse(id);
     }
 
-    static Language language(Component at) {
+    public static Language language(Component at) {
         return new Language(locale(at).getLanguage());
     }
 
     /// Words in the language that the page has now: whoever saves a file later asks without a page.
-    static Wording wording(Component at) {
+    public static Wording wording(Component at) {
         var locale = locale(at);
         return (key, values) -> at.getTranslation(locale, key, values);
     }
 
     private static Locale locale(Component at) {
         return at.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("uk", "UA"));
-    }
-
-    /// Why a PIN or a password may not be one.
-    public static String fault(Component at, Secret.Fault fault) {
-        return switch (fault) {
-            case PIN_LENGTH ->
-                    at.getTranslation(
-                            "console.pin-length", Secret.SHORTEST_PIN, Secret.LONGEST_PIN);
-            case PIN_EASY -> at.getTranslation("console.pin-easy");
-            case PASSWORD_LENGTH ->
-                    at.getTranslation(
-                            "console.password-length",
-                            Secret.SHORTEST_PASSWORD,
-                            Secret.LONGEST_PASSWORD);
-            case PASSWORD_EASY -> at.getTranslation("console.password-easy");
-        };
     }
 }

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import ua.mistok.app.paper.Sheet;
 
 /// Tables of a page as they are saved: in words for a person, by keys for a program, and how the
 /// one is read as the other.
-record FigureSheets(Component at, List<Figures> tables) {
+public record FigureSheets(Component at, List<Figures> tables) {
 
     /// The one reason why a figure is not told.
     private static final Cell TOO_FEW = new Cell.Text("too-few");
 
-    FigureSheets {
+    public FigureSheets {
         tables = List.copyOf(tables);
     }
 
     /// A sheet of each table, as the page shows it.
-    List<Sheet> each() {
+    public List<Sheet> each() {
         return tables.stream().map(FigureSheets::sheet).toList();
     }
 
@@ -36,7 +36,7 @@ record FigureSheets(Component at, List<Figures> tables) {
     }
 
     /// All tables below each other in words: table, row, column, value.
-    Sheet together() {
+    public Sheet together() {
         return below(
                 words("console.table", "console.row", "console.column", "console.value"),
                 (table, row, column, told) ->
@@ -49,7 +49,7 @@ record FigureSheets(Component at, List<Figures> tables) {
 
     /// The same by keys, which are English in every language: numbers as numbers, and null where
     /// nothing is told, with the reason why. A figure that never was has no line.
-    Sheet lines() {
+    public Sheet lines() {
         return below(
                 List.of("table", "row", "column", "value", "reason"),
                 (table, row, column, told) ->
@@ -85,7 +85,7 @@ record FigureSheets(Component at, List<Figures> tables) {
     }
 
     /// What the tables are, of which period, how to read them, and what each key in them means.
-    Sheet codebook(String title, Period period) {
+    public Sheet codebook(String title, Period period) {
         var rows = new ArrayList<List<Cell>>();
         var weeks = at.getTranslation("console.whole-weeks");
         rows.add(Cell.texts("", "", "", title, Tell.period(at, period) + ". " + weeks));

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,11 +32,11 @@ class FigureSheetsTest extends BrowserlessTest {
     private static final Period YEAR = new Period.Year(2027);
 
     @TempDir static Path data;
-    private static KioskOfAYear kiosk;
+    private static ResultsOfAYear kiosk;
 
     @BeforeAll
     static void open() {
-        kiosk = new KioskOfAYear(data, ANSWERS);
+        kiosk = new ResultsOfAYear(data, ANSWERS);
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /// One number that leads a page: what it is of, the number itself, what to hold it against.
-final class Kpi extends Section {
+public final class Kpi extends Section {
 
-    Kpi(String what, String number, String beside) {
+    public Kpi(String what, String number, String beside) {
         var large = new Span(number);
         large.addClassName("kpi__n");
         var caption = new Span(beside);
@@ -18,7 +18,7 @@ final class Kpi extends Section {
     }
 
     /// Four in a row.
-    static Div row(List<Kpi> all) {
+    public static Div row(List<Kpi> all) {
         var row = new Div();
         all.forEach(row::add);
         row.addClassNames("cols", "cols--4");

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ import ua.mistok.app.tally.Dimension;
 import ua.mistok.config.survey.Question;
 
 /// The tables of a survey's page; what is exported is what they show.
-record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
+public record SurveyTables(Component at, Shelf shelf, SurveyResult result) {
 
-    List<Figures> tables() {
+    public List<Figures> tables() {
         var tables = new ArrayList<Figures>();
         tables.add(numbers());
         new PhaseTable(at, result).find().ifPresent(tables::add);

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ public final class Figures extends Div {
     private String note = "";
 
     /// A row as it was put in.
-    record Row(Label name, List<Told> cells, double part) {
+    public record Row(Label name, List<Told> cells, double part) {
 
         /// As a page shows them.
-        List<String> words() {
+        public List<String> words() {
             return cells.stream().map(Told::words).toList();
         }
     }
@@ -49,28 +49,28 @@ public final class Figures extends Div {
         return this;
     }
 
-    Label name() {
+    public Label name() {
         return name;
     }
 
-    String caption() {
+    public String caption() {
         return name.words();
     }
 
-    List<Label> head() {
+    public List<Label> head() {
         return head;
     }
 
     /// As a page shows it.
-    List<String> headWords() {
+    public List<String> headWords() {
         return head.stream().map(Label::words).toList();
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return List.copyOf(rows);
     }
 
-    String note() {
+    public String note() {
         return note;
     }
 

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -17,18 +17,18 @@ import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Calculated;
 
 /// The table of one question.
-record QuestionTable(Component at) {
+public record QuestionTable(Component at) {
 
     /// Among the codes of a row, those who did not answer; no code of a question looks so.
     private static final String SILENT = "~silent";
 
     /// What a file calls a question, and its words.
-    static Label label(Component at, Question question) {
+    public static Label label(Component at, Question question) {
         return new Label(question.id(), asked(at, question));
     }
 
     /// The words of a question.
-    static String asked(Component at, Question question) {
+    public static String asked(Component at, Question question) {
         if (question.kind() instanceof Calculated) {
             return at.getTranslation("console.points");
         }

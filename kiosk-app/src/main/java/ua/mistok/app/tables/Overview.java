@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ import ua.mistok.app.results.Results;
 import ua.mistok.app.tally.Dimension;
 
 /// The tables of the first page of results; what is exported is what they show.
-record Overview(Component at, Results results, Shelf shelf, Period period) {
+public record Overview(Component at, Results results, Shelf shelf, Period period) {
 
-    List<Figures> tables() {
+    public List<Figures> tables() {
         var tables = new ArrayList<Figures>();
         tables.add(funnel(results.activity(period)));
         var finished = results.activityBy(Dimension.SERVICE, period);
@@ -37,7 +37,7 @@ record Overview(Component at, Results results, Shelf shelf, Period period) {
     }
 
     /// The numbers that a funder asks for first; each stands in a table too.
-    List<Kpi> headline() {
+    public List<Kpi> headline() {
         var of = results.activity(period);
         var shift = results.shift(period);
         return List.of(

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One of several, chosen from a list that opens.
-final class Picker<T> extends Div {
+public final class Picker<T> extends Div {
 
     private final List<T> all;
     private final NativeLabel label = new NativeLabel();
@@ -17,12 +17,12 @@ final class Picker<T> extends Div {
 
     /// @param id unique on its page
     /// The first of all is chosen.
-    Picker(String id, List<T> all, Consumer<T> chosen) {
+    public Picker(String id, List<T> all, Consumer<T> chosen) {
         this(id, all, Optional.empty(), chosen);
     }
 
     /// @param chosen hears which
-    Picker(String id, List<T> all, Optional<T> now, Consumer<T> chosen) {
+    public Picker(String id, List<T> all, Optional<T> now, Consumer<T> chosen) {
         this.all = List.copyOf(all);
         addClassName("f");
         select.setAttribute("class", "in");
@@ -48,7 +48,7 @@ final class Picker<T> extends Div {
     }
 
     /// Names the list, and each of its lines.
-    void name(String words, Function<T, String> each) {
+    public void name(String words, Function<T, String> each) {
         label.setText(words);
         for (var at = 0; at < all.size(); at++) {
             select.getChild(at).setText(each.apply(all.get(at)));

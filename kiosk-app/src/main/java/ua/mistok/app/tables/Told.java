@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public record Told(String words, Cell cell) {
         return new Told("", new Cell.Nothing());
     }
 
-    static Told tooFew(Component at) {
+    public static Told tooFew(Component at) {
         var words = at.getTranslation("console.too-few");
         return new Told(words, new Cell.Withheld(words));
     }
@@ -35,29 +35,29 @@ public record Told(String words, Cell cell) {
         return shown instanceof Shown.Count(var n) ? number(at, n) : tooFew(at);
     }
 
-    static Told percent(Share share) {
+    public static Told percent(Share share) {
         return new Told(Tell.percent(share.percent()), new Cell.Percent(share.percent()));
     }
 
-    static Told percent(Component at, Optional<Share> share) {
+    public static Told percent(Component at, Optional<Share> share) {
         return share.map(Told::percent).orElseGet(() -> tooFew(at));
     }
 
     /// A number and its share.
-    static Told share(Component at, Optional<Share> share) {
+    public static Told share(Component at, Optional<Share> share) {
         return share.map(of -> new Told(Tell.share(at, of), new Cell.Share(of.k(), of.percent())))
                 .orElseGet(() -> tooFew(at));
     }
 
     /// Between which bounds a share lies.
-    static Told interval(Wilson bounds) {
+    public static Told interval(Wilson bounds) {
         var low = (int) Math.round(bounds.low() * 100);
         var high = (int) Math.round(bounds.high() * 100);
         return new Told(low + "–" + Tell.percent(high), new Cell.Range(low, high));
     }
 
     /// That nothing is told of the first of several columns, and so of none behind it.
-    static List<Told> tooFew(Component at, int columns) {
+    public static List<Told> tooFew(Component at, int columns) {
         var cells = new ArrayList<Told>();
         cells.add(tooFew(at));
         while (cells.size() < columns) {
