@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import ua.mistok.app.wire.Refusal;
 /// The door for kiosks, version 1: no session, no cookie, no state; what may be believed is in the
 /// envelopes. `openapi-1.yaml` beside this class describes it.
 @RestController
+@Profile("hub")
 @RequestMapping("/api/v1")
 class Endpoint {
 
