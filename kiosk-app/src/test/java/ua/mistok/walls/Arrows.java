@@ -108,7 +108,20 @@ final class Arrows {
                     Map.entry("wire", List.of("fact")),
                     Map.entry("journal", List.of("disk", "db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
-                    Map.entry("sync", List.of("log", "fact", "wire", "journal", "ledger")),
+                    Map.entry(
+                            "sync",
+                            List.of(
+                                    "disk",
+                                    "log",
+                                    "loop",
+                                    "wire",
+                                    "identity",
+                                    "journal",
+                                    "ledger",
+                                    "library",
+                                    "content",
+                                    "mode",
+                                    "station")),
                     Map.entry("remark", List.of("ledger", "tally")),
                     Map.entry("idea", List.of("ledger", "tally", "ui")),
                     Map.entry("plan", List.of("ledger", "revision", "results", "figures", "tally")),
@@ -123,6 +136,7 @@ final class Arrows {
                                     "backup",
                                     "access",
                                     "network",
+                                    "sync",
                                     "library",
                                     "setup",
                                     "staff",
@@ -157,7 +171,7 @@ final class Arrows {
                             "morning",
                             List.of(
                                     "setup", "station", "journal", "content", "mode", "remark",
-                                    "idea", "backup", "fact")),
+                                    "idea", "backup", "sync", "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

@@ -136,7 +136,21 @@ public enum Deed {
     BACKUP_KEY_RENEWED("backup-key-renewed", SET_UP_KIOSK),
     /// The kiosk lives on another machine; this one takes nothing more.
     MOVED_AWAY("moved-away", SET_UP_KIOSK),
-    MOVED_BACK("moved-back", SET_UP_KIOSK);
+    MOVED_BACK("moved-back", SET_UP_KIOSK),
+    /// Wrote a request to join a hub onto a stick.
+    JOIN_ASKED("join-asked", SET_UP_KIOSK),
+    HUB_JOINED("hub-joined", SET_UP_KIOSK),
+    HUB_LEFT("hub-left", SET_UP_KIOSK),
+    SENT_NOW("sent-now", SET_UP_KIOSK),
+    /// The switch, the measure of a day, quiet hours.
+    SENDING_RULED("sending-ruled", SET_UP_KIOSK),
+    /// What waits for the hub was written onto a stick.
+    FACTS_CARRIED("facts-carried", SET_UP_KIOSK),
+    RECEIPTS_READ("receipts-read", SET_UP_KIOSK),
+    /// A fact that the hub did not take is sent once more.
+    FACT_RETRIED("fact-retried", SET_UP_KIOSK),
+    FACT_SAVED("fact-saved", SET_UP_KIOSK),
+    FACT_GIVEN_UP("fact-given-up", SET_UP_KIOSK);
 
     private final String stableName;
     private final Permission permission;

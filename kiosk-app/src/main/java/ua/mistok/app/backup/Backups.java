@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.disk.Disk;
+import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.KioskId;
 import ua.mistok.app.ledger.Ledger;
 
@@ -24,11 +25,13 @@ public final class Backups {
     /// Of so many days the newest backup is kept.
     public static final int DAYS = Copies.DAYS;
 
+    static final String STICK_FOLDER = "mistok-backups";
+
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
     private final Path data;
     private final Path usual;
-    private final BackupSticks sticks;
+    private final StickFolder sticks;
     private final KioskId kiosk;
     private final Ledger ledger;
     private final RecoveryKeys keys;
@@ -47,7 +50,7 @@ public final class Backups {
             InstantSource clock) {
         this.data = data.toAbsolutePath().normalize();
         this.usual = usual.toAbsolutePath().normalize();
-        this.sticks = new BackupSticks(sticks);
+        this.sticks = new StickFolder(sticks, STICK_FOLDER);
         this.kiosk = kiosk;
         this.ledger = ledger;
         this.keys = keys;

@@ -9,6 +9,7 @@ import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.survey.SurveysView;
+import ua.mistok.app.console.sync.SyncView;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
 /// reached from one that is.
@@ -27,6 +28,7 @@ enum Chapter {
     PEOPLE(PeopleView.class, "console.people", "users"),
     AUDIT(AuditView.class, "console.audit", "list-checks"),
     NETWORK(NetworkView.class, "console.network", "network"),
+    SYNC(SyncView.class, "console.sync", "refresh-cw"),
     BACKUP(BackupView.class, "console.backup", "hard-drive");
 
     private final Class<? extends Component> view;

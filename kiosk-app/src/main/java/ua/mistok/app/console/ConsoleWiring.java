@@ -29,6 +29,7 @@ import ua.mistok.app.console.setup.SetUpView;
 import ua.mistok.app.console.setup.StationsAddress;
 import ua.mistok.app.console.survey.DraftView;
 import ua.mistok.app.console.survey.SurveysView;
+import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.config.text.Language;
@@ -71,6 +72,7 @@ class ConsoleWiring {
                     PeopleView.class,
                     AuditView.class,
                     NetworkView.class,
+                    SyncView.class,
                     BackupView.class);
 
     @Bean

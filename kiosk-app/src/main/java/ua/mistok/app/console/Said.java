@@ -11,6 +11,8 @@ import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.WeekView;
 import ua.mistok.app.console.setup.GoOnView;
+import ua.mistok.app.console.sync.SyncTell;
+import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.morning.Sentence;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.tables.Tell;
@@ -55,6 +57,21 @@ record Said(String words, Optional<Errand> errand) {
                             .goingTo(at, "week", WeekView.class);
             case Sentence.NoClass() -> plain(at, "no-class").goingTo(at, "week", WeekView.class);
             case Sentence.StaysHere() -> plain(at, "stays-here");
+            case Sentence.NothingWaits(var last) ->
+                    plain(
+                            at,
+                            "sync",
+                            Tell.day(LocalDate.ofInstant(last, Tell.KYIV)),
+                            Tell.time(last));
+            case Sentence.FactsWait(var facts) -> counted(at, "sync-waits", facts);
+            case Sentence.SyncTrouble(var stop) ->
+                    new Said(SyncTell.stop(at, stop), Optional.empty())
+                            .goingTo(at, "to-sync", SyncView.class);
+            case Sentence.SyncOld(var last) ->
+                    plain(at, "sync-old", Tell.day(LocalDate.ofInstant(last, Tell.KYIV)))
+                            .goingTo(at, "to-sync", SyncView.class);
+            case Sentence.FactsAside(var facts) ->
+                    counted(at, "sync-aside", facts).goingTo(at, "to-sync", SyncView.class);
             case Sentence.BackupMade(var made) ->
                     plain(
                             at,

@@ -33,6 +33,7 @@
             "hands",
             "morning",
             "network",
+            "sync",
             "paper",
             "counter",
             "fact",

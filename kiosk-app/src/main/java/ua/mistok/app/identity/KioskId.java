@@ -2,6 +2,7 @@ package ua.mistok.app.identity;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Names a kiosk for as long as its data folder lives.
@@ -22,6 +23,13 @@ public record KioskId(String value) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return new KioskId(HexFormat.of().formatHex(bytes));
+    }
+
+    /// The same as a number of 128 bits.
+    public UUID uuid() {
+        return new UUID(
+                Long.parseUnsignedLong(value.substring(0, 16), 16),
+                Long.parseUnsignedLong(value.substring(16), 16));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class Outbox {
 
     private final Journal journal;
 
-    Outbox(Journal journal) {
+    public Outbox(Journal journal) {
         this.journal = journal;
     }
 

@@ -16,6 +16,8 @@ import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
 import ua.mistok.app.station.Stations;
+import ua.mistok.app.sync.Dispatch;
+import ua.mistok.app.sync.Membership;
 
 /// A kiosk has mornings; a hub has a board.
 @Configuration(proxyBeanMethods = false)
@@ -34,9 +36,23 @@ class MorningWiring {
             Nightly nightly,
             Move move,
             SetUp setUp,
+            Membership membership,
+            Dispatch dispatch,
             InstantSource clock) {
         return new Morning(
-                data, journal, stations, packs, texts, ideas, running, nightly, move, setUp, clock);
+                data,
+                journal,
+                stations,
+                packs,
+                texts,
+                ideas,
+                running,
+                nightly,
+                move,
+                setUp,
+                membership,
+                dispatch,
+                clock);
     }
 
     @Bean

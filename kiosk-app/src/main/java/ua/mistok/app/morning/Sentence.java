@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.sync.Stop;
 
 /// One thing to know this morning.
 public sealed interface Sentence {
@@ -65,6 +66,25 @@ public sealed interface Sentence {
 
     /// No hub is set up: everything stays on this machine.
     record StaysHere() implements Well {}
+
+    /// The hub has everything.
+    ///
+    /// @param last when it answered for the last time
+    record NothingWaits(Instant last) implements Well {}
+
+    /// Facts are on their way to the hub; without a network they wait, and nothing is wrong.
+    record FactsWait(int facts) implements Well {}
+
+    /// A person should see to the exchange with the hub.
+    record SyncTrouble(Stop why) implements Sentence {}
+
+    /// Facts wait, and the hub has not answered for a week.
+    ///
+    /// @param last when it did
+    record SyncOld(Instant last) implements Sentence {}
+
+    /// The hub did not take some facts.
+    record FactsAside(int facts) implements Sentence {}
 
     /// @param made when the newest was
     record BackupMade(Instant made) implements Well {}

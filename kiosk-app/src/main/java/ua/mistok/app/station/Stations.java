@@ -71,6 +71,11 @@ public final class Stations {
         return Map.copyOf(seen);
     }
 
+    /// How many are registered, the machine's own screen among them.
+    public int count() {
+        return 1 + (int) byCookie.values().stream().distinct().count();
+    }
+
     /// Something was asked from there.
     void saw(Station station, Instant now) {
         seen.put(station, now);

@@ -29,6 +29,12 @@ record Acknowledged(String hub, Map<String, Ranges> journals) {
         return new Acknowledged(hub, all);
     }
 
+    Acknowledged without(String journal, Ranges ranges) {
+        var all = new HashMap<>(journals);
+        all.put(journal, of(journal).without(ranges));
+        return new Acknowledged(hub, all);
+    }
+
     /// Without journals that are no more.
     Acknowledged only(Collection<String> there) {
         var all = new HashMap<>(journals);

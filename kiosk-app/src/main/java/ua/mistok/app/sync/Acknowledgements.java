@@ -45,6 +45,16 @@ public final class Acknowledgements implements Delivered {
         }
     }
 
+    /// They shall be sent again; on the disk when this returns.
+    synchronized void forget(LogId journal, Ranges seqs) {
+        var now = current();
+        var less = now.without(journal.toString(), seqs);
+        if (!less.equals(now)) {
+            ledger.append(Acknowledged.KIND, less);
+            known = less;
+        }
+    }
+
     private Acknowledged current() {
         var hub = membership.hub().map(Hub::key).orElse("");
         return known.hub().equals(hub) ? known : new Acknowledged(hub, Map.of());

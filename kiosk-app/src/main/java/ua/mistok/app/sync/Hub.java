@@ -6,7 +6,8 @@ import ua.mistok.config.key.VerifyingKey;
 
 /// The hub to which this kiosk belongs, with the keys that it was shown at enrolment.
 ///
-/// @param address where it answers, such as `https://hub.example.ua`
+/// @param address where it answers, such as `https://hub.example.ua`; empty for one that is reached
+///     by stick alone
 /// @param name what its people call it
 /// @param signing PEM; whoever signs a receipt has its other half
 /// @param sealing PEM; what goes by stick is sealed to it
@@ -19,6 +20,11 @@ public record Hub(String address, String name, String signing, String sealing, I
         if (SealingKey.readAll(sealing).size() != 1) {
             throw new IllegalArgumentException("a hub has one key to seal to");
         }
+    }
+
+    /// Whether it is told where it answers; otherwise facts travel by stick alone.
+    public boolean hasAddress() {
+        return !address.isEmpty();
     }
 
     private static VerifyingKey one(String pem) {

@@ -16,6 +16,9 @@ public final class SetAside {
     /// What a receipt says of a fact whose name the hub knows with other bytes; it keeps both.
     public static final String CONFLICT = "conflict";
 
+    /// Nobody wants them sent any more.
+    private static final String GIVEN_UP = "given-up";
+
     private final Ledger ledger;
     private final TreeMap<Heap, Kept> heaps =
             new TreeMap<>(Comparator.comparing(Heap::journal).thenComparing(Heap::code));
@@ -37,7 +40,11 @@ public final class SetAside {
         }
     }
 
-    private record Heap(String journal, String code) {}
+    private record Heap(String journal, String code) {
+        boolean isGivenUp() {
+            return code.equals(GIVEN_UP);
+        }
+    }
 
     private record Kept(Ranges seqs, Instant at) {}
 
@@ -47,6 +54,9 @@ public final class SetAside {
     public synchronized List<Item> list(int most) {
         var items = new ArrayList<Item>();
         for (var heap : heaps.entrySet()) {
+            if (heap.getKey().isGivenUp()) {
+                continue;
+            }
             for (var range : heap.getValue().seqs().runs()) {
                 for (var seq = range.first(); seq <= range.last(); seq++) {
                     if (items.size() == most) {
@@ -65,17 +75,34 @@ public final class SetAside {
     }
 
     public synchronized long count() {
-        return heaps.values().stream().mapToLong(kept -> kept.seqs().size()).sum();
+        return heaps.entrySet().stream()
+                .filter(heap -> !heap.getKey().isGivenUp())
+                .mapToLong(heap -> heap.getValue().seqs().size())
+                .sum();
     }
 
     /// Whether a fact of this journal still waits for a person.
     synchronized boolean has(String journal) {
-        return heaps.keySet().stream().anyMatch(heap -> heap.journal().equals(journal));
+        return heaps.keySet().stream()
+                .anyMatch(heap -> heap.journal().equals(journal) && !heap.isGivenUp());
+    }
+
+    /// What the hub has not got, and is not to be sent by itself: refused, or given up.
+    synchronized Ranges of(String journal) {
+        return heaps.entrySet().stream()
+                .filter(heap -> heap.getKey().journal().equals(journal))
+                .map(heap -> heap.getValue().seqs())
+                .reduce(Ranges.NONE, Ranges::and);
     }
 
     /// On the disk when this returns.
     synchronized void add(String journal, Ranges seqs, String code, Instant at) {
         say(new Aside(journal, seqs, Optional.of(code), at));
+    }
+
+    /// A person does not want them sent any more; on the disk when this returns.
+    synchronized void giveUp(String journal, Ranges seqs, Instant at) {
+        add(journal, seqs, GIVEN_UP, at);
     }
 
     /// They wait no longer; on the disk when this returns.

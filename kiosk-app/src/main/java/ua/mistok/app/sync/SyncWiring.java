@@ -1,15 +1,34 @@
 package ua.mistok.app.sync;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.disk.StickFolder;
+import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.Outbox;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.library.Sign;
+import ua.mistok.app.library.ThisLibrary;
+import ua.mistok.app.loop.WakingLoop;
+import ua.mistok.app.loop.WakingLoop.Rest;
+import ua.mistok.app.mode.Week;
+import ua.mistok.app.station.Stations;
 
 /// The kiosk's side of the exchange with a hub.
 @Configuration(proxyBeanMethods = false)
 @Profile("!hub")
 class SyncWiring {
+
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
+    private static final String UNPACKAGED = "0";
 
     @Bean
     Membership membership(Ledger ledger, InstantSource clock) {
@@ -24,5 +43,117 @@ class SyncWiring {
     @Bean
     Acknowledgements acknowledgements(Ledger ledger, Membership membership, SetAside aside) {
         return new Acknowledgements(ledger, membership, aside);
+    }
+
+    @Bean
+    Waiting waitingFacts(Outbox outbox, Acknowledgements acknowledgements) {
+        return new Waiting(outbox, acknowledgements);
+    }
+
+    @Bean
+    Receipts hubReceipts(
+            Acknowledgements acknowledgements,
+            SetAside aside,
+            Outbox outbox,
+            Identity identity,
+            InstantSource clock) {
+        return new Receipts(acknowledgements, aside, outbox, identity.kiosk().uuid(), clock);
+    }
+
+    @Bean
+    Dispatch dispatch(
+            Membership membership,
+            Waiting waiting,
+            Receipts receipts,
+            SetAside aside,
+            Ledger ledger,
+            Identity identity,
+            @Value("${mistok.data:data}") Path data,
+            PackShelf packs,
+            Stations stations,
+            Week week,
+            ObjectProvider<BuildProperties> build,
+            InstantSource clock) {
+        return new Dispatch(
+                membership,
+                waiting,
+                receipts,
+                aside,
+                new HubClient(Trust.machine()),
+                ledger,
+                identity.kiosk().uuid(),
+                identity.signing(),
+                new Vitals(version(build), data, packs, stations, week, clock),
+                clock,
+                new SecureRandom());
+    }
+
+    private static String version(ObjectProvider<BuildProperties> build) {
+        return build.stream().map(BuildProperties::getVersion).findFirst().orElse(UNPACKAGED);
+    }
+
+    /// Wakes when facts are written, and from time to time.
+    @Bean
+    WakingLoop syncLoop(Dispatch dispatch, Outbox outbox) {
+        var loop =
+                new WakingLoop(
+                        "sync",
+                        dispatch::contact,
+                        Rest.of(AFTER_FAILURE),
+                        "The exchange with the hub waits",
+                        dispatch::breakOff);
+        outbox.listen(loop::wake);
+        dispatch.hurriesBy(loop::hurry);
+        return loop;
+    }
+
+    @Bean
+    Joining joining(
+            Membership membership,
+            Identity identity,
+            Ledger ledger,
+            ThisLibrary library,
+            ObjectProvider<BuildProperties> build,
+            InstantSource clock) {
+        return new Joining(
+                membership,
+                new HubClient(Trust.machine()),
+                identity,
+                ledger,
+                () -> library.sign().map(Sign::name).orElse(""),
+                version(build),
+                clock);
+    }
+
+    /// @param sticks under which sticks are mounted
+    @Bean
+    Courier courier(
+            Membership membership,
+            Waiting waiting,
+            Receipts receipts,
+            Joining joining,
+            @Value("${mistok.sticks:/media}") Path sticks,
+            Identity identity,
+            Ledger ledger,
+            InstantSource clock) {
+        return new Courier(
+                membership,
+                waiting,
+                receipts,
+                joining,
+                new StickFolder(sticks, Courier.FOLDER),
+                identity,
+                ledger,
+                clock);
+    }
+
+    @Bean
+    Workbench workbench(
+            SetAside aside,
+            Acknowledgements acknowledgements,
+            Outbox outbox,
+            Dispatch dispatch,
+            InstantSource clock) {
+        return new Workbench(aside, acknowledgements, outbox, clock, dispatch::now);
     }
 }

@@ -6,7 +6,7 @@ import ua.mistok.config.key.VerifyingKey;
 public sealed interface Body permits Batch, Receipt, Refusal, HubCard, JoinRequest, JoinAnswer {
 
     /// A body that tells by which key it is signed, because its reader does not know that yet.
-    sealed interface Introduced permits HubCard, JoinRequest {
+    sealed interface Introduced permits HubCard, JoinRequest, JoinAnswer {
 
         VerifyingKey verifying();
     }

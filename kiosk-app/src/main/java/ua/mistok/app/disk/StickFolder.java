@@ -1,4 +1,4 @@
-package ua.mistok.app.backup;
+package ua.mistok.app.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,31 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Sticks for backups: those with a folder of a certain name on them, so that nobody's own stick is
-/// written to.
+/// Sticks for one purpose: those with a folder of a certain name on them, so that nobody's own
+// stick
+/// is written to.
 ///
 /// @param root under which sticks are mounted, itself or by user: `/media/<user>/<stick>`
-record BackupSticks(Path root) {
+/// @param name of the folder
+public record StickFolder(Path root, String name) {
 
-    static final String FOLDER = "mistok-backups";
+    /// The folder of the first stick that has one and takes files.
+    public Optional<Path> find() {
+        return list().stream().filter(Files::isWritable).findFirst();
+    }
 
-    /// The folder for backups of the first stick that has one.
-    Optional<Path> find() {
+    /// All such folders on all sticks, also those that can only be read.
+    public List<Path> list() {
         return places().stream()
-                .map(place -> place.resolve(FOLDER))
+                .map(place -> place.resolve(name))
                 .filter(Files::isDirectory)
-                .filter(Files::isWritable)
-                .findFirst();
+                .toList();
     }
 
     /// Makes the folder on the first stick that takes it.
     ///
     /// @return empty without a stick, or if none lets itself be written to
-    Optional<Path> prepare() {
+    public Optional<Path> prepare() {
         return find().or(
                         () ->
                                 candidates().stream()
-                                        .flatMap(place -> made(place.resolve(FOLDER)).stream())
+                                        .flatMap(place -> made(place.resolve(name)).stream())
                                         .findFirst());
     }
 
@@ -47,7 +51,7 @@ record BackupSticks(Path root) {
     /// Mounted ones, if any folder is: then the others are only places for some.
     private List<Path> candidates() {
         var writable = places().stream().filter(Files::isWritable).toList();
-        var mounted = writable.stream().filter(BackupSticks::isMounted).toList();
+        var mounted = writable.stream().filter(StickFolder::isMounted).toList();
         return mounted.isEmpty() ? writable : mounted;
     }
 
@@ -62,7 +66,7 @@ record BackupSticks(Path root) {
     private List<Path> places() {
         return folders(root)
                 .flatMap(place -> Stream.concat(Stream.of(place), folders(place)))
-                .filter(place -> !place.getFileName().toString().equals(FOLDER))
+                .filter(place -> !place.getFileName().toString().equals(name))
                 .toList();
     }
 

@@ -1,0 +1,229 @@
+package ua.mistok.app.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.mistok.app.disk.Disk;
+import ua.mistok.app.disk.StickFolder;
+import ua.mistok.app.identity.Identity;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.wire.Batch;
+import ua.mistok.app.wire.CourierFile;
+import ua.mistok.app.wire.Envelope;
+import ua.mistok.app.wire.NotUnderstood;
+
+/// The exchange with the hub by a stick: the same envelopes as files, sealed to the hub's key, and
+/// its receipts back; in any order and any number of times, beside a network or without one. One
+/// errand at a time.
+public final class Courier {
+
+    /// On the stick.
+    public static final String FOLDER = "mistok-sync";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final int LARGEST_FILE = Envelope.LARGEST + (1 << 16);
+    private static final int MOST_FILES = 2_000;
+
+    private final Membership membership;
+    private final Waiting waiting;
+    private final Receipts receipts;
+    private final Joining joining;
+    private final StickFolder sticks;
+    private final Identity identity;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    Courier(
+            Membership membership,
+            Waiting waiting,
+            Receipts receipts,
+            Joining joining,
+            StickFolder sticks,
+            Identity identity,
+            Ledger ledger,
+            InstantSource clock) {
+        this.membership = membership;
+        this.waiting = waiting;
+        this.receipts = receipts;
+        this.joining = joining;
+        this.sticks = sticks;
+        this.identity = identity;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// What came of an errand.
+    public sealed interface Outcome {
+
+        /// @param facts in the files that were written, or answered by receipts that were read
+        record Done(long facts) implements Outcome {}
+
+        /// There is no stick that takes files, or none with a folder of ours.
+        record NoStick() implements Outcome {}
+
+        /// The stick does not take it, or not as it was written; what was there before is there.
+        record Broken() implements Outcome {}
+    }
+
+    /// Everything that waits goes onto the stick; it waits still, until a receipt comes.
+    public synchronized Outcome write() {
+        var hub = membership.hub();
+        var folder = sticks.prepare();
+        if (hub.isEmpty() || folder.isEmpty()) {
+            return new Outcome.NoStick();
+        }
+        try {
+            var written = new HashSet<String>();
+            var facts = 0L;
+            for (var batch : waiting.all()) {
+                written.add(write(folder.get(), hub.get(), batch));
+                facts += batch.seqs().size();
+            }
+            dropEarlier(folder.get(), written);
+            return new Outcome.Done(facts);
+        } catch (IOException refused) {
+            LOG.warn("The stick does not take what waits", refused);
+            return new Outcome.Broken();
+        }
+    }
+
+    private String write(Path folder, Hub hub, Batch batch) throws IOException {
+        var envelope = Envelope.of(batch, kiosk(), identity.signing());
+        var file = CourierFile.of(envelope, kiosk(), hub.sealingKey());
+        var sent = Sent.of(envelope, batch);
+        var known = carried().stream().map(Carried::batch).collect(Collectors.toSet());
+        if (!known.contains(sent.batch().hex())) {
+            ledger.append(
+                    Carried.KIND,
+                    new Carried(sent.batch().hex(), sent.journal(), sent.seqs(), clock.instant()));
+        }
+        put(folder, file);
+        return file.name();
+    }
+
+    /// It is on the stick, and was read back.
+    private static void put(Path folder, CourierFile file) throws IOException {
+        var path = folder.resolve(file.name());
+        Disk.create(path, stream -> stream.write(file.bytes()));
+        if (!Arrays.equals(Files.readAllBytes(path), file.bytes())) {
+            throw new IOException(path + " is not as it was written");
+        }
+    }
+
+    /// What waits now is in the files of now.
+    private void dropEarlier(Path folder, Set<String> written) throws IOException {
+        for (var file : files(folder, CourierFile.Kind.BATCH)) {
+            if (!written.contains(file.getFileName().toString())) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /// Reads every receipt that is on a stick. Those that say nothing new change nothing.
+    public synchronized Outcome read() {
+        var hub = membership.hub();
+        var folders = sticks.list();
+        if (hub.isEmpty() || folders.isEmpty()) {
+            return new Outcome.NoStick();
+        }
+        try {
+            var before = waiting.count();
+            var carried = carried();
+            for (var folder : folders) {
+                for (var file : files(folder, CourierFile.Kind.RECEIPT)) {
+                    take(hub.get(), carried, file);
+                }
+            }
+            return new Outcome.Done(before - waiting.count());
+        } catch (IOException pulled) {
+            LOG.warn("The receipts on the stick cannot be read", pulled);
+            return new Outcome.Broken();
+        }
+    }
+
+    private void take(Hub hub, List<Carried> carried, Path file) throws IOException {
+        try {
+            var envelope = courierFile(file).open(identity.opening());
+            for (var each : carried) {
+                if (receipts.read(hub, each.sent(), envelope.bytes())
+                        instanceof Receipts.Read.Good(var receipt)) {
+                    receipts.take(each.sent(), receipt, false);
+                }
+            }
+        } catch (NotUnderstood foreign) {
+            LOG.warn("{} is no receipt for this kiosk", file);
+        }
+    }
+
+    /// Writes a request to join.
+    public synchronized Outcome writeRequest() {
+        var folder = sticks.prepare();
+        if (folder.isEmpty()) {
+            return new Outcome.NoStick();
+        }
+        try {
+            put(folder.get(), joining.request());
+            return new Outcome.Done(0);
+        } catch (IOException refused) {
+            LOG.warn("The stick does not take a request", refused);
+            return new Outcome.Broken();
+        }
+    }
+
+    /// The answer to a request, of the first stick that has one.
+    public synchronized Optional<Joining.Answer> findAnswer() {
+        try {
+            for (var folder : sticks.list()) {
+                for (var file : files(folder, CourierFile.Kind.JOINED)) {
+                    var answer = joining.look(courierFile(file));
+                    if (answer.isPresent()) {
+                        return answer;
+                    }
+                }
+            }
+        } catch (IOException pulled) {
+            LOG.warn("The stick cannot be read", pulled);
+        }
+        return Optional.empty();
+    }
+
+    private static CourierFile courierFile(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new CourierFile(file.getFileName().toString(), in.readNBytes(LARGEST_FILE));
+        }
+    }
+
+    /// Of this kiosk.
+    private List<Path> files(Path folder, CourierFile.Kind kind) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder, CourierFile.prefixOf(kiosk()) + "*")) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                if (found.size() < MOST_FILES
+                        && CourierFile.Kind.of(name).filter(kind::equals).isPresent()) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Carried> carried() {
+        return ledger.list(Carried.KIND, Carried.class);
+    }
+
+    private UUID kiosk() {
+        return identity.kiosk().uuid();
+    }
+}

@@ -1,0 +1,43 @@
+package ua.mistok.app.sync;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// When this kiosk may send, as its staff said last.
+///
+/// @param on the one switch
+/// @param megabytes of a day, there and back; 0 for as many as it takes
+/// @param quiet hours of Kyiv in which the line belongs to others
+public record Rules(boolean on, int megabytes, Optional<Quiet> quiet) {
+
+    static final String KIND = "sync.rules";
+
+    /// Enough for a library's busiest day a hundred times over; a SIM card of a month bears it.
+    static final Rules USUAL = new Rules(true, 50, Optional.empty());
+
+    private static final long MEGABYTE = 1_000_000;
+
+    public Rules {
+        if (megabytes < 0) {
+            throw new IllegalArgumentException("megabytes from 0 on");
+        }
+    }
+
+    /// @param until not in it any more; before `from` if it goes over midnight
+    public record Quiet(LocalTime from, LocalTime until) {
+
+        boolean holds(LocalTime now) {
+            return from.isBefore(until)
+                    ? !now.isBefore(from) && now.isBefore(until)
+                    : !now.isBefore(from) || now.isBefore(until);
+        }
+    }
+
+    boolean isQuiet(LocalTime now) {
+        return quiet.filter(hours -> hours.holds(now)).isPresent();
+    }
+
+    boolean isSpent(long bytes) {
+        return megabytes > 0 && bytes >= megabytes * MEGABYTE;
+    }
+}

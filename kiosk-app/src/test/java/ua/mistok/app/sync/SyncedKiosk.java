@@ -1,0 +1,75 @@
+package ua.mistok.app.sync;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.CardOpened;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.FactName;
+import ua.mistok.app.journal.Journal;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
+
+/// One life of a kiosk in a folder.
+final class SyncedKiosk implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+
+    private static final Origin ORIGIN =
+            new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
+    final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    final KioskStore store;
+    final Ledger ledger;
+    final Journal journal;
+    final Identity identity;
+    final SyncRooms sync;
+
+    SyncedKiosk(Path data, Path sticks) {
+        store = KioskStore.open(data);
+        ledger = Ledger.open(data, store);
+        identity = Identity.open(data);
+        var membership = new Membership(ledger, now::get);
+        var aside = new SetAside(ledger);
+        var acknowledgements = new Acknowledgements(ledger, membership, aside);
+        journal = Journal.open(data, store, now::get, NOW, acknowledgements);
+        sync =
+                new SyncRooms(
+                        ledger,
+                        membership,
+                        aside,
+                        acknowledgements,
+                        journal,
+                        identity,
+                        sticks,
+                        now::get,
+                        new Random(7));
+    }
+
+    void belongsTo(FakeHub hub) {
+        hub.know(identity.kiosk().uuid(), identity.signing().verifying());
+        sync.membership.join(hub.asKnown());
+    }
+
+    FactName append(String service) {
+        return journal.append(new CardOpened(service), ORIGIN);
+    }
+
+    void append(int facts) {
+        for (var count = 0; count < facts; count++) {
+            journal.write(new CardOpened("s" + count), ORIGIN);
+        }
+        journal.settle();
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        ledger.close();
+        store.close();
+    }
+}
