@@ -66,6 +66,18 @@ public final class Ledger implements AutoCloseable {
         log.rewrite(() -> store.read(sql -> records.kept(sql, gone)).iterator());
     }
 
+    /// Of a kind of which the newest record says it all, takes the others away once they are many.
+    ///
+    /// @param many how many there may be
+    /// @throws ua.mistok.app.log.LogFailure as [#erase]
+    /// @throws ua.mistok.app.db.StoreFailure likewise
+    public void keepNewest(String kind, int many) {
+        if (store.read(sql -> records.howMany(sql, kind)) > many) {
+            var newest = store.read(sql -> records.findLatest(sql, kind)).orElse("");
+            erase(record -> record.kind().equals(kind) && !record.body().equals(newest));
+        }
+    }
+
     @Override
     public void close() {
         log.close();

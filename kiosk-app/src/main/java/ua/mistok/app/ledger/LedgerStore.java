@@ -86,6 +86,10 @@ final class LedgerStore implements Projection {
                 .fetch(LEDGER.BODY);
     }
 
+    int howMany(DSLContext sql, String kind) {
+        return sql.fetchCount(LEDGER, LEDGER.KIND.eq(kind));
+    }
+
     Optional<String> findLatest(DSLContext sql, String kind) {
         return sql.select(LEDGER.BODY)
                 .from(LEDGER)

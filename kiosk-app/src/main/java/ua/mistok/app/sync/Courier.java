@@ -34,6 +34,7 @@ public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int LARGEST_FILE = Envelope.LARGEST + (1 << 16);
     private static final int MOST_FILES = 2_000;
+    private static final int MANY = 200;
 
     private final Membership membership;
     private final Waiting waiting;
@@ -145,10 +146,21 @@ public final class Courier {
                     take(hub.get(), carried, file);
                 }
             }
+            forget(carried);
             return new Outcome.Done(before - waiting.count());
         } catch (IOException pulled) {
             LOG.warn("The receipts on the stick cannot be read", pulled);
             return new Outcome.Broken();
+        }
+    }
+
+    /// Batches of which nothing waits any more need no receipt.
+    private void forget(List<Carried> carried) {
+        if (carried.size() > MANY) {
+            ledger.erase(
+                    record ->
+                            record.kind().equals(Carried.KIND)
+                                    && waiting.isDone(record.as(Carried.class).sent()));
         }
     }
 

@@ -32,6 +32,9 @@ public final class Dispatch {
     private static final Duration GATHERING = Duration.ofSeconds(30);
     private static final Duration HEARTBEAT = Duration.ofMinutes(15);
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
+    /// Records of which only the newest is of use: some weeks of them.
+    private static final int MANY = 5_000;
+
     private static final Duration NOTED = Duration.ofHours(1);
 
     private final Membership membership;
@@ -237,6 +240,8 @@ public final class Dispatch {
         if (news) {
             ledger.append(Exchanged.KIND, now);
             noted = now;
+            ledger.keepNewest(Exchanged.KIND, MANY);
+            ledger.keepNewest(Acknowledged.KIND, MANY);
         }
     }
 

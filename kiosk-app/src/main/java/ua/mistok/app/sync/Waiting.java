@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import ua.mistok.app.journal.FactName;
 import ua.mistok.app.journal.Outbox;
 import ua.mistok.app.log.LogFailure;
+import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
 import ua.mistok.app.wire.Batch;
 import ua.mistok.app.wire.Pulse;
@@ -36,6 +37,12 @@ final class Waiting {
 
     long count() {
         return outbox.ends().stream().mapToLong(end -> missing(end).size()).sum();
+    }
+
+    /// Whether the hub has answered all of these.
+    boolean isDone(Sent sent) {
+        var answered = acknowledgements.of(new LogId(sent.journal()));
+        return sent.seqs().without(answered).isEmpty();
     }
 
     private Ranges missing(FactName end) {

@@ -76,6 +76,21 @@ class LedgerTest {
     }
 
     @Test
+    void of_a_kind_of_which_the_newest_says_it_all_the_others_go_once_they_are_many() {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.append("setting.changed", station("other kind"));
+            for (var number = 1; number <= 6; number++) {
+                ledger.append(KIND, station("number-" + number));
+                ledger.keepNewest(KIND, 5);
+                assertThat(slugs(ledger)).hasSize(number == 6 ? 1 : number);
+            }
+            assertThat(slugs(ledger)).containsExactly("number-6");
+            assertThat(ledger.list("setting.changed", Station.class)).hasSize(1);
+        }
+    }
+
+    @Test
     void erased_records_are_in_no_file_and_the_others_stay_in_their_order() throws Exception {
         append("main");
         Files.write(data.resolve("ledger/000001.log"), new byte[9], StandardOpenOption.APPEND);

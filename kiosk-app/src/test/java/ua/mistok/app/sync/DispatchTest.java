@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +255,34 @@ class DispatchTest {
         contact();
         assertThat(hub.facts).hasSize(4);
         assertThat(kiosk.sync.dispatch.state().bytes()).isBetween(100L, 5_000L);
+    }
+
+    @Test
+    void whoever_switches_it_off_ends_what_is_under_way() throws Exception {
+        kiosk.belongsTo(hub);
+        kiosk.append(4);
+        var arrived = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        hub.line =
+                () -> {
+                    arrived.countDown();
+                    try {
+                        release.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return Line.LOST;
+                };
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var contact = thread.submit(kiosk.sync.dispatch::contact);
+            arrived.await();
+            kiosk.sync.dispatch.rule(new Rules(false, 50, Optional.empty()));
+            contact.get();
+            assertThat(kiosk.sync.dispatch.state().stop()).contains(Stop.SWITCHED_OFF);
+            assertThat(kiosk.sync.dispatch.state().waiting()).isEqualTo(4);
+        } finally {
+            release.countDown();
+        }
     }
 
     @ParameterizedTest
