@@ -3,6 +3,7 @@ package ua.mistok.app.sync;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.CardOpened;
@@ -15,21 +16,21 @@ import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
 /// One life of a kiosk in a folder.
-final class SyncedKiosk implements AutoCloseable {
+public final class SyncedKiosk implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
-    final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    public final AtomicReference<Instant> now = new AtomicReference<>(NOW);
     final KioskStore store;
-    final Ledger ledger;
-    final Journal journal;
-    final Identity identity;
-    final SyncRooms sync;
+    public final Ledger ledger;
+    public final Journal journal;
+    public final Identity identity;
+    public final SyncRooms sync;
 
-    SyncedKiosk(Path data, Path sticks) {
+    public SyncedKiosk(Path data, Path sticks) {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
         identity = Identity.open(data);
@@ -55,13 +56,16 @@ final class SyncedKiosk implements AutoCloseable {
         sync.membership.join(hub.asKnown());
     }
 
-    FactName append(String service) {
+    public FactName append(String service) {
         return journal.append(new CardOpened(service), ORIGIN);
     }
 
-    void append(int facts) {
-        for (var count = 0; count < facts; count++) {
-            journal.write(new CardOpened("s" + count), ORIGIN);
+    public void append(int facts) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var count = 0; count < facts; count++) {
+                var service = "s" + count;
+                threads.execute(() -> journal.write(new CardOpened(service), ORIGIN));
+            }
         }
         journal.settle();
     }
