@@ -102,7 +102,8 @@ final class Arrows {
                     Map.entry("paper", List.of()),
                     Map.entry("xlsform", List.of()),
                     Map.entry("db", List.of("log")),
-                    Map.entry("hub", List.of("db", "wire", "fact", "tally", "loop")),
+                    Map.entry(
+                            "hub", List.of("db", "wire", "fact", "tally", "loop", "access", "ui")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),

@@ -10,9 +10,13 @@ import java.util.List;
 import ua.mistok.app.access.BeforeSignIn;
 import ua.mistok.app.access.Entry;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.hub.people.BeforeHubSignIn;
+import ua.mistok.app.hub.people.HubOnly;
 
 /// Who may open a view stands at the view.
 final class Doors {
+
+    private static final String HUB = "hub";
 
     private Doors() {}
 
@@ -27,6 +31,14 @@ final class Doors {
 
     private static List<String> unguarded(JavaClass view) {
         var path = view.getAnnotationOfType(Route.class).value();
+        if (path.equals(HUB) || path.startsWith(HUB + "/")) {
+            return view.isAnnotatedWith(HubOnly.class)
+                            != view.isAnnotatedWith(BeforeHubSignIn.class)
+                    ? List.of()
+                    : List.of(
+                            view.getName()
+                                    + " is of the hub: one of @HubOnly and @BeforeHubSignIn");
+        }
         var isConsole = path.equals(Entry.CONSOLE) || path.startsWith(Entry.CONSOLE + "/");
         var said =
                 (view.isAnnotatedWith(StaffOnly.class) ? 1 : 0)

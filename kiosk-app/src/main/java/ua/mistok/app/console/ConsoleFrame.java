@@ -29,6 +29,7 @@ import ua.mistok.app.access.Listener;
 import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.ui.ContrastButton;
 import ua.mistok.app.ui.Dom;
 
 /// The console around a view: where one can go, the view's title as the heading, the other

@@ -10,7 +10,9 @@ import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.access.Roster;
+import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.access.Signs;
 import ua.mistok.app.ledger.Ledger;
 
 /// Everybody who works or worked at this kiosk. For several threads.

@@ -1,5 +1,7 @@
 package ua.mistok.app.staff;
 
+import ua.mistok.app.access.SecretHash;
+import ua.mistok.app.access.Signs;
 import ua.mistok.app.ledger.Ledger;
 
 /// The code on paper that gives an admin a new PIN. It is shown once, and only its hash is kept;

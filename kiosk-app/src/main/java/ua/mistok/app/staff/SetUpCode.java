@@ -1,5 +1,7 @@
 package ua.mistok.app.staff;
 
+import ua.mistok.app.access.Signs;
+
 /// The code that opens the set-up: printed at a start without staff, another one at each start.
 final class SetUpCode {
 

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.NotAllowed;
 import ua.mistok.app.access.Role;
+import ua.mistok.app.access.SecretHash;
+import ua.mistok.app.access.Signs;
 import ua.mistok.app.ledger.Ledger;
 
 /// Lets staff in. For several threads.

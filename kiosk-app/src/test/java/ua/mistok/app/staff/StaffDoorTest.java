@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.Role;
+import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.fact.StaffActed;
 import ua.mistok.app.staff.StaffDoor.Outcome;
 

@@ -1,5 +1,7 @@
 package ua.mistok.app.hub.place;
 
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static ua.mistok.app.db.hub.Tables.PLACE;
 import static ua.mistok.app.db.hub.Tables.PLACE_ABOVE;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import ua.mistok.config.text.Language;
@@ -59,6 +62,30 @@ final class PlaceStore {
                 .where(PLACE_ABOVE.ABOVE.eq(id))
                 .orderBy(PLACE.NAME_UK)
                 .fetch(PlaceStore::node);
+    }
+
+    /// Some of those at these places or below in whose name this stands, by name.
+    static List<Node> search(DSLContext sql, Set<String> places, String text, int from, int most) {
+        return sql.selectFrom(PLACE)
+                .where(isAt(places))
+                .and(isCalled(text))
+                .orderBy(PLACE.NAME_UK, PLACE.PLACE_)
+                .limit(from, most)
+                .fetch(PlaceStore::node);
+    }
+
+    private static Condition isAt(Set<String> places) {
+        return PLACE.PLACE_.in(
+                select(PLACE_ABOVE.PLACE).from(PLACE_ABOVE).where(PLACE_ABOVE.ABOVE.in(places)));
+    }
+
+    private static Condition isCalled(String text) {
+        return text.isBlank()
+                ? noCondition()
+                : PLACE.NAME_UK
+                        .containsIgnoreCase(text)
+                        .or(PLACE.NAME_EN.containsIgnoreCase(text))
+                        .or(PLACE.PLACE_.eq(text));
     }
 
     static Set<String> above(DSLContext sql, String id) {

@@ -59,6 +59,13 @@ public final class Places {
         return store.read(sql -> PlaceStore.within(sql, id));
     }
 
+    /// Some of those at these places or below, in whose name this stands, by name.
+    ///
+    /// @param from 0 is the first
+    public List<Node> search(Set<String> places, String text, int from, int most) {
+        return store.read(sql -> PlaceStore.search(sql, places, text, from, most));
+    }
+
     /// A place and all above it.
     public Set<String> above(String id) {
         return store.read(sql -> PlaceStore.above(sql, id));

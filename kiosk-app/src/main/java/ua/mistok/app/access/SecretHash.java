@@ -1,4 +1,4 @@
-package ua.mistok.app.staff;
+package ua.mistok.app.access;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -6,7 +6,7 @@ import com.password4j.types.Argon2;
 
 /// Argon2id with what OWASP asks for at the least (19 MiB, 2 rounds, 1 lane): about a tenth of a
 /// second here. One at a time, so that tries in parallel cannot use the kiosk's memory up.
-final class SecretHash {
+public final class SecretHash {
 
     private static final int KIBIBYTES = 19 * 1024;
     private static final int ROUNDS = 2;
@@ -19,11 +19,11 @@ final class SecretHash {
 
     private SecretHash() {}
 
-    static synchronized String of(String secret) {
+    public static synchronized String of(String secret) {
         return Password.hash(secret).addRandomSalt(SALT).with(FUNCTION).getResult();
     }
 
-    static synchronized boolean fits(String secret, String hash) {
+    public static synchronized boolean fits(String secret, String hash) {
         return Password.check(secret, hash).with(FUNCTION);
     }
 }

@@ -1,4 +1,4 @@
-package ua.mistok.app.staff;
+package ua.mistok.app.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,14 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /// Codes that are read off a screen or a paper and typed as they were meant: no 0, O, 1, I, L.
-final class Signs {
+public final class Signs {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Signs() {}
 
-    static String random(int length) {
+    public static String random(int length) {
         var signs = new StringBuilder();
         for (var at = 0; at < length; at++) {
             signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
@@ -22,16 +22,16 @@ final class Signs {
     }
 
     /// In groups: `K7P2-9XQM`.
-    static String grouped(String code, int group) {
+    public static String grouped(String code, int group) {
         return code.replaceAll("(.{" + group + "})(?=.)", "$1-");
     }
 
     /// As it was made, however it was typed.
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinSession;
-import ua.mistok.app.ui.Comfort;
-import ua.mistok.app.ui.Dom;
 
-/// Gives the console colours of high contrast and takes them away; known until somebody leaves.
-final class ContrastButton extends Button implements LocaleChangeObserver {
+/// Gives a page of staff colours of high contrast and takes them away; known until somebody leaves.
+public final class ContrastButton extends Button implements LocaleChangeObserver {
 
-    ContrastButton() {
+    public ContrastButton() {
         var icon = new Span();
         Dom.html(icon, Dom.icon("eye"));
         setPrefixComponent(icon);

@@ -1,0 +1,30 @@
+package ua.mistok.app.hub.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// The views of a hub.
+@Configuration(proxyBeanMethods = false)
+@Profile("hub")
+class FrameWiring {
+
+    /// Every view of the hub; each says for itself who may open it.
+    static final List<Class<? extends Component>> VIEWS =
+            List.of(
+                    SignInView.class,
+                    FirstView.class,
+                    HomeView.class,
+                    PeopleView.class,
+                    ActsView.class);
+
+    @Bean
+    VaadinServiceInitListener hubRoutes() {
+        return service ->
+                VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+    }
+}

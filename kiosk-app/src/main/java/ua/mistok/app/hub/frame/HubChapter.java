@@ -1,0 +1,42 @@
+package ua.mistok.app.hub.frame;
+
+import com.vaadin.flow.component.Component;
+import ua.mistok.app.hub.people.HubOnly;
+import ua.mistok.app.hub.people.HubPermission;
+
+/// The chapters of the hub, in the order of the drawer. A view that is not named here is reached
+/// from one that is.
+enum HubChapter {
+    HOME(HomeView.class, "hub.home", "key-round"),
+    PEOPLE(PeopleView.class, "hub.people", "users"),
+    ACTS(ActsView.class, "hub.acts", "list-checks");
+
+    private final Class<? extends Component> view;
+    private final String key;
+    private final String icon;
+
+    /// @param key of its words
+    /// @param icon name of a Lucide icon
+    HubChapter(Class<? extends Component> view, String key, String icon) {
+        this.view = view;
+        this.key = key;
+        this.icon = icon;
+    }
+
+    Class<? extends Component> view() {
+        return view;
+    }
+
+    /// What one must be allowed to go there.
+    HubPermission permission() {
+        return view.getAnnotation(HubOnly.class).value();
+    }
+
+    String key() {
+        return key;
+    }
+
+    String icon() {
+        return icon;
+    }
+}

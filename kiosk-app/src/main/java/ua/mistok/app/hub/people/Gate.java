@@ -1,0 +1,91 @@
+package ua.mistok.app.hub.people;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import jakarta.servlet.http.Cookie;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import ua.mistok.app.access.CookieHash;
+import ua.mistok.app.access.SignedIn;
+
+/// In and out of the hub, within a request of its page.
+public final class Gate {
+
+    /// So long without a touch, and one is signed out.
+    public static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    /// Besides the session's own.
+    static final String COOKIE = "mistok-hub-member";
+
+    private static final int SECRET_BYTES = 32;
+
+    private final Members members;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Gate(Members members, InstantSource clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /// Signs in: the session gets another id, so that one known before is worth nothing, and the
+    /// browser a cookie of its own.
+    public void enter(String id) {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        var secret = HexFormat.of().formatHex(bytes);
+        VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+        var stamp = members.find(id).map(Member::stamp).orElse("");
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        SignedIn.ATTRIBUTE,
+                        new SignedIn(id, stamp, CookieHash.of(secret), clock.instant()));
+        VaadinService.getCurrentResponse().addCookie(cookie(secret, -1));
+    }
+
+    /// Signs out, and forgets the session with all that it held.
+    public void leave() {
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    /// Who is signed in: at a request, the one whom the filter found at its beginning; where the
+    /// server speaks to a page unasked, whoever the page's session is of.
+    public Optional<Member> who() {
+        var request = VaadinService.getCurrentRequest();
+        return request == null ? ofPage() : ofRequest(request);
+    }
+
+    private Optional<Member> ofRequest(VaadinRequest request) {
+        return request.getAttribute(HubFilter.MEMBER) instanceof Member found
+                ? Optional.of(found)
+                : signedIn(Optional.ofNullable(request.getWrappedSession(false)));
+    }
+
+    private Optional<Member> ofPage() {
+        return signedIn(
+                Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getSession));
+    }
+
+    private Optional<Member> signedIn(Optional<WrappedSession> session) {
+        return session.flatMap(of -> Optional.ofNullable(of.getAttribute(SignedIn.ATTRIBUTE)))
+                .flatMap(SignedIn::of)
+                .flatMap(members::find);
+    }
+
+    private static Cookie cookie(String secret, int seconds) {
+        var cookie = new Cookie(COOKIE, secret);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

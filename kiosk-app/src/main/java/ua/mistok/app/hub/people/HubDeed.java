@@ -1,0 +1,48 @@
+package ua.mistok.app.hub.people;
+
+import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything that people do at the hub and that is noted. A name is never changed: rows hold it.
+public enum HubDeed {
+    /// Became the first of them.
+    SET_UP,
+    SIGNED_IN,
+    /// A telephone makes codes from then on.
+    DEVICE_TAKEN,
+    MEMBER_ADDED(MANAGE_PEOPLE),
+    /// Another name, other roles or places.
+    MEMBER_CHANGED(MANAGE_PEOPLE),
+    /// Another password; whoever was let go is back with it.
+    PASSWORD_RESET(MANAGE_PEOPLE),
+    /// Another telephone at the next time they sign in.
+    DEVICE_RESET(MANAGE_PEOPLE),
+    MEMBER_LEFT(MANAGE_PEOPLE);
+
+    private final Optional<HubPermission> permission;
+
+    HubDeed() {
+        permission = Optional.empty();
+    }
+
+    HubDeed(HubPermission permission) {
+        this.permission = Optional.of(permission);
+    }
+
+    /// What one must be allowed for it; empty for what whoever signs in does.
+    public Optional<HubPermission> permission() {
+        return permission;
+    }
+
+    public String stored() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// @return empty for what another version noted
+    public static Optional<HubDeed> find(String stored) {
+        return Arrays.stream(values()).filter(deed -> deed.stored().equals(stored)).findFirst();
+    }
+}
