@@ -3,15 +3,21 @@ package ua.mistok.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-/// What `deploy/kiosk bench` runs: every part, one after the other.
+/// What `deploy/kiosk bench` runs: every part of the kiosk, one after the other; with the word
+/// `hub`, those of the hub.
 public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         var report = new Report(System.out);
+        if (List.of(arguments).contains("hub")) {
+            HubBench.measure(report);
+            return;
+        }
         start(report);
         TapBench.measure(report, 3, 300);
         AppendBench.measure(report);
