@@ -77,7 +77,13 @@ final class VisitFacts {
                                                 Set.of()))
                         .toList();
         return new DemoEnded(
-                demo, 1, way(), DemoEnded.Ending.FINISHED, Stay.UNDER_10_MINUTES, steps, Optional.empty());
+                demo,
+                1,
+                way(),
+                DemoEnded.Ending.FINISHED,
+                Stay.UNDER_10_MINUTES,
+                steps,
+                Optional.empty());
     }
 
     SurveyAnswered answered(String demo) {

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /// The fleet as rows; one statement for a whole region.
@@ -20,18 +23,26 @@ final class BoardStore {
 
     private BoardStore() {}
 
+    private static final Field<Integer> CONFLICTS =
+            field(select(count()).from(CONFLICT).where(CONFLICT.KIOSK.eq(KIOSK.KIOSK_)));
+
     /// Kiosks of a place and of all below it, not yet looked at.
     static List<KioskState> within(DSLContext sql, String place, Instant now) {
-        var conflicts =
-                field(select(count()).from(CONFLICT).where(CONFLICT.KIOSK.eq(KIOSK.KIOSK_)));
-        return sql.select(KIOSK.KIOSK_, KIOSK.LIBRARY, KIOSK.PLACE, KIOSK.REVOKED, conflicts)
+        var below = select(PLACE_ABOVE.PLACE).from(PLACE_ABOVE).where(PLACE_ABOVE.ABOVE.eq(place));
+        return states(sql, KIOSK.PLACE.in(below), now);
+    }
+
+    static Optional<KioskState> find(DSLContext sql, UUID kiosk, Instant now) {
+        return states(sql, KIOSK.KIOSK_.eq(kiosk), now).stream().findFirst();
+    }
+
+    private static List<KioskState> states(DSLContext sql, Condition which, Instant now) {
+        return sql.select(KIOSK.KIOSK_, KIOSK.LIBRARY, KIOSK.PLACE, KIOSK.REVOKED, CONFLICTS)
                 .select(PULSE.fields())
                 .from(KIOSK)
-                .join(PLACE_ABOVE)
-                .on(PLACE_ABOVE.PLACE.eq(KIOSK.PLACE))
                 .leftJoin(PULSE)
                 .on(PULSE.KIOSK.eq(KIOSK.KIOSK_))
-                .where(PLACE_ABOVE.ABOVE.eq(place))
+                .where(which)
                 .fetch(
                         row ->
                                 new KioskState(
@@ -40,8 +51,13 @@ final class BoardStore {
                                         row.get(KIOSK.PLACE),
                                         row.get(KIOSK.REVOKED) != null,
                                         report(row, now),
-                                        row.get(conflicts),
+                                        row.get(CONFLICTS),
                                         List.of()));
+    }
+
+    /// Those that kiosks run, each once.
+    static List<String> versions(DSLContext sql) {
+        return sql.selectDistinct(PULSE.VERSION).from(PULSE).fetch(PULSE.VERSION);
     }
 
     private static Optional<KioskState.Report> report(Record row, Instant now) {

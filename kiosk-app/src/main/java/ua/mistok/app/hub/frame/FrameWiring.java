@@ -7,6 +7,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.hub.board.CourierView;
+import ua.mistok.app.hub.board.FleetView;
+import ua.mistok.app.hub.board.KioskView;
 
 /// The views of a hub.
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,9 @@ class FrameWiring {
                     SignInView.class,
                     FirstView.class,
                     HomeView.class,
+                    FleetView.class,
+                    KioskView.class,
+                    CourierView.class,
                     PeopleView.class,
                     ActsView.class);
 

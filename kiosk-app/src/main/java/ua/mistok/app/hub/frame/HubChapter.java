@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.frame;
 
 import com.vaadin.flow.component.Component;
+import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 
@@ -8,6 +9,7 @@ import ua.mistok.app.hub.people.HubPermission;
 /// from one that is.
 enum HubChapter {
     HOME(HomeView.class, "hub.home", "key-round"),
+    FLEET(FleetView.class, "hub.fleet", "monitor"),
     PEOPLE(PeopleView.class, "hub.people", "users"),
     ACTS(ActsView.class, "hub.acts", "list-checks");
 

@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
+import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +21,12 @@ public enum HubDeed {
     PASSWORD_RESET(MANAGE_PEOPLE),
     /// Another telephone at the next time they sign in.
     DEVICE_RESET(MANAGE_PEOPLE),
-    MEMBER_LEFT(MANAGE_PEOPLE);
+    MEMBER_LEFT(MANAGE_PEOPLE),
+    /// A code for a new kiosk.
+    KIOSK_INVITED(TEND_FLEET),
+    /// A kiosk that asked by file was taken in.
+    KIOSK_ADMITTED(TEND_FLEET),
+    KIOSK_REVOKED(TEND_FLEET);
 
     private final Optional<HubPermission> permission;
 
