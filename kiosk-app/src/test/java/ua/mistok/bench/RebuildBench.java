@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.journal.Journal;
-import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.app.tally.TallyFilter;
 
 /// How long a kiosk takes to make its database again from its files, and to start with one that
 /// holds as much.

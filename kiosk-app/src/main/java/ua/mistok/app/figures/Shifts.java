@@ -31,10 +31,25 @@ public final class Shifts {
         }
     }
 
-    private Shifts(Calendar calendar, List<String> exercises, List<Told> all) {
-        pairs = totals(calendar, all, Told::isPair);
-        onlyBefore = totals(calendar, all, told -> told.after().isEmpty());
-        onlyAfter = totals(calendar, all, told -> told.before().isEmpty());
+    /// Who told both halves, or one: different people.
+    public enum Half {
+        BOTH,
+        ONLY_BEFORE,
+        ONLY_AFTER
+    }
+
+    /// Who decides which numbers are told.
+    @FunctionalInterface
+    public interface Telling {
+
+        /// @param counts by week, of the calendar or of any other
+        Totals totals(Half half, Map<Period.Leaf, Integer> counts);
+    }
+
+    private Shifts(Calendar calendar, List<String> exercises, List<Told> all, Telling telling) {
+        pairs = telling.totals(Half.BOTH, counts(all, Told::isPair));
+        onlyBefore = telling.totals(Half.ONLY_BEFORE, counts(all, told -> told.after().isEmpty()));
+        onlyAfter = telling.totals(Half.ONLY_AFTER, counts(all, told -> told.before().isEmpty()));
         var weeks = calendar.weeks();
         var paired = all.stream().filter(Told::isPair).filter(t -> weeks.contains(t.when()));
         var cubes = new Cubes(exercises, paired.toList());
@@ -48,9 +63,15 @@ public final class Shifts {
     /// @param exercises those that ask, whether anybody told or not: a table that leaves out which
     ///     nobody told tells of them
     public static Shifts of(Calendar calendar, Collection<String> exercises, List<Told> all) {
+        return of(calendar, exercises, all, (half, counts) -> Totals.of(calendar, counts));
+    }
+
+    /// As [#of], where somebody else knows what may be told.
+    public static Shifts of(
+            Calendar calendar, Collection<String> exercises, List<Told> all, Telling telling) {
         var names = new TreeSet<>(exercises);
         all.forEach(told -> names.add(told.what()));
-        return new Shifts(calendar, List.copyOf(names), all);
+        return new Shifts(calendar, List.copyOf(names), all, telling);
     }
 
     /// A period's shift.
@@ -64,12 +85,10 @@ public final class Shifts {
                 services.table(period));
     }
 
-    private static Totals totals(Calendar calendar, List<Told> all, Predicate<Told> chosen) {
-        Map<Period.Leaf, Integer> counts =
-                all.stream()
-                        .filter(chosen)
-                        .collect(Collectors.groupingBy(Told::when, Collectors.summingInt(Told::n)));
-        return Totals.of(calendar, counts);
+    private static Map<Period.Leaf, Integer> counts(List<Told> all, Predicate<Told> chosen) {
+        return all.stream()
+                .filter(chosen)
+                .collect(Collectors.groupingBy(Told::when, Collectors.summingInt(Told::n)));
     }
 
     /// The pairs, counted in three ways.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// How many answers each period has, and which of these numbers are shown; one for all dimensions
 /// of a measure.
@@ -16,20 +17,33 @@ import java.util.Map;
 public final class Totals {
 
     private final Calendar calendar;
+    private final Predicate<Period> mayBeTold;
     private final Map<Period, Integer> sums = new HashMap<>();
     private final Map<Period, Boolean> seen = new HashMap<>();
 
-    private Totals(Calendar calendar, Map<? extends Period.Leaf, Integer> counts) {
+    private Totals(
+            Calendar calendar,
+            Map<? extends Period.Leaf, Integer> counts,
+            Predicate<Period> mayBeTold) {
         this.calendar = calendar;
+        this.mayBeTold = mayBeTold;
         for (var root : calendar.roots()) {
             count(root, counts);
-            decide(root, sum(root) >= Floor.ANSWERS);
+            decide(root, isEnough(root));
         }
     }
 
     /// The totals of answers counted by week; what lies outside the calendar is left out.
     public static Totals of(Calendar calendar, Map<? extends Period.Leaf, Integer> counts) {
-        return new Totals(calendar, counts);
+        return of(calendar, counts, period -> true);
+    }
+
+    /// As [#of], where some periods are hidden whatever their number is.
+    public static Totals of(
+            Calendar calendar,
+            Map<? extends Period.Leaf, Integer> counts,
+            Predicate<Period> mayBeTold) {
+        return new Totals(calendar, counts, mayBeTold);
     }
 
     /// The weeks told about.
@@ -67,12 +81,17 @@ public final class Totals {
         parts.forEach(part -> decide(part, !hidden.contains(part)));
     }
 
+    private boolean isEnough(Period period) {
+        return sum(period) >= Floor.ANSWERS && mayBeTold.test(period);
+    }
+
     private List<Period> hidden(List<Period> parts) {
         var hidden = new ArrayList<Period>();
         var sum = 0;
-        for (var part : parts.stream().sorted(Comparator.comparingInt(this::sum)).toList()) {
+        var order = Comparator.comparing(this::isEnough).thenComparingInt(this::sum);
+        for (var part : parts.stream().sorted(order).toList()) {
             var open = !hidden.isEmpty() && (hidden.size() < 2 || sum < Floor.ANSWERS);
-            if (sum(part) < Floor.ANSWERS || open) {
+            if (!isEnough(part) || open) {
                 hidden.add(part);
                 sum += sum(part);
             }

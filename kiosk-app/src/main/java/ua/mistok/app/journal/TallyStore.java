@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Tally;
+import ua.mistok.app.tally.TallyFilter;
 
 /// The counts of this kiosk, over all its journals, folded ones as well.
 public final class TallyStore {

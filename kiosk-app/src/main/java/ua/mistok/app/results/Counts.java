@@ -1,8 +1,8 @@
 package ua.mistok.app.results;
 
 import java.util.List;
-import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.TallyFilter;
 
 /// Where the counts are kept that results are made of.
 @FunctionalInterface

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import ua.mistok.app.figures.Alike;
 import ua.mistok.app.figures.Calendar;
@@ -51,7 +52,12 @@ final class GroupFigures {
     /// One for each question that is counted apart.
     ///
     /// @param counts of this version of the survey
-    static List<GroupFigures> of(Survey survey, Calendar calendar, List<Counted> counts) {
+    /// @param telling which numbers of people may be told
+    static List<GroupFigures> of(
+            Survey survey,
+            Calendar calendar,
+            List<Counted> counts,
+            Function<Map<Period.Leaf, Integer>, Totals> telling) {
         var told = calendar.weeks();
         var groups = new HashMap<String, WeeklyCounts>();
         for (var count : counts) {
@@ -63,7 +69,7 @@ final class GroupFigures {
         return apart.stream()
                 .map(
                         question -> {
-                            var totals = Totals.of(calendar, people.asMap());
+                            var totals = telling.apply(people.asMap());
                             var figures = new GroupFigures(question, totals);
                             if (hasCodesOfItsOwn(question, apart)) {
                                 figures.fill(people, groups, apart.size() > 1);

@@ -7,7 +7,7 @@ import ua.mistok.app.tally.Tally;
 /// What became of a survey that was begun. Every response has one, so that those of one outcome are
 /// other people than those of the next: each has totals and tables of its own, and nothing is told
 /// that adds a hidden one to a shown one.
-enum Outcome {
+public enum Outcome {
     /// Filled in to the end: what all shares are of.
     COMPLETE,
     /// To the end, but perhaps play: too fast, all the same, many in seconds.

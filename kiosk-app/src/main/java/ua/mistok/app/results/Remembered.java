@@ -9,21 +9,21 @@ import java.util.function.Supplier;
 
 /// What was worked out lately: figures are of weeks that are over and hardly change, and whoever
 /// looks through results asks for the same again and again. For several threads.
-final class Remembered {
+public final class Remembered {
 
-    static final Duration FOR = Duration.ofMinutes(10);
+    public static final Duration FOR = Duration.ofMinutes(10);
 
     private final InstantSource clock;
     private final Map<String, Object> values = new HashMap<>();
     private Instant since = Instant.MIN;
 
-    Remembered(InstantSource clock) {
+    public Remembered(InstantSource clock) {
         this.clock = clock;
     }
 
     /// @param name of the value; one name has one type
     @SuppressWarnings("unchecked")
-    synchronized <T> T get(String name, Supplier<T> worked) {
+    public synchronized <T> T get(String name, Supplier<T> worked) {
         var now = clock.instant();
         if (now.isBefore(since) || now.isAfter(since.plus(FOR))) {
             values.clear();

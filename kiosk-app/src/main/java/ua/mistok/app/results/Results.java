@@ -17,24 +17,31 @@ import ua.mistok.app.figures.Shift;
 import ua.mistok.app.figures.Shifts;
 import ua.mistok.app.figures.Shown;
 import ua.mistok.app.figures.Week;
-import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.app.tally.TallyFilter;
 import ua.mistok.config.survey.Survey;
 
-/// What this kiosk can tell of its surveys and exercises.
+/// What a place, such as this kiosk, can tell of its surveys and exercises.
 public final class Results {
 
     private final Counts counts;
     private final Definitions definitions;
     private final InstantSource clock;
+    private final Telling telling;
     private final Remembered remembered;
 
+    /// Of a place that stands for itself.
     public Results(Counts counts, Definitions definitions, InstantSource clock) {
+        this(counts, definitions, clock, Telling.ALONE);
+    }
+
+    public Results(Counts counts, Definitions definitions, InstantSource clock, Telling telling) {
         this.counts = counts;
         this.definitions = definitions;
         this.clock = clock;
+        this.telling = telling;
         this.remembered = new Remembered(clock);
     }
 
@@ -52,7 +59,7 @@ public final class Results {
                         .filter(week -> week > 0)
                         .min();
         var begin = first.isPresent() ? Week.of(first.getAsInt()) : over;
-        return Calendar.of(begin.asInt() > over.asInt() ? over : begin, over);
+        return telling.calendar(Calendar.of(begin.asInt() > over.asInt() ? over : begin, over));
     }
 
     /// Every survey and version that was ever shown here, the newest version first.
@@ -129,7 +136,15 @@ public final class Results {
                                         .map(TallyFilter.of(Measure.RESPONSE)::by)
                                         .flatMap(filter -> find(filter, edition))
                                         .toList(),
-                                offers(edition.survey())));
+                                offers(edition.survey()),
+                                (outcome, people) ->
+                                        telling.totals(
+                                                new People.Responses(
+                                                        edition.subject().text(),
+                                                        edition.survey().version(),
+                                                        outcome),
+                                                calendar(),
+                                                people)));
     }
 
     private Offers offers(Survey survey) {
@@ -175,7 +190,16 @@ public final class Results {
         var filter = TallyFilter.of(Measure.GROUP).subject(id).version(survey.version());
         return remembered.get(
                 "groups " + id + " " + survey.version(),
-                () -> GroupFigures.of(survey, calendar(), counts.find(filter)));
+                () ->
+                        GroupFigures.of(
+                                survey,
+                                calendar(),
+                                counts.find(filter),
+                                people ->
+                                        telling.totals(
+                                                new People.Grouped(id, survey.version()),
+                                                calendar(),
+                                                people)));
     }
 
     /// How far people came, in all.
@@ -248,7 +272,11 @@ public final class Results {
                         .toList();
         var exercises =
                 members(Dimension.SERVICE).stream().filter(definitions::asksConfidence).toList();
-        return Shifts.of(calendar(), exercises, told);
+        return Shifts.of(
+                calendar(),
+                exercises,
+                told,
+                (half, people) -> telling.totals(new People.Confident(half), calendar(), people));
     }
 
     private static OptionalInt number(String told) {

@@ -1,9 +1,9 @@
 package ua.mistok.app.results;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Exercise.Stumble;
@@ -14,8 +14,7 @@ import ua.mistok.app.tally.Measure;
 final class StumbleFigures {
 
     private final Calendar calendar;
-    private final Map<String, Map<String, Map<String, WeeklyCounts>>> exercises =
-            new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, WeeklyCounts>>> exercises = new TreeMap<>();
 
     StumbleFigures(Calendar calendar, List<Counted> counts) {
         this.calendar = calendar;
@@ -23,7 +22,7 @@ final class StumbleFigures {
         for (var counted : counts) {
             var tally = counted.tally();
             exercises
-                    .computeIfAbsent(tally.subject(), exercise -> new LinkedHashMap<>())
+                    .computeIfAbsent(tally.subject(), exercise -> new TreeMap<>())
                     .computeIfAbsent(tally.item(), step -> new HashMap<>())
                     .computeIfAbsent(tally.code(), what -> new WeeklyCounts())
                     .add(counted, told);

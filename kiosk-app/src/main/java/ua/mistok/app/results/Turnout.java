@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ua.mistok.app.figures.Calendar;
 import ua.mistok.app.figures.Period;
@@ -34,7 +35,12 @@ final class Turnout {
 
     /// @param counts of responses to this edition, each dimension once
     /// @param offers how the survey is offered
-    Turnout(Calendar calendar, List<Counted> counts, Offers offers) {
+    /// @param telling which numbers of an outcome may be told
+    Turnout(
+            Calendar calendar,
+            List<Counted> counts,
+            Offers offers,
+            BiFunction<Outcome, Map<Period.Leaf, Integer>, Totals> telling) {
         var weeks = calendar.weeks();
         var split = new HashMap<String, Map<String, WeeklyCounts>>();
         for (var outcome : Outcome.values()) {
@@ -51,7 +57,7 @@ final class Turnout {
                         .add(counted, weeks);
             }
         }
-        people.forEach((outcome, n) -> totals.put(outcome, Totals.of(calendar, n.asMap())));
+        people.forEach((outcome, n) -> totals.put(outcome, telling.apply(outcome, n.asMap())));
         var complete = Outcome.COMPLETE;
         for (var dimension : DIMENSIONS) {
             var members = split.getOrDefault(dimension, Map.of());

@@ -18,13 +18,13 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Journal;
-import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.library.Sign;
 import ua.mistok.app.library.Spot;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.app.tally.TallyFilter;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.survey.SurveyId;
 

@@ -20,6 +20,7 @@ import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
 import ua.mistok.app.tally.Tally;
+import ua.mistok.app.tally.TallyFilter;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 

@@ -13,11 +13,11 @@ import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.fact.StoredFact;
 import ua.mistok.app.figures.Week;
-import ua.mistok.app.journal.TallyFilter;
 import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 import ua.mistok.app.tally.Tally;
+import ua.mistok.app.tally.TallyFilter;
 
 /// Facts of the weeks that a test says, counted in memory as the kiosk's store counts them.
 final class Noted implements Counts {

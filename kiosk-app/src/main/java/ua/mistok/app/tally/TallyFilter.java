@@ -1,7 +1,6 @@
-package ua.mistok.app.journal;
+package ua.mistok.app.tally;
 
 import java.util.Optional;
-import ua.mistok.app.tally.Dimension;
 
 /// Which counts are asked for. Always of one dimension: those of two overlap.
 ///
