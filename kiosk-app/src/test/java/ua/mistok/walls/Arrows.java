@@ -103,7 +103,10 @@ final class Arrows {
                     Map.entry("xlsform", List.of()),
                     Map.entry("db", List.of("log")),
                     Map.entry(
-                            "hub", List.of("db", "wire", "fact", "tally", "loop", "access", "ui")),
+                            "hub",
+                            List.of(
+                                    "db", "wire", "fact", "tally", "loop", "access", "ui",
+                                    "results", "figures", "content")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),

@@ -1,0 +1,91 @@
+package ua.mistok.app.hub.results;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.db.HubStore;
+import ua.mistok.app.figures.Calendar;
+import ua.mistok.app.figures.Siblings;
+import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.results.Definitions;
+import ua.mistok.app.results.People;
+import ua.mistok.app.results.Remembered;
+import ua.mistok.app.results.Results;
+
+/// Results of every place that this hub knows. For several threads.
+public final class HubResults {
+
+    /// Of more places nobody looks at the results within some minutes; each remembers what it
+    /// worked out.
+    private static final int MOST = 200;
+
+    private final HubStore store;
+    private final Definitions definitions;
+    private final InstantSource clock;
+    private final Remembered remembered;
+    private final Map<String, Results> places =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Results> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    public HubResults(HubStore store, Shelf shelf, InstantSource clock) {
+        this.store = store;
+        this.definitions = new HubDefinitions(store, shelf, clock);
+        this.clock = clock;
+        this.remembered = new Remembered(clock);
+    }
+
+    /// Of a node of the tree, or of a kiosk by the 32 digits of its id; empty where nobody knows
+    /// the place.
+    public Optional<Results> find(String place) {
+        synchronized (places) {
+            var known = places.get(place);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        return path(place).map(path -> enter(place, path));
+    }
+
+    private Results enter(String place, List<String> path) {
+        var counts = new PlaceCounts(store, place);
+        var made = new Results(counts, definitions, clock, kin(path));
+        synchronized (places) {
+            places.put(place, made);
+        }
+        return made;
+    }
+
+    /// How many there are of some people in each of the places that lie in a place.
+    ///
+    /// @throws java.util.NoSuchElementException for a place that nobody knows
+    public Siblings below(String place, People people) {
+        var path = path(place).orElseThrow();
+        return remembered.get("below " + place + " " + people, () -> kin(path).below(people));
+    }
+
+    /// From the country to the place; empty where nobody knows it.
+    private Optional<List<String>> path(String place) {
+        var path = store.read(sql -> KinStore.path(sql, place));
+        return path.isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+
+    private Kin kin(List<String> path) {
+        return new Kin(store, path, this::calendar);
+    }
+
+    /// The weeks that are told about are those of the country, everywhere.
+    private Calendar calendar() {
+        return remembered.get(
+                "calendar",
+                () ->
+                        new Results(new PlaceCounts(store, Places.ROOT), definitions, clock)
+                                .calendar());
+    }
+}
