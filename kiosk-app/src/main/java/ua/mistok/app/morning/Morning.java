@@ -21,9 +21,6 @@ import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
 import ua.mistok.app.station.Stations;
-import ua.mistok.app.sync.Dispatch;
-import ua.mistok.app.sync.Membership;
-import ua.mistok.app.sync.Stop;
 import ua.mistok.config.problem.Problem;
 
 /// Looks at everything that a librarian would otherwise have to look at.
@@ -34,9 +31,6 @@ public final class Morning {
 
     /// Years of answers fit into less; an update and a backup do not.
     static final double LEAST_GIGABYTES = 2;
-
-    /// A library may be without a line for days; for so long, and somebody carries a stick.
-    static final Duration LONG_AWAY = Duration.ofDays(7);
 
     private static final double GIGABYTE = 1e9;
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
@@ -51,8 +45,7 @@ public final class Morning {
     private final Nightly nightly;
     private final Move move;
     private final SetUp setUp;
-    private final Membership membership;
-    private final Dispatch dispatch;
+    private final HubLine hubLine;
     private final InstantSource clock;
 
     /// @param data the folder that must not be lost
@@ -67,8 +60,7 @@ public final class Morning {
             Nightly nightly,
             Move move,
             SetUp setUp,
-            Membership membership,
-            Dispatch dispatch,
+            HubLine hubLine,
             InstantSource clock) {
         this.data = data;
         this.journal = journal;
@@ -80,8 +72,7 @@ public final class Morning {
         this.nightly = nightly;
         this.move = move;
         this.setUp = setUp;
-        this.membership = membership;
-        this.dispatch = dispatch;
+        this.hubLine = hubLine;
         this.clock = clock;
     }
 
@@ -101,7 +92,7 @@ public final class Morning {
                 running.nextClass()
                         .<Sentence>map(Sentence.NextClass::new)
                         .orElseGet(Sentence.NoClass::new));
-        all.addAll(exchange(now));
+        all.addAll(hubLine.look(now));
         all.addAll(backup());
         var unread = (int) texts.list().stream().filter(text -> !text.released()).count();
         if (unread > 0) {
@@ -171,29 +162,6 @@ public final class Morning {
                 .or(() -> nightly.last().map(Sentence.BackupMade::new))
                 .map(List::of)
                 .orElseGet(List::of);
-    }
-
-    private List<Sentence> exchange(Instant now) {
-        if (membership.hub().isEmpty()) {
-            return List.of(new Sentence.StaysHere());
-        }
-        var state = dispatch.state();
-        var says = new ArrayList<Sentence>();
-        if (state.stop().filter(Stop::needsSomebody).isPresent()) {
-            says.add(new Sentence.SyncTrouble(state.stop().get()));
-        } else if (state.waiting() > 0) {
-            var since = state.last().orElse(membership.hub().get().since());
-            says.add(
-                    since.plus(LONG_AWAY).isBefore(now)
-                            ? new Sentence.SyncOld(since)
-                            : new Sentence.FactsWait((int) state.waiting()));
-        } else {
-            state.last().map(Sentence.NothingWaits::new).ifPresent(says::add);
-        }
-        if (state.aside() > 0) {
-            says.add(new Sentence.FactsAside((int) state.aside()));
-        }
-        return says;
     }
 
     private Sentence content(LocalDate today) {

@@ -50,8 +50,7 @@ class MorningWiring {
                 nightly,
                 move,
                 setUp,
-                membership,
-                dispatch,
+                new HubLine(membership, dispatch),
                 clock);
     }
 

@@ -42,6 +42,7 @@ class RecentStoreTest {
             journal.append(new CardOpened("a01"), VISITOR);
             now = TODAY.minus(DAY);
             journal.append(new CardOpened("a07"), VISITOR);
+            new Outbox(journal).goOnInNew();
             journal.append(new CardOpened("c02"), VISITOR);
             now = TODAY;
             IntStream.rangeClosed(0, RecentStore.STRETCH)

@@ -44,6 +44,7 @@ final class AsidePanel extends Section {
             return;
         }
         var list = new UnorderedList();
+        list.addClassName("backup");
         workbench.list(MOST).forEach(item -> list.add(line(item)));
         add(
                 new H2(getTranslation("console.sync.aside")),

@@ -11,12 +11,14 @@ import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.sync.Dispatch;
 import ua.mistok.app.sync.Rules;
+import ua.mistok.app.sync.State;
 import ua.mistok.app.ui.Words;
 
 /// How many facts wait, when the hub answered, what stopped it, and the one switch.
 final class StatePanel extends Section {
 
     private static final double MEGABYTE = 1e6;
+    private static final double LEAST_SHOWN = 0.01;
 
     private final transient Dispatch dispatch;
     private final transient Desk desk;
@@ -53,12 +55,9 @@ final class StatePanel extends Section {
                         state.last()
                                 .map(at -> getTranslation("console.sync.last", FormTell.moment(at)))
                                 .orElseGet(() -> getTranslation("console.sync.never"))));
-        told.add(
-                new Paragraph(
-                        getTranslation(
-                                "console.sync.today",
-                                String.format(
-                                        FormTell.locale(this), "%.2f", state.bytes() / MEGABYTE))));
+        if (state.bytes() > 0) {
+            told.add(today(state));
+        }
         state.stop().ifPresent(stop -> told.add(new Paragraph(SyncTell.stop(this, stop))));
         if (on) {
             var now = new Button(getTranslation("console.sync.now"), click -> now());
@@ -75,6 +74,14 @@ final class StatePanel extends Section {
         look.setId("look");
         ways.add(turn, look);
         said.setText("");
+    }
+
+    private Paragraph today(State state) {
+        var megabytes = Math.max(LEAST_SHOWN, state.bytes() / MEGABYTE);
+        return new Paragraph(
+                getTranslation(
+                        "console.sync.today",
+                        String.format(FormTell.locale(this), "%.2f", megabytes)));
     }
 
     private void now() {
