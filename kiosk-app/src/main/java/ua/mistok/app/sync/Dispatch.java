@@ -32,10 +32,6 @@ public final class Dispatch {
     private static final Duration GATHERING = Duration.ofSeconds(30);
     private static final Duration HEARTBEAT = Duration.ofMinutes(15);
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
-    /// Records of which only the newest is of use: some weeks of them.
-    private static final int MANY = 5_000;
-
-    private static final Duration NOTED = Duration.ofHours(1);
 
     private final Membership membership;
     private final Waiting waiting;
@@ -48,12 +44,10 @@ public final class Dispatch {
     private final BiFunction<Long, Long, Pulse> pulse;
     private final InstantSource clock;
     private final Patience patience;
+    private final Diary diary;
     private final Load load = new Load();
     private int refusals;
-    private long answered;
     private volatile Rules rules;
-    private volatile Exchanged exchanged;
-    private volatile Exchanged noted;
     private volatile Optional<Stop> stop = Optional.empty();
     private volatile Runnable hurry = () -> {};
 
@@ -82,18 +76,17 @@ public final class Dispatch {
         this.clock = clock;
         this.patience = new Patience(random);
         this.rules = ledger.latest(Rules.KIND, Rules.class).orElse(Rules.USUAL);
-        this.exchanged = ledger.latest(Exchanged.KIND, Exchanged.class).orElse(Exchanged.NEVER);
-        this.noted = exchanged;
+        this.diary = new Diary(ledger, clock);
     }
 
     /// One contact with the hub: all that waits goes, as far as hub, line and rules allow.
     ///
     /// @return until when it has time
     public Rest contact() {
-        answered = 0;
+        diary.begin();
         try {
             var rest = send();
-            note();
+            diary.note();
             return rest;
         } catch (LogFailure disk) {
             LOG.warn("The exchange with the hub waits for the disk", disk);
@@ -141,9 +134,7 @@ public final class Dispatch {
         if (now.isQuiet(clock.instant().atZone(KYIV).toLocalTime())) {
             return Optional.of(Stop.QUIET_HOURS);
         }
-        return now.isSpent(exchanged.bytesOf(today()))
-                ? Optional.of(Stop.DAY_IS_SPENT)
-                : Optional.empty();
+        return now.isSpent(diary.bytes()) ? Optional.of(Stop.DAY_IS_SPENT) : Optional.empty();
     }
 
     /// @return empty if it may go on
@@ -156,12 +147,12 @@ public final class Dispatch {
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return switch (reply) {
             case Reply.Failed(var why) -> {
-                spend(bytes.length);
+                diary.spend(bytes.length);
                 load.less();
                 yield stopped(rules.on() ? why : Stop.SWITCHED_OFF, patience.next());
             }
             case Reply.Came came -> {
-                spend(bytes.length + came.bytes().length);
+                diary.spend(bytes.length + came.bytes().length);
                 yield answered(hub, sent, came, took);
             }
         };
@@ -172,10 +163,7 @@ public final class Dispatch {
             case Receipts.Read.Good(var receipt) -> {
                 receipts.take(sent, receipt, true);
                 refusals = 0;
-                answered += sent.seqs().size();
-                exchanged =
-                        new Exchanged(
-                                clock.instant(), answered, exchanged.day(), exchanged.bytes());
+                diary.answered(sent.seqs().size());
                 patience.reset();
                 load.took(took);
                 yield Optional.empty();
@@ -220,40 +208,15 @@ public final class Dispatch {
         return Optional.of(Rest.of(time));
     }
 
-    private void spend(long bytes) {
-        var today = today();
-        exchanged =
-                new Exchanged(
-                        exchanged.at(), exchanged.facts(), today, exchanged.bytesOf(today) + bytes);
-    }
-
-    private String today() {
-        return clock.instant().atZone(KYIV).toLocalDate().toString();
-    }
-
-    /// A heartbeat is written down once an hour, so that the ledger stays small.
-    private void note() {
-        var now = exchanged;
-        var news =
-                now.facts() > 0 && !now.at().equals(noted.at())
-                        || Duration.between(noted.at(), now.at()).abs().compareTo(NOTED) > 0;
-        if (news) {
-            ledger.append(Exchanged.KIND, now);
-            noted = now;
-            ledger.keepNewest(Exchanged.KIND, MANY);
-            ledger.keepNewest(Acknowledged.KIND, MANY);
-        }
-    }
-
     public State state() {
-        var now = exchanged;
+        var last = diary.last();
         return new State(
                 waiting.count(),
                 aside.count(),
-                Optional.of(now).filter(last -> !last.equals(Exchanged.NEVER)).map(Exchanged::at),
-                now.facts(),
+                last.map(Exchanged::at),
+                last.map(Exchanged::facts).orElse(0L),
                 stop,
-                now.bytesOf(today()));
+                diary.bytes());
     }
 
     public Rules rules() {
