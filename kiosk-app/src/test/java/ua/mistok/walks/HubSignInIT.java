@@ -85,7 +85,8 @@ class HubSignInIT {
             leave(page);
 
             signIn(page, "l.lviv");
-            assertThat(page.locator("vaadin-side-nav-item")).hasCount(1);
+            assertThat(page.locator("vaadin-side-nav-item").getByText("Ваш доступ")).isVisible();
+            assertThat(page.locator("vaadin-side-nav-item").getByText("Люди")).hasCount(0);
             assertStillOutside(context, page);
         }
     }

@@ -30,7 +30,10 @@ class FrameWiring {
 
     @Bean
     VaadinServiceInitListener hubRoutes() {
-        return service ->
-                VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+        return service -> {
+            VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
+            // Before any view: what is not there stands in no frame, and speaks as the others do.
+            service.getSource().addUIInitListener(init -> HubFrame.speak(init.getUI()));
+        };
     }
 }

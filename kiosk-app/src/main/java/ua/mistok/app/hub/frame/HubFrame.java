@@ -70,7 +70,6 @@ public final class HubFrame extends AppLayout
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        speak(attached.getUI(), spoken());
         if (isIn()) {
             getElement()
                     .executeJs(
@@ -131,6 +130,11 @@ public final class HubFrame extends AppLayout
         var next = spoken().equals(Language.UKRAINIAN) ? Language.ENGLISH : Language.UKRAINIAN;
         VaadinSession.getCurrent().setAttribute(Language.class, next);
         getUI().ifPresent(ui -> speak(ui, next));
+    }
+
+    /// In the language of this session.
+    static void speak(UI ui) {
+        speak(ui, spoken());
     }
 
     private static void speak(UI ui, Language language) {
