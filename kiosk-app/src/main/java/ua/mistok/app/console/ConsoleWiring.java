@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.access.Deed;
 import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignView;
 import ua.mistok.app.console.campaign.CampaignsView;
@@ -32,6 +33,7 @@ import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Exports;
 import ua.mistok.config.text.Language;
 
 /// The console of a kiosk.
@@ -94,6 +96,6 @@ class ConsoleWiring {
 
     @Bean
     Exports exports(Desk desk) {
-        return new Exports(desk);
+        return new Exports(Saving.permit(desk, Deed.EXPORTED));
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
-import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.journal.ResponseStore;
@@ -21,6 +20,7 @@ import ua.mistok.app.paper.Csv;
 import ua.mistok.app.response.ResponseExport;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Download.Type;
 import ua.mistok.app.tables.PeriodPicker;
 import ua.mistok.app.tables.Picker;
 import ua.mistok.app.tables.Tell;
@@ -77,7 +77,7 @@ public final class ResponsesView extends Main implements LocaleChangeObserver, H
         downloads.removeAll();
         if (survey instanceof Survey chosen) {
             var export = export(chosen);
-            var download = new Download(desk, Deed.EXPORTED_RECORDS);
+            var download = Saving.of(desk, Deed.EXPORTED_RECORDS);
             var file =
                     String.join(
                             "-",

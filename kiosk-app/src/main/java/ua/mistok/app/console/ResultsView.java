@@ -16,6 +16,7 @@ import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.results.Results;
+import ua.mistok.app.tables.Exports;
 import ua.mistok.app.tables.Kpi;
 import ua.mistok.app.tables.Overview;
 import ua.mistok.app.tables.PeriodPicker;

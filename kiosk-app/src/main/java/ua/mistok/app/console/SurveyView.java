@@ -20,6 +20,7 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.results.SurveyResult;
+import ua.mistok.app.tables.Exports;
 import ua.mistok.app.tables.PeriodPicker;
 import ua.mistok.app.tables.SurveyTables;
 import ua.mistok.app.tables.Tell;

@@ -17,7 +17,15 @@ import ua.mistok.app.results.Results;
 import ua.mistok.app.tally.Dimension;
 
 /// The tables of the first page of results; what is exported is what they show.
-public record Overview(Component at, Results results, Shelf shelf, Period period) {
+///
+/// @param ofStations whether stations are told apart; they have names within one kiosk only
+public record Overview(
+        Component at, Results results, Shelf shelf, Period period, boolean ofStations) {
+
+    /// Of one kiosk.
+    public Overview(Component at, Results results, Shelf shelf, Period period) {
+        this(at, results, shelf, period, true);
+    }
 
     public List<Figures> tables() {
         var tables = new ArrayList<Figures>();
@@ -29,7 +37,9 @@ public record Overview(Component at, Results results, Shelf shelf, Period period
         tables.add(weeks(results.calendar()));
         tables.add(by("console.by-service", Dimension.SERVICE, Stage.OF_EXERCISES));
         tables.add(by("console.by-way", Dimension.WAY, Stage.OF_EXERCISES));
-        tables.add(by("console.by-station", Dimension.STATION, Stage.ALL));
+        if (ofStations) {
+            tables.add(by("console.by-station", Dimension.STATION, Stage.ALL));
+        }
         tables.add(by("console.by-campaign", Dimension.CAMPAIGN, Stage.ALL));
         tables.add(by("console.by-source", Dimension.SOURCE, Stage.BEFORE_SURVEYS));
         results.stumbles(period).forEach(exercise -> tables.add(stumbles(exercise)));

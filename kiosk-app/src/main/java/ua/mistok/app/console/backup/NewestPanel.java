@@ -14,9 +14,10 @@ import ua.mistok.app.backup.Backups;
 import ua.mistok.app.backup.Backups.Outcome;
 import ua.mistok.app.backup.Backups.Target;
 import ua.mistok.app.backup.Made;
-import ua.mistok.app.console.Download;
+import ua.mistok.app.console.Saving;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Download;
 
 /// When the newest backup was made, where it lies, and the file itself to take away.
 final class NewestPanel extends Section {
@@ -84,7 +85,7 @@ final class NewestPanel extends Section {
     private void offerToSave(Path file) {
         var name = file.getFileName().toString();
         var save =
-                new Download(desk, Deed.BACKUP_SAVED)
+                Saving.of(desk, Deed.BACKUP_SAVED)
                         .link(
                                 getTranslation("console.backup.save"),
                                 name.substring(0, name.lastIndexOf('.')),

@@ -12,13 +12,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.mistok.app.access.Deed;
-import ua.mistok.app.console.Download;
-import ua.mistok.app.console.Download.Type;
+import ua.mistok.app.console.Saving;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.library.Sign;
 import ua.mistok.app.paper.CampaignPage;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Download;
+import ua.mistok.app.tables.Download.Type;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.PaperFormat;
 import ua.mistok.config.campaign.Target;
@@ -104,7 +105,7 @@ record Papers(
     }
 
     private Download download() {
-        return new Download(desk, Deed.PAPER_SAVED);
+        return Saving.of(desk, Deed.PAPER_SAVED);
     }
 
     private String name(Language language, String kind) {

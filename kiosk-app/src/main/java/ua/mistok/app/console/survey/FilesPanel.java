@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.nio.charset.StandardCharsets;
 import ua.mistok.app.access.Deed;
-import ua.mistok.app.console.Download;
-import ua.mistok.app.console.Download.Type;
+import ua.mistok.app.console.Saving;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.tables.Download.Type;
 import ua.mistok.app.xlsform.XlsForm;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyWriter;
@@ -19,7 +19,7 @@ final class FilesPanel extends Section {
     FilesPanel(SurveyTell tell, Survey survey, Desk desk) {
         addClassNames("panel", "wide");
         setId("files");
-        var save = new Download(desk, Deed.SURVEY_EXPORTED);
+        var save = Saving.of(desk, Deed.SURVEY_EXPORTED);
         // Now: a download asks without a page and its language.
         var agreed = tell.both("survey.consent.agreed").text();
         var refused = tell.both("survey.consent.refused").text();

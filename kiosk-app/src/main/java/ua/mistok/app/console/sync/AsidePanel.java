@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import ua.mistok.app.access.Deed;
-import ua.mistok.app.console.Download;
+import ua.mistok.app.console.Saving;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.sync.SetAside.Item;
 import ua.mistok.app.sync.Workbench;
+import ua.mistok.app.tables.Download;
 import ua.mistok.app.ui.Words;
 
 /// Facts that the hub did not take, one by one: once more, into a file, or away.
@@ -69,7 +70,7 @@ final class AsidePanel extends Section {
         bytes.ifPresent(
                 fact ->
                         ways.add(
-                                new Download(desk, Deed.FACT_SAVED)
+                                Saving.of(desk, Deed.FACT_SAVED)
                                         .link(
                                                 getTranslation("console.sync.aside.save"),
                                                 "fact",

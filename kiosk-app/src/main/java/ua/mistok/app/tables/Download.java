@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -7,20 +7,24 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import ua.mistok.app.access.Deed;
-import ua.mistok.app.staff.Desk;
 
-/// A file that somebody of the staff may save: noted as their act first, then written to the
-/// browser as it is made. None of it lies in memory or on the kiosk's disk.
+/// A file that somebody may save: noted as their act first, then written to the browser as it is
+/// made. None of it lies in memory or on the machine's disk.
 public final class Download {
 
-    private final Desk desk;
-    private final Deed deed;
+    private final Permit permit;
 
-    /// @param deed what saving it is, and so who may
-    public Download(Desk desk, Deed deed) {
-        this.desk = desk;
-        this.deed = deed;
+    /// @param permit is asked whenever somebody saves the file
+    public Download(Permit permit) {
+        this.permit = permit;
+    }
+
+    /// Whether whoever asks may save a file.
+    @FunctionalInterface
+    public interface Permit {
+
+        /// Notes that they do, if they may.
+        boolean ask();
     }
 
     /// Something that can be written to a stream.
@@ -58,11 +62,10 @@ public final class Download {
 
     private void answer(DownloadEvent event, String name, Type type, Written written)
             throws IOException {
-        if (!desk.may(deed)) {
+        if (!permit.ask()) {
             event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
             return;
         }
-        desk.note(deed);
         event.setFileName(name);
         event.setContentType(type.mime);
         written.to(event.getOutputStream());

@@ -1,28 +1,24 @@
-package ua.mistok.app.console;
+package ua.mistok.app.tables;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
-import ua.mistok.app.access.Deed;
-import ua.mistok.app.console.Download.Type;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.paper.Csv;
 import ua.mistok.app.paper.JsonLines;
 import ua.mistok.app.paper.ReportPage;
 import ua.mistok.app.paper.Xlsx;
-import ua.mistok.app.staff.Desk;
-import ua.mistok.app.tables.FigureSheets;
-import ua.mistok.app.tables.Figures;
-import ua.mistok.app.tables.Tell;
+import ua.mistok.app.tables.Download.Type;
 
 /// Saves what a page shows; an export is a shown table and never more.
 public final class Exports {
 
-    private final Desk desk;
+    private final Download save;
 
-    Exports(Desk desk) {
-        this.desk = desk;
+    /// @param permit is asked whenever somebody saves one of the files
+    public Exports(Download.Permit permit) {
+        save = new Download(permit);
     }
 
     /// Links to the tables as CSV with either separator, as a workbook, as JSON lines, and as a
@@ -30,7 +26,8 @@ public final class Exports {
     ///
     /// @param name of the files, before their period
     /// @param title what stands over the report
-    List<Anchor> of(Component at, String name, String title, Period period, List<Figures> tables) {
+    public List<Anchor> of(
+            Component at, String name, String title, Period period, List<Figures> tables) {
         var file = name + "-" + Tell.label(at, period).key();
         var sheets = new FigureSheets(at, tables);
         var book = new ArrayList<>(List.of(sheets.codebook(title, period)));
@@ -38,7 +35,6 @@ public final class Exports {
         var together = sheets.together(); // now: a download asks without a page and its language
         var lines = sheets.lines();
         var report = report(at, title, period, tables);
-        var save = new Download(desk, Deed.EXPORTED);
         return List.of(
                 save.link(
                         at.getTranslation("console.pdf"),
