@@ -106,7 +106,7 @@ final class Arrows {
                             "hub",
                             List.of(
                                     "db", "wire", "fact", "tally", "loop", "access", "ui",
-                                    "results", "figures", "content")),
+                                    "results", "figures", "content", "tables")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),

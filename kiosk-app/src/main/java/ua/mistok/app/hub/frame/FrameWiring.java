@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
@@ -22,6 +23,7 @@ class FrameWiring {
                     SignInView.class,
                     FirstView.class,
                     HomeView.class,
+                    PlaceView.class,
                     FleetView.class,
                     KioskView.class,
                     CourierView.class,

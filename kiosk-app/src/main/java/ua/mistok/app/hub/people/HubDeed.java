@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
+import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
 import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
 
 import java.util.Arrays;
@@ -21,6 +22,8 @@ public enum HubDeed {
     PASSWORD_RESET(MANAGE_PEOPLE),
     /// Another telephone at the next time they sign in.
     DEVICE_RESET(MANAGE_PEOPLE),
+    /// Figures of a place as a file.
+    RESULTS_EXPORTED(SEE_RESULTS),
     MEMBER_LEFT(MANAGE_PEOPLE),
     /// A code for a new kiosk.
     KIOSK_INVITED(TEND_FLEET),

@@ -8,12 +8,15 @@ import java.util.Optional;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.figures.Calendar;
+import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Siblings;
+import ua.mistok.app.figures.Week;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.results.Definitions;
 import ua.mistok.app.results.People;
 import ua.mistok.app.results.Remembered;
 import ua.mistok.app.results.Results;
+import ua.mistok.app.tally.Weeks;
 
 /// Results of every place that this hub knows. For several threads.
 public final class HubResults {
@@ -68,6 +71,19 @@ public final class HubResults {
     public Siblings below(String place, People people) {
         var path = path(place).orElseThrow();
         return remembered.get("below " + place + " " + people, () -> kin(path).below(people));
+    }
+
+    /// What people did in each of the places that lie in a place, by its stage; told at any size.
+    ///
+    /// @param weeks of a period
+    public Map<String, Map<String, Long>> activityBelow(String place, List<Period.Leaf> weeks) {
+        var numbers = weeks.stream().map(HubResults::number).toList();
+        return store.read(
+                sql -> PlaceTallyStore.activity(sql, KinStore.within(sql, place), numbers));
+    }
+
+    private static int number(Period.Leaf leaf) {
+        return leaf instanceof Week week ? week.asInt() : Weeks.UNKNOWN;
     }
 
     /// From the country to the place; empty where nobody knows it.

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import ua.mistok.app.figures.Period;
@@ -86,6 +87,27 @@ final class PlaceTallyStore {
                         row ->
                                 found.computeIfAbsent(row.value1(), place -> new HashMap<>())
                                         .put(leaf(row.value2()), row.value3().intValueExact()));
+        return found;
+    }
+
+    /// What people did in each place, by its stage: all that was counted in some weeks.
+    static Map<String, Map<String, Long>> activity(
+            DSLContext sql, Collection<String> places, Collection<Integer> weeks) {
+        var found = new TreeMap<String, Map<String, Long>>();
+        places.forEach(place -> found.put(place, new HashMap<>()));
+        sql.select(TALLY.PLACE, TALLY.ITEM, sum(TALLY.N))
+                .from(TALLY)
+                .where(TALLY.PLACE.eq(any(places.toArray(String[]::new))))
+                .and(TALLY.MEASURE.eq(Measure.ACTIVITY))
+                .and(TALLY.SUBJECT.eq(""))
+                .and(TALLY.VERSION.eq(0))
+                .and(TALLY.DIMENSION.eq(Dimension.NONE))
+                .and(TALLY.WEEK.eq(any(weeks.toArray(Integer[]::new))))
+                .groupBy(TALLY.PLACE, TALLY.ITEM)
+                .forEach(
+                        row ->
+                                found.computeIfAbsent(row.value1(), place -> new HashMap<>())
+                                        .put(row.value2(), row.value3().longValueExact()));
         return found;
     }
 

@@ -1,0 +1,212 @@
+package ua.mistok.app.hub.atlas;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.figures.Period;
+import ua.mistok.app.hub.frame.HubFrame;
+import ua.mistok.app.hub.people.HubDeed;
+import ua.mistok.app.hub.people.HubDesk;
+import ua.mistok.app.hub.people.HubOnly;
+import ua.mistok.app.hub.people.HubPermission;
+import ua.mistok.app.hub.place.Node;
+import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.hub.results.HubResults;
+import ua.mistok.app.results.Results;
+import ua.mistok.app.tables.Download;
+import ua.mistok.app.tables.Exports;
+import ua.mistok.app.tables.Figures;
+import ua.mistok.app.tables.Kpi;
+import ua.mistok.app.tables.Overview;
+import ua.mistok.app.tables.PeriodPicker;
+import ua.mistok.app.tables.Picker;
+import ua.mistok.app.tables.SurveyTables;
+import ua.mistok.app.tables.Tell;
+import ua.mistok.config.survey.Survey;
+
+/// What a place tells: how far people came, how confident they became, what they said to a survey,
+/// and how the places in it are beside each other.
+@HubOnly(HubPermission.SEE_RESULTS)
+@Route(value = "hub/results/:place?", layout = HubFrame.class, registerAtStartup = false)
+public final class PlaceView extends Main
+        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private final transient HubResults hub;
+    private final transient Shelf shelf;
+    private final transient HubDesk desk;
+    private final transient Places places;
+    private final Set<String> mine;
+    private final ComboBox<Node> chooser = new ComboBox<>();
+    private final Div toolbar = new Div();
+    private final Div downloads = new Div();
+    private final Paragraph note = new Paragraph();
+    private final Div body = new Div();
+    private transient @Nullable Node place;
+    private transient Optional<Period> period = Optional.empty();
+    private transient Optional<Survey> survey = Optional.empty();
+
+    public PlaceView(HubResults hub, Shelf shelf, HubDesk desk, Places places) {
+        this.hub = hub;
+        this.shelf = shelf;
+        this.desk = desk;
+        this.places = places;
+        this.mine = desk.places(HubPermission.SEE_RESULTS);
+        addClassName("view");
+        toolbar.addClassName("toolbar");
+        downloads.addClassName("toolbar");
+        note.addClassName("caption");
+        chooser.setId("place");
+        chooser.setItemLabelGenerator(node -> node.name().in(Tell.language(this)));
+        chooser.setItems(
+                query ->
+                        places
+                                .search(
+                                        mine,
+                                        query.getFilter().orElse(""),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream());
+        chooser.addValueChangeListener(
+                chosen -> {
+                    if (chosen.isFromClient() && chosen.getValue() != null) {
+                        go(chosen.getValue().id());
+                    }
+                });
+        add(chooser, toolbar, downloads, note, body);
+    }
+
+    private void go(String id) {
+        getUI().ifPresent(
+                        ui ->
+                                ui.navigate(
+                                        PlaceView.class,
+                                        new RouteParameters(new RouteParam("place", id))));
+    }
+
+    /// Without a place in the address, the widest of one's own.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found =
+                event.getRouteParameters()
+                        .get("place")
+                        .flatMap(places::find)
+                        .filter(node -> desk.may(HubPermission.SEE_RESULTS, node.id()))
+                        .or(() -> widest(event.getRouteParameters().get("place")));
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        place = found.get();
+        if (isAttached()) {
+            draw();
+        }
+    }
+
+    private Optional<Node> widest(Optional<String> asked) {
+        return asked.isPresent()
+                ? Optional.empty()
+                : mine.stream()
+                        .flatMap(id -> places.find(id).stream())
+                        .min(Comparator.comparing(Node::level).thenComparing(Node::id));
+    }
+
+    private void draw() {
+        if (!(place instanceof Node node)) {
+            return;
+        }
+        chooser.setValue(node);
+        var results = hub.find(node.id()).orElseThrow();
+        var calendar = results.calendar();
+        var at =
+                period.filter(calendar.periods()::contains)
+                        .orElseGet(() -> PeriodPicker.newest(calendar.roots()));
+        toolbar.removeAll();
+        var periods = new PeriodPicker(calendar, at, this::choose);
+        periods.name();
+        toolbar.add(periods);
+        body.removeAll();
+        var page = new Overview(this, results, shelf, at, false);
+        body.add(Kpi.row(page.headline()));
+        var below = new Below(this, hub, places, node.id(), results.calendar(), at);
+        below.map().ifPresent(body::add);
+        var tables = new ArrayList<>(page.tables());
+        tables.addAll(1, below.tables());
+        surveys(results, at).ifPresent(tables::addAll);
+        var columns = new Div();
+        columns.addClassName("cols");
+        tables.forEach(table -> columns.add(table.draw()));
+        body.add(columns);
+        offer(node, at, tables);
+    }
+
+    /// The tables of the survey that was chosen; its list stands in the toolbar.
+    private Optional<List<Figures>> surveys(Results results, Period at) {
+        var all = results.surveys();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = survey.filter(all::contains).orElse(all.getFirst());
+        var picker = new Picker<>("survey", all, Optional.of(shown), this::choose);
+        picker.name(getTranslation("hub.results.survey"), each -> Tell.survey(this, each, all));
+        toolbar.add(picker);
+        return results.survey(shown.id().slug(), shown.version(), at)
+                .map(told -> new SurveyTables(this, shelf, told).tables());
+    }
+
+    private void offer(Node node, Period at, List<Figures> tables) {
+        downloads.removeAll();
+        Download.Permit permit =
+                () -> {
+                    if (!desk.may(HubPermission.SEE_RESULTS, node.id())) {
+                        return false;
+                    }
+                    desk.act(HubDeed.RESULTS_EXPORTED, node.id(), node.id(), () -> {});
+                    return true;
+                };
+        new Exports(permit)
+                .of(this, "results-" + node.id(), getPageTitle(), at, tables)
+                .forEach(downloads::add);
+    }
+
+    private void choose(Period chosen) {
+        period = Optional.of(chosen);
+        draw();
+    }
+
+    private void choose(Survey chosen) {
+        survey = Optional.of(chosen);
+        draw();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        chooser.setLabel(getTranslation("hub.results.place"));
+        note.setText(
+                getTranslation("console.whole-weeks") + " " + getTranslation("hub.results.note"));
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return place == null
+                ? getTranslation("hub.results")
+                : getTranslation("hub.results.of", place.name().in(Tell.language(this)));
+    }
+}
