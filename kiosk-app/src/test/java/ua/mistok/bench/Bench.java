@@ -16,6 +16,7 @@ public final class Bench {
         var report = new Report(System.out);
         if (List.of(arguments).contains("hub")) {
             HubBench.measure(report);
+            HubResultsBench.measure(report);
             return;
         }
         start(report);

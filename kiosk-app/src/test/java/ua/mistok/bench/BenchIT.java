@@ -92,6 +92,15 @@ class BenchIT {
         assertThat(text()).contains("2 stations");
     }
 
+    @Tag("long")
+    @Tag("bench")
+    @Test
+    void pages_of_a_hub_are_measured() {
+        HubResultsBench.measure(report, 60);
+
+        assertThat(text()).contains("60 kiosks").contains("ukraine, overview, p95");
+    }
+
     @Test
     void a_start_is_measured_to_the_waiting_screen(@TempDir Path folder) throws IOException {
         var jar = folder.resolve("mistok.jar");

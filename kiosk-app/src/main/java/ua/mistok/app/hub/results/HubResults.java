@@ -93,7 +93,13 @@ public final class HubResults {
     }
 
     private Kin kin(List<String> path) {
-        return new Kin(store, path, this::calendar);
+        return new Kin(store, path, this::within, this::calendar);
+    }
+
+    /// Places in a place hardly change, and every figure asks for them.
+    private List<String> within(String place) {
+        return remembered.get(
+                "within " + place, () -> store.read(sql -> KinStore.within(sql, place)));
     }
 
     /// The weeks that are told about are those of the country, everywhere.

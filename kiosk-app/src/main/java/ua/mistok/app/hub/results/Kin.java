@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.figures.Calendar;
@@ -19,13 +20,21 @@ final class Kin implements Telling {
 
     private final HubStore store;
     private final List<String> path;
+    private final Function<String, List<String>> within;
     private final Supplier<Calendar> calendar;
 
     /// @param path from the country to the place
+    /// @param within what lies in a place and may have facts; where it is not yet known that
+    ///     somebody joined, nobody beside them is told
     /// @param calendar of the country
-    Kin(HubStore store, List<String> path, Supplier<Calendar> calendar) {
+    Kin(
+            HubStore store,
+            List<String> path,
+            Function<String, List<String>> within,
+            Supplier<Calendar> calendar) {
         this.store = store;
         this.path = List.copyOf(path);
+        this.within = within;
         this.calendar = calendar;
     }
 
@@ -52,9 +61,7 @@ final class Kin implements Telling {
     /// @param depth how many places of the path lie above those that are compared
     private Siblings down(People people, int depth, Calendar weeks) {
         var families = new ArrayList<List<String>>();
-        for (var above : path.subList(0, depth)) {
-            families.add(store.read(sql -> KinStore.within(sql, above)));
-        }
+        path.subList(0, depth).forEach(above -> families.add(within.apply(above)));
         var all = new ArrayList<>(List.of(path.getFirst()));
         families.forEach(all::addAll);
         var counts = store.read(sql -> PlaceTallyStore.weekly(sql, all, people));
