@@ -89,7 +89,8 @@ public final class KioskView extends Main
         var panel = panel(getTranslation("hub.kiosk.needs"));
         panel.setId("needs");
         if (state.needs().isEmpty()) {
-            panel.add(new Paragraph(FleetTell.needs(this, state)));
+            var key = state.revoked() ? "hub.kiosk.is-revoked" : "hub.kiosk.well";
+            panel.add(new Paragraph(getTranslation(key)));
             return panel;
         }
         var list = new UnorderedList();
@@ -109,6 +110,7 @@ public final class KioskView extends Main
     private Section facts(KioskState state) {
         var panel = panel(state.library());
         var list = new DescriptionList();
+        list.addClassName("of-kiosk");
         row(list, "hub.fleet.place", FleetTell.place(this, places, state.place()));
         row(list, "hub.fleet.heard", FleetTell.heard(this, state));
         state.report()

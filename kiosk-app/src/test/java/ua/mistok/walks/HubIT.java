@@ -2,14 +2,18 @@ package ua.mistok.walks;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.db.hub.Tables.FACT;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.people.Device;
 
-/// The hub's door: the first admin, a telephone, and a coordinator who sees her region only.
-class HubSignInIT {
+/// A hub and its people: the first admin, a telephone, a coordinator who sees her region only; a
+/// kiosk that joins by a code, and is found among a thousand when it is the one that is sick.
+class HubIT {
 
     private static final String PASSWORD = "рівний берег ріки 7";
 
@@ -68,8 +73,9 @@ class HubSignInIT {
                             PASSWORD));
             page.locator("#go").click();
             signIn(page, "o.hai");
-            assertThat(context.cookies()).hasSize(2).allSatisfy(HubSignInIT::isOutOfReach);
+            assertThat(context.cookies()).hasSize(2).allSatisfy(HubIT::isOutOfReach);
 
+            joinsAndIsFound(page);
             page.locator("vaadin-side-nav-item").getByText("Люди").click();
             assertThat(page.locator("h1")).hasText("Люди");
             add(page, "n.koval", "координатор", "Вінн");
@@ -85,10 +91,67 @@ class HubSignInIT {
             leave(page);
 
             signIn(page, "l.lviv");
-            assertThat(page.locator("vaadin-side-nav-item").getByText("Ваш доступ")).isVisible();
+            assertThat(page.locator("vaadin-side-nav-item").getByText("Пристрої")).isVisible();
             assertThat(page.locator("vaadin-side-nav-item").getByText("Люди")).hasCount(0);
             assertStillOutside(context, page);
         }
+    }
+
+    private static void joinsAndIsFound(Page page) {
+        page.locator("vaadin-side-nav-item").getByText("Пристрої").click();
+        page.locator("#invite").click();
+        page.locator("#library input").fill("Бібліотека №4");
+        page.locator("#make-code").click();
+        var code = page.locator("#code").innerText();
+        page.locator("#code-noted").click();
+        try (var kiosk = PackagedKiosk.start(folder.resolve("kiosk"));
+                var librarian = Librarian.setUp(kiosk, chromium)) {
+            var console = librarian.page();
+            console.navigate(kiosk.staffUrl() + "staff/sync");
+            console.locator("#address input").fill(hub.url());
+            console.locator("#code input").fill(code);
+            console.locator("#join").click();
+            assertThat(console.locator("#hub")).isVisible();
+            Awaitility.await("what the kiosk noted is at the hub")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> facts() > 0);
+        }
+        isSickAmongMany(page);
+    }
+
+    private static int facts() {
+        return database.store().read(sql -> sql.fetchCount(FACT));
+    }
+
+    /// It says that the hub refused what it sent; nine hundred and ninety-nine others are well.
+    private static void isSickAmongMany(Page page) {
+        database.store()
+                .write(
+                        sql -> {
+                            sql.execute(
+                                    "insert into kiosk (kiosk, library, place, verifying, sealing,"
+                                            + " joined) select gen_random_uuid(), 'Бібліотека ' ||"
+                                            + " n, 'lvivska', verifying, sealing, joined from"
+                                            + " kiosk, generate_series(1, 999) n");
+                            sql.execute(
+                                    "insert into pulse select k.kiosk, p.heard, p.drift_seconds,"
+                                            + " p.version, 0, 0, p.free_bytes, 1, 0, 0, '{}', ''"
+                                            + " from kiosk k, pulse p where k.place = 'lvivska'");
+                            sql.execute(
+                                    "update pulse set aside = 2 where kiosk in (select kiosk from"
+                                            + " kiosk where library = 'Бібліотека №4')");
+                        });
+        page.reload();
+        assertThat(page.locator("#counted"))
+                .hasText(Pattern.compile("Пристроїв: 1.000. Потребують уваги: 1."));
+        page.locator("#kiosks a").first().click();
+        assertThat(page.locator("h1")).hasText("Бібліотека №4");
+        assertThat(page.locator("#needs")).containsText("вузол не прийняв частину фактів");
+        page.locator("#revoke").click();
+        page.locator("vaadin-confirm-dialog button, vaadin-confirm-dialog vaadin-button")
+                .getByText("Відключити")
+                .click();
+        assertThat(page.locator("#needs")).containsText("Пристрій відключено");
     }
 
     /// A path that is typed opens no more than the drawer does.
