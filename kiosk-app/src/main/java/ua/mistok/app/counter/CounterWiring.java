@@ -19,7 +19,7 @@ class CounterWiring {
     }
 
     /// Looks every minute whether an hour is over; the last counts are written when the kiosk
-    // stops.
+    /// stops.
     @Bean
     Loop counterLoop(HourlyCounters counters) {
         var pause = Duration.ofMinutes(1);

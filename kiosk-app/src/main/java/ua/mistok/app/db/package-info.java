@@ -1,6 +1,6 @@
 /// The database: one H2 file in a kiosk, a projection of journal and ledger that everything is
-// asked
-/// of; PostgreSQL in a hub ([HubStore], migrations in `db/hub`), which is the truth itself there.
+/// asked of; PostgreSQL in a hub ([HubStore], migrations in `db/hub`), which is the truth itself
+/// there.
 ///
 /// The face of the kiosk's is [KioskStore] (opens the file, or sets it aside and makes another; one
 /// writer, every commit synced) and [ProjectedLog] (a log whose records are on the disk and in the

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Sticks for one purpose: those with a folder of a certain name on them, so that nobody's own
-// stick
-/// is written to.
+/// stick is written to.
 ///
 /// @param root under which sticks are mounted, itself or by user: `/media/<user>/<stick>`
 /// @param name of the folder

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Places that lie in one place, and which of their numbers may be told beside its own: whoever
-// sees
-/// the whole and all other parts must not find the one that is hidden.
+/// sees the whole and all other parts must not find the one that is hidden.
 ///
 /// The rule: the whole, broken down by its parts, is one more table of the whole and is hidden like
 /// any other ([Tables]). A part is told in a period only where it stands alone in that table. What

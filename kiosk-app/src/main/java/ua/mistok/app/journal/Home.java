@@ -11,9 +11,8 @@ import ua.mistok.app.fact.FactCodec;
 /// names would say two things under one (decision 2).
 ///
 /// What is known of a home: the machine's own id, the number that the maker of the disk gave it,
-// the
-/// folder's number on the disk, and when a file in it, which nobody ever writes to, was put there.
-/// Any of it may be missing. It is written down as a hash and never sent.
+/// the folder's number on the disk, and when a file in it, which nobody ever writes to, was put
+/// there. Any of it may be missing. It is written down as a hash and never sent.
 ///
 /// @param folder of the journal
 /// @param root of the file system of the machine: `/`

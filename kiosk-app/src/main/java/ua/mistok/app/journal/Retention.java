@@ -16,8 +16,7 @@ import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.log.LogId;
 
 /// Facts older than twelve months become counts, and their files go once a hub has them, or if
-// there
-/// is none (decision 7).
+/// there is none (decision 7).
 ///
 /// The steps are: counts of the old journal are written into the current one as `tally.closed`;
 /// with the last of them, in one transaction, they hold in place of the old rows; the file is

@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Does a piece of work again and again; each time the work itself says how long to rest, and
-// whether
-/// somebody may wake it before.
+/// whether somebody may wake it before.
 public final class WakingLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WakingLoop.class);

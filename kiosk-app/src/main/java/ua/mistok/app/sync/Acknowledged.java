@@ -6,8 +6,7 @@ import java.util.Map;
 import ua.mistok.app.wire.Ranges;
 
 /// Which facts a hub has acknowledged with a receipt, as the ledger keeps it: the newest record
-// says
-/// it all.
+/// says it all.
 ///
 /// @param hub id of the hub's signing key
 /// @param journals by their 32 digits

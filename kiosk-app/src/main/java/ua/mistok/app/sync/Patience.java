@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.Random;
 
 /// How long to wait after a failure: any time up to a bound that doubles from one minute to an
-// hour,
-/// so that thousands that fail at once do not come back at once.
+/// hour, so that thousands that fail at once do not come back at once.
 final class Patience {
 
     private static final Duration SHORT = Duration.ofMinutes(1);

@@ -24,13 +24,11 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// Which addresses are the hub's own: as everywhere, but for dates. The clock of a kiosk may be
-// wrong
-/// by years, and nobody comes to set it; a certificate that is of the right name and signed by whom
-/// the machine trusts is taken as on a day when it was valid.
+/// wrong by years, and nobody comes to set it; a certificate that is of the right name and signed
+/// by whom the machine trusts is taken as on a day when it was valid.
 ///
 /// What an old certificate could do if it were stolen is little: what is sent holds no personal
-// data,
-/// and what comes back is believed for the hub's signature alone.
+/// data, and what comes back is believed for the hub's signature alone.
 final class Trust extends X509ExtendedTrustManager {
 
     private static final Duration LATER = Duration.ofHours(1);

@@ -8,8 +8,7 @@ import ua.mistok.config.key.OpeningKey;
 import ua.mistok.config.key.SealingKey;
 
 /// An envelope as a file that a person carries: `mistok-<kiosk>-<envelope>.batch`, sealed to whom
-// it
-/// is meant for. A request to join is not sealed: the kiosk does not know its hub yet.
+/// it is meant for. A request to join is not sealed: the kiosk does not know its hub yet.
 ///
 /// @param name begins with [#PREFIX], then eight digits of the kiosk's id and sixteen of the
 ///     envelope's hash, so that the same envelope is the same file

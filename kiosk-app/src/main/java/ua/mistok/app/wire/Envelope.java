@@ -10,7 +10,7 @@ import ua.mistok.config.key.VerifyingKey;
 
 /// A message as it travels: magic `MISTOK`, version 1, kind, sender (16 bytes), signature (Ed25519,
 /// 64 bytes, of all the others), packed body. The sender of what a hub says is its key's first
-// half.
+/// half.
 ///
 /// Whoever has read one knows who claims to have sent it; only [#open] says whether that is so.
 public final class Envelope {

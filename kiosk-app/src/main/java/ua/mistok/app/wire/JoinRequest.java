@@ -7,7 +7,7 @@ import ua.mistok.config.key.VerifyingKey;
 /// so that nobody on the way learns the code.
 ///
 /// @param code the secret part of a [JoinCode], or empty for a file that a person carries to the
-// hub
+///     hub
 ///     and answers for there
 /// @param library what staff call the library, for the hub's people
 /// @param version of the programme

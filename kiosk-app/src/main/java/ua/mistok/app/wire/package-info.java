@@ -2,10 +2,8 @@
 ///
 /// The face is [Envelope]: bytes with their kind, their sender and its signature. Within it stand a
 /// [Batch] or its [Receipt], a request to be taken in or its answer, or a [Refusal]. Facts are
-// passed
-/// on as the bytes that they were written as. Fields are only ever added; whoever reads leaves
-// alone
-/// what it does not know.
+/// passed on as the bytes that they were written as. Fields are only ever added; whoever reads
+/// leaves alone what it does not know.
 @ApplicationModule(allowedDependencies = "fact")
 @NullMarked
 package ua.mistok.app.wire;

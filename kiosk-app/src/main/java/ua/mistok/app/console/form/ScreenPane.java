@@ -10,8 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /// A real screen, small: the very components of a station, drawn in a page of its own with the size
 /// and the style sheet of a station. A picture, unless it is made to be tried: then a touch in it
-// is
-/// one on what was drawn.
+/// is one on what was drawn.
 @JsModule("./kiosk/preview.ts")
 public final class ScreenPane extends Div implements LocaleChangeObserver {
 

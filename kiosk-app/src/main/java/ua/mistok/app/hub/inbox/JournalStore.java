@@ -21,8 +21,7 @@ final class JournalStore {
     record Held(UUID kiosk, Ranges have) {}
 
     /// Holds the journal until the end of the transaction; made for this kiosk if nobody spoke of
-    // it
-    /// yet.
+    /// it yet.
     static Held hold(DSLContext sql, UUID journal, UUID kiosk) {
         sql.insertInto(JOURNAL)
                 .columns(JOURNAL.JOURNAL_, JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.CLAIMED)

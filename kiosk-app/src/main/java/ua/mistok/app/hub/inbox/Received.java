@@ -20,8 +20,7 @@ record Received(
     private static final int LONGEST_KIND = 60;
 
     /// What the hub does not know is taken as well: only what is no fact, or says that it is
-    // another
-    /// one, is refused.
+    /// another one, is refused.
     static Received of(long seq, byte[] bytes) {
         var hash = Sha256.of(bytes);
         if (bytes.length > LARGEST) {

@@ -12,8 +12,7 @@ import java.util.Deque;
 import java.util.Random;
 
 /// The hub's door behind a line that loses, doubles, cuts, delays and changes the order of what
-// goes
-/// over it, and signs people in.
+/// goes over it, and signs people in.
 final class BadLine implements AutoCloseable {
 
     private static final byte[] PORTAL =
