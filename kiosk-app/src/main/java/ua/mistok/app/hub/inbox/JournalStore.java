@@ -18,7 +18,8 @@ final class JournalStore {
 
     /// @param kiosk whose it is: of whoever spoke of it first
     /// @param have the sequences that are here
-    record Held(UUID kiosk, Ranges have) {}
+    /// @param folded its kiosk's own counts hold in its place
+    record Held(UUID kiosk, Ranges have, boolean folded) {}
 
     /// Holds the journal until the end of the transaction; made for this kiosk if nobody spoke of
     /// it yet.
@@ -28,12 +29,16 @@ final class JournalStore {
                 .values(journal, kiosk, "[]", 0L)
                 .onConflictDoNothing()
                 .execute();
-        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE)
+        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.FOLDED)
                 .from(JOURNAL)
                 .where(JOURNAL.JOURNAL_.eq(journal))
                 .forUpdate()
                 .fetchSingle(
-                        row -> new Held(row.value1(), JSON.readValue(row.value2(), Ranges.class)));
+                        row ->
+                                new Held(
+                                        row.value1(),
+                                        JSON.readValue(row.value2(), Ranges.class),
+                                        row.value3()));
     }
 
     static void keep(DSLContext sql, UUID journal, Ranges have, long claimed) {
@@ -42,5 +47,9 @@ final class JournalStore {
                 .set(JOURNAL.CLAIMED, greatest(JOURNAL.CLAIMED, val(claimed)))
                 .where(JOURNAL.JOURNAL_.eq(journal))
                 .execute();
+    }
+
+    static void fold(DSLContext sql, UUID journal) {
+        sql.update(JOURNAL).set(JOURNAL.FOLDED, true).where(JOURNAL.JOURNAL_.eq(journal)).execute();
     }
 }

@@ -1,10 +1,14 @@
 package ua.mistok.app.hub.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.hub.fleet.PulseStore;
 import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
@@ -27,7 +31,7 @@ record TakingStore(DSLContext sql, UUID kiosk, Batch batch, Instant now) {
         var sorted = Sorted.of(facts, here(held.have(), facts));
         var have = held.have().and(Sorted.seqs(sorted.fresh()));
         if (!sorted.fresh().isEmpty()) {
-            keep(sorted.fresh());
+            keep(sorted.fresh(), held.folded());
         }
         JournalStore.keep(sql, batch.journal(), have, batch.last());
         sorted.other().forEach(this::setAside);
@@ -46,11 +50,26 @@ record TakingStore(DSLContext sql, UUID kiosk, Batch batch, Instant now) {
         return seqs.isEmpty() ? Map.of() : FactStore.hashes(sql, kiosk, batch.journal(), seqs);
     }
 
-    private void keep(List<Received> fresh) {
+    /// @param folded the kiosk's own counts of this journal hold: it is not counted once more
+    private void keep(List<Received> fresh, boolean folded) {
         FactStore.insert(sql, kiosk, batch.journal(), fresh);
-        var sums = new Sums();
-        fresh.forEach(fact -> sums.add(Counting.of(fact.fact().orElseThrow())));
-        FactStore.count(sql, kiosk, sums.all());
+        if (!folded) {
+            var sums = new Sums();
+            fresh.forEach(fact -> sums.add(Counting.of(fact.fact().orElseThrow())));
+            FactStore.count(sql, kiosk, sums.all());
+        }
+        var folding = new FoldingStore(sql, kiosk, batch.journal());
+        closed(fresh).forEach(folding::count);
+    }
+
+    /// One part of each journal that these facts fold away.
+    private static Collection<TallyClosed> closed(List<Received> fresh) {
+        return fresh.stream()
+                .flatMap(fact -> fact.fact().orElseThrow().fact().stream())
+                .filter(TallyClosed.class::isInstance)
+                .map(TallyClosed.class::cast)
+                .collect(toMap(TallyClosed::journal, part -> part, (first, last) -> last))
+                .values();
     }
 
     private void setAside(Received other) {

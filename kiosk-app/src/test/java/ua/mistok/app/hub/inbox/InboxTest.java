@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,12 +26,14 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.db.HubStore;
+import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeyStore;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
+import ua.mistok.app.tally.Tally;
 import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Ranges;
 import ua.mistok.app.wire.Receipt;
@@ -196,6 +199,54 @@ class InboxTest {
         assertThat(count(Places.ROOT, Measure.RESPONSE, "pulse")).isGreaterThanOrEqualTo(11);
         int left = DATABASE.store().read(sql -> sql.fetchCount(TALLY_DELTA));
         assertThat(left).isZero();
+    }
+
+    @Test
+    void what_a_kiosk_folded_before_it_joined_counts_once_whatever_comes_later()
+            throws NotUnderstood {
+        var kiosk = SampleKiosk.joined(fleet, "odeska");
+        var old = kiosk.withJournal(UUID.randomUUID());
+        var first = SampleKiosk.fact(1, closed(old.journal(), 1, 2, 4));
+        var second = SampleKiosk.fact(2, closed(old.journal(), 2, 2, 3));
+
+        inbox.take(kiosk.batch(Ranges.of(2, 2), 2, List.of(second)));
+        new Rollup(DATABASE.store()).run();
+        assertThat(count("odeska", Measure.KIND, "visit.began")).isZero();
+
+        inbox.take(kiosk.batch(Ranges.of(1, 1), 2, List.of(first)));
+        inbox.take(kiosk.batch(Ranges.of(1, 2), 2, List.of(first, second)));
+        inbox.take(old.batch(1, 6));
+        new Rollup(DATABASE.store()).run();
+
+        assertThat(count("odeska", Measure.KIND, "visit.began")).isEqualTo(7);
+        assertThat(count("odeska", Measure.KIND, "card.opened")).isZero();
+        assertThat(stored(kiosk)).hasSize(8);
+    }
+
+    @Test
+    void what_the_hub_has_counted_itself_is_not_counted_from_a_folding() throws NotUnderstood {
+        var kiosk = SampleKiosk.joined(fleet, "poltavska");
+        var old = kiosk.withJournal(UUID.randomUUID());
+        inbox.take(old.batch(1, 6));
+
+        var folding = SampleKiosk.fact(1, closed(old.journal(), 1, 1, 4));
+        inbox.take(kiosk.batch(Ranges.of(1, 1), 1, List.of(folding)));
+        var nonsense = SampleKiosk.fact(2, new TallyClosed("?", 1, 1, List.of(), Optional.empty()));
+        inbox.take(kiosk.batch(Ranges.of(2, 2), 2, List.of(nonsense)));
+        new Rollup(DATABASE.store()).run();
+
+        assertThat(count("poltavska", Measure.KIND, "visit.began")).isZero();
+        assertThat(count("poltavska", Measure.KIND, "card.opened")).isEqualTo(4);
+    }
+
+    private static TallyClosed closed(UUID journal, int part, int parts, long n) {
+        var key = new Tally(202601, Measure.KIND, "visit.began", 0, "", "", "", "", false).key();
+        return new TallyClosed(
+                journal.toString(),
+                part,
+                parts,
+                List.of(new TallyClosed.Row(202601, key, n)),
+                Optional.empty());
     }
 
     /// Two hubs on one database; a kiosk that asks again before it is answered.
