@@ -30,8 +30,16 @@ final class FleetTell {
     }
 
     static String place(Component at, Node node) {
+        return node.name().in(language(at));
+    }
+
+    static Language language(Component at) {
         var locale = at.getUI().map(UI::getLocale).orElseGet(Language.UKRAINIAN::locale);
-        return node.name().in(new Language(locale.getLanguage()));
+        return new Language(locale.getLanguage());
+    }
+
+    static String level(Component at, Node.Level level) {
+        return at.getTranslation("hub.level." + word(level));
     }
 
     static String place(Component at, Places places, String id) {

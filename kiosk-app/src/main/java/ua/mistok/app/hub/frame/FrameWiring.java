@@ -11,6 +11,7 @@ import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
+import ua.mistok.app.hub.board.PlacesView;
 
 /// The views of a hub.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,7 @@ class FrameWiring {
                     FleetView.class,
                     KioskView.class,
                     CourierView.class,
+                    PlacesView.class,
                     PeopleView.class,
                     ActsView.class);
 

@@ -3,6 +3,7 @@ package ua.mistok.app.hub.frame;
 import com.vaadin.flow.component.Component;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.FleetView;
+import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 
@@ -12,6 +13,7 @@ enum HubChapter {
     HOME(HomeView.class, "hub.home", "key-round"),
     RESULTS(PlaceView.class, "hub.results", "chart-column"),
     FLEET(FleetView.class, "hub.fleet", "monitor"),
+    PLACES(PlacesView.class, "hub.places", "map-pin"),
     PEOPLE(PeopleView.class, "hub.people", "users"),
     ACTS(ActsView.class, "hub.acts", "list-checks");
 

@@ -29,7 +29,9 @@ public enum HubDeed {
     KIOSK_INVITED(TEND_FLEET),
     /// A kiosk that asked by file was taken in.
     KIOSK_ADMITTED(TEND_FLEET),
-    KIOSK_REVOKED(TEND_FLEET);
+    KIOSK_REVOKED(TEND_FLEET),
+    /// A district, a community or a library.
+    PLACE_ADDED(TEND_FLEET);
 
     private final Optional<HubPermission> permission;
 

@@ -1,8 +1,11 @@
 package ua.mistok.app.hub.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
@@ -13,6 +16,8 @@ public final class Places {
 
     /// The whole country.
     public static final String ROOT = "ukraine";
+
+    private static final int LONG = 80;
 
     private final HubStore store;
 
@@ -69,5 +74,18 @@ public final class Places {
     /// A place and all above it.
     public Set<String> above(String id) {
         return store.read(sql -> PlaceStore.above(sql, id));
+    }
+
+    /// An id that no place has yet, made of a name in Latin letters: `tyvriv`, or `tyvriv-2`.
+    public String freeId(String name) {
+        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var plain = slug.replaceAll("^-|-$", "");
+        var begin = plain.isEmpty() ? "place" : plain.substring(0, Math.min(plain.length(), LONG));
+        return Stream.concat(
+                        Stream.of(begin),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> begin + "-" + n))
+                .filter(id -> find(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 }
