@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -88,6 +89,7 @@ public final class PlacesView extends Main implements LocaleChangeObserver, HasD
         text(english, "name-en", "hub.places.name-en");
         level.setLabel(getTranslation("hub.places.level"));
         level.setId("level");
+        level.setWidth("12rem");
         level.setItemLabelGenerator(each -> FleetTell.level(this, each));
         var add = new Button(getTranslation("hub.places.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -111,12 +113,19 @@ public final class PlacesView extends Main implements LocaleChangeObserver, HasD
         grid.setItems(
                 below.map(node -> places.within(node.id())).stream()
                         .flatMap(all -> all.stream())
-                        .sorted(Comparator.comparing(Node::level))
+                        .sorted(byName())
                         .toList());
         level.setItems(
                 Arrays.stream(Node.Level.values())
                         .filter(each -> below.filter(node -> isBelow(each, node)).isPresent())
                         .toList());
+    }
+
+    /// The wider first, then as the language of the moment sorts names.
+    private Comparator<Node> byName() {
+        var alphabet = Collator.getInstance(FleetTell.language(this).locale());
+        return Comparator.comparing(Node::level)
+                .thenComparing(node -> FleetTell.place(this, node), alphabet::compare);
     }
 
     private static boolean isBelow(Node.Level level, Node node) {
