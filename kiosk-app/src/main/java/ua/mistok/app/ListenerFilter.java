@@ -2,24 +2,19 @@ package ua.mistok.app;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Roster;
@@ -144,7 +139,7 @@ class ListenerFilter extends OncePerRequestFilter {
                 .ifPresent(
                         signedIn -> {
                             if (signedIn.isOver(now, door.patience())
-                                    || !hasCookie(request, signedIn)
+                                    || !signedIn.isBoundTo(request, SignedIn.COOKIE)
                                     || !isStillHere(signedIn)) {
                                 session.invalidate();
                             } else if (isTouch(request)) {
@@ -163,18 +158,5 @@ class ListenerFilter extends OncePerRequestFilter {
     /// Not let go, and with the same secret as when the session began.
     private boolean isStillHere(SignedIn signedIn) {
         return roster.stream().anyMatch(all -> all.permissions(signedIn).isPresent());
-    }
-
-    private static boolean hasCookie(HttpServletRequest request, SignedIn signedIn) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(SignedIn.COOKIE))
-                .map(Cookie::getValue)
-                .map(CookieHash::of)
-                .anyMatch(
-                        hash ->
-                                MessageDigest.isEqual(
-                                        hash.getBytes(StandardCharsets.US_ASCII),
-                                        signedIn.cookie().getBytes(StandardCharsets.US_ASCII)));
     }
 }

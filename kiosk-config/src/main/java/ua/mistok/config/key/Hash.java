@@ -23,9 +23,13 @@ public record Hash(String hex) {
     }
 
     public static Hash of(byte[] bytes) {
+        return new Hash(HexFormat.of().formatHex(raw(bytes)));
+    }
+
+    /// The 32 bytes themselves.
+    public static byte[] raw(byte[] bytes) {
         try {
-            return new Hash(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -1,7 +1,6 @@
 package ua.mistok.app.hub.board;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,8 +11,8 @@ import ua.mistok.app.hub.fleet.KioskState;
 import ua.mistok.app.hub.fleet.Need;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.app.wire.Refusal;
-import ua.mistok.config.text.Language;
 
 /// What the pages of the fleet have in common to say, in the language of the moment.
 final class FleetTell {
@@ -30,12 +29,7 @@ final class FleetTell {
     }
 
     static String place(Component at, Node node) {
-        return node.name().in(language(at));
-    }
-
-    static Language language(Component at) {
-        var locale = at.getUI().map(UI::getLocale).orElseGet(Language.UKRAINIAN::locale);
-        return new Language(locale.getLanguage());
+        return node.name().in(Tell.language(at));
     }
 
     static String level(Component at, Node.Level level) {

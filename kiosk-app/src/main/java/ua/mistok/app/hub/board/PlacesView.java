@@ -27,6 +27,7 @@ import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.tables.Tell;
 import ua.mistok.config.text.LocalizedText;
 
 /// The place tree below the regions: which districts, communities and libraries there are. A place
@@ -123,7 +124,7 @@ public final class PlacesView extends Main implements LocaleChangeObserver, HasD
 
     /// The wider first, then as the language of the moment sorts names.
     private Comparator<Node> byName() {
-        var alphabet = Collator.getInstance(FleetTell.language(this).locale());
+        var alphabet = Collator.getInstance(Tell.language(this).locale());
         return Comparator.comparing(Node::level)
                 .thenComparing(node -> FleetTell.place(this, node), alphabet::compare);
     }
@@ -148,7 +149,7 @@ public final class PlacesView extends Main implements LocaleChangeObserver, HasD
         ukrainian.clear();
         english.clear();
         show(within);
-        said.setText(getTranslation("hub.places.added", name.in(FleetTell.language(this))));
+        said.setText(getTranslation("hub.places.added", name.in(Tell.language(this))));
     }
 
     private static boolean isBlank(TextField field) {

@@ -1,7 +1,6 @@
 package ua.mistok.app.hub.frame;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +14,7 @@ import ua.mistok.app.hub.people.Member;
 import ua.mistok.app.hub.people.Password;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
-import ua.mistok.config.text.Language;
+import ua.mistok.app.tables.Tell;
 
 /// What the views of people have in common to say, in the language of the moment.
 final class Told {
@@ -30,8 +29,7 @@ final class Told {
     }
 
     static String place(Component at, Node node) {
-        var locale = at.getUI().map(UI::getLocale).orElseGet(Language.UKRAINIAN::locale);
-        return node.name().in(new Language(locale.getLanguage()));
+        return node.name().in(Tell.language(at));
     }
 
     static String grant(Component at, Places places, Grant grant) {

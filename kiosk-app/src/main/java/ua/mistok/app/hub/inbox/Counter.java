@@ -26,7 +26,7 @@ public final class Counter {
 
     /// Who this hub is.
     public Envelope card() {
-        return sign(fleet.card());
+        return keys.sign(fleet.card());
     }
 
     /// @param sealed a request to join, sealed to this hub
@@ -59,15 +59,10 @@ public final class Counter {
 
     private Answer answer(byte[] bytes, Question question) {
         try {
-            return new Answer(sign(question.ask()), Optional.empty());
+            return new Answer(keys.sign(question.ask()), Optional.empty());
         } catch (NotUnderstood no) {
             var refusal = new Refusal(Hash.of(bytes), no.code());
-            return new Answer(sign(refusal), Optional.of(no.code()));
+            return new Answer(keys.sign(refusal), Optional.of(no.code()));
         }
-    }
-
-    private Envelope sign(Body body) {
-        var signing = keys.signing();
-        return Envelope.of(body, Envelope.senderOf(signing.verifying()), signing);
     }
 }

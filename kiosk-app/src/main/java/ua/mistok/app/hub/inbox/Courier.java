@@ -2,9 +2,7 @@ package ua.mistok.app.hub.inbox;
 
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeys;
-import ua.mistok.app.wire.Body;
 import ua.mistok.app.wire.CourierFile;
-import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.JoinAnswer;
 import ua.mistok.app.wire.JoinRequest;
 import ua.mistok.app.wire.NotUnderstood;
@@ -64,7 +62,7 @@ public final class Courier {
         var envelope = file.open(keys.opening());
         var receipt = inbox.take(envelope);
         var kiosk = fleet.find(envelope.sender()).orElseThrow();
-        var back = CourierFile.of(sign(receipt), kiosk.kiosk(), kiosk.sealing());
+        var back = CourierFile.of(keys.sign(receipt), kiosk.kiosk(), kiosk.sealing());
         return new Outcome.Taken(file, receipt, back);
     }
 
@@ -79,11 +77,6 @@ public final class Courier {
         var request = file.open(keys.opening());
         JoinAnswer answer = fleet.admit(request, library, place);
         var sealing = fleet.find(answer.kiosk()).orElseThrow().sealing();
-        return CourierFile.of(sign(answer), answer.kiosk(), sealing);
-    }
-
-    private Envelope sign(Body body) {
-        var signing = keys.signing();
-        return Envelope.of(body, Envelope.senderOf(signing.verifying()), signing);
+        return CourierFile.of(keys.sign(answer), answer.kiosk(), sealing);
     }
 }

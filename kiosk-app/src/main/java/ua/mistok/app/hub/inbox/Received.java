@@ -4,6 +4,7 @@ import java.util.Optional;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.StoredFact;
 import ua.mistok.app.wire.Refusal;
+import ua.mistok.config.key.Hash;
 
 /// A fact of a batch, looked at.
 ///
@@ -22,7 +23,7 @@ record Received(
     /// What the hub does not know is taken as well: only what is no fact, or says that it is
     /// another one, is refused.
     static Received of(long seq, byte[] bytes) {
-        var hash = Sha256.of(bytes);
+        var hash = Hash.raw(bytes);
         if (bytes.length > LARGEST) {
             return refused(seq, bytes, hash, Refusal.Code.TOO_LARGE);
         }

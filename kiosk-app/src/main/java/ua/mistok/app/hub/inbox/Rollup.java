@@ -17,8 +17,9 @@ public final class Rollup {
 
     /// Until none is left, or another hub is at it.
     public void run() {
-        while (store.change(RollupStore::addSome) == MOST) {
-            Thread.onSpinWait();
-        }
+        int added;
+        do {
+            added = store.change(RollupStore::addSome);
+        } while (added == MOST);
     }
 }

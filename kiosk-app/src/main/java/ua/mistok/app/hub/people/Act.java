@@ -1,11 +1,9 @@
 package ua.mistok.app.hub.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import ua.mistok.config.key.Hash;
 
 /// Something that somebody did.
 ///
@@ -52,11 +50,6 @@ public record Act(
                         deed,
                         place.orElse(""),
                         about.orElse(""));
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

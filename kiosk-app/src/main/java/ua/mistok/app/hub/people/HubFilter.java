@@ -2,22 +2,17 @@ package ua.mistok.app.hub.people;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.SignedIn;
 
 /// Nobody stays signed in at the hub without the cookie that came with it, untouched for too long,
@@ -68,7 +63,7 @@ final class HubFilter extends OncePerRequestFilter {
         var member = members.find(signedIn);
         if (member.isEmpty()
                 || signedIn.isOver(now, Gate.PATIENCE)
-                || !hasCookie(request, signedIn)) {
+                || !signedIn.isBoundTo(request, Gate.COOKIE)) {
             session.invalidate();
             return;
         }
@@ -82,18 +77,5 @@ final class HubFilter extends OncePerRequestFilter {
     private static boolean isTouch(HttpServletRequest request) {
         var flow = request.getParameter(FLOW);
         return flow == null ? request.getRequestURI().startsWith(HOME) : TOUCHES.contains(flow);
-    }
-
-    private static boolean hasCookie(HttpServletRequest request, SignedIn signedIn) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(Gate.COOKIE))
-                .map(Cookie::getValue)
-                .map(CookieHash::of)
-                .anyMatch(
-                        hash ->
-                                MessageDigest.isEqual(
-                                        hash.getBytes(StandardCharsets.US_ASCII),
-                                        signedIn.cookie().getBytes(StandardCharsets.US_ASCII)));
     }
 }
