@@ -106,7 +106,8 @@ final class Arrows {
                             "hub",
                             List.of(
                                     "db", "wire", "fact", "tally", "loop", "access", "ui",
-                                    "results", "figures", "content", "tables")),
+                                    "results", "figures", "content", "tables", "office")),
+                    Map.entry("office", List.of("ui")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),
@@ -147,6 +148,7 @@ final class Arrows {
                                     "results",
                                     "response",
                                     "figures",
+                                    "office",
                                     "tables",
                                     "tally",
                                     "remark",

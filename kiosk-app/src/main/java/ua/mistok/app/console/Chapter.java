@@ -1,6 +1,7 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.backup.BackupView;
@@ -10,6 +11,8 @@ import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
+import ua.mistok.app.office.Chapters;
+import ua.mistok.app.staff.Desk;
 
 /// The chapters of the console, in the order of the drawer. A view that is not named here is
 /// reached from one that is.
@@ -43,20 +46,17 @@ enum Chapter {
         this.icon = icon;
     }
 
-    Class<? extends Component> view() {
-        return view;
+    /// Those that whoever is signed in may open.
+    static Chapters of(Desk desk) {
+        return new Chapters(
+                Arrays.stream(values())
+                        .filter(chapter -> desk.may(chapter.permission()))
+                        .map(of -> new Chapters.Chapter(of.view, of.key, of.icon, of == TODAY))
+                        .toList());
     }
 
     /// What one must be allowed to go there.
-    Permission permission() {
+    private Permission permission() {
         return view.getAnnotation(StaffOnly.class).value();
-    }
-
-    String key() {
-        return key;
-    }
-
-    String icon() {
-        return icon;
     }
 }

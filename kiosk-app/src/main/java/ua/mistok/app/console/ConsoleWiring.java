@@ -32,6 +32,7 @@ import ua.mistok.app.console.survey.DraftView;
 import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.library.ThisLibrary;
+import ua.mistok.app.office.Spoken;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.tables.Exports;
 import ua.mistok.config.text.Language;

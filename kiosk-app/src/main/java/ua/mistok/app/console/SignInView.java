@@ -21,6 +21,7 @@ import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.console.setup.SetUpView;
+import ua.mistok.app.office.Spoken;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.StaffDoor;
 import ua.mistok.app.station.Stations;

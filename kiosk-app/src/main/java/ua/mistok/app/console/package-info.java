@@ -15,6 +15,7 @@
             "figures",
             "tally",
             "tables",
+            "office",
             "remark",
             "idea",
             "plan",

@@ -8,7 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "db", "wire", "fact", "tally", "loop", "access", "ui", "results", "figures", "content",
-            "tables"
+            "tables", "office"
         })
 @NullMarked
 package ua.mistok.app.hub;

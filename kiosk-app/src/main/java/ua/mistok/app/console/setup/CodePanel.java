@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.Listener;
-import ua.mistok.app.console.Spoken;
+import ua.mistok.app.office.Spoken;
 import ua.mistok.app.setup.Asked;
 import ua.mistok.app.setup.Refusal;
 import ua.mistok.app.staff.SetUpSign;

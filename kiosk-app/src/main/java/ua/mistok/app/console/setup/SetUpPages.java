@@ -16,7 +16,7 @@ import java.time.Duration;
 import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.Listener;
-import ua.mistok.app.console.Spoken;
+import ua.mistok.app.office.Spoken;
 import ua.mistok.app.setup.Step;
 import ua.mistok.app.ui.Dom;
 

@@ -12,6 +12,7 @@ import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
+import ua.mistok.app.office.Spoken;
 
 /// The views of a hub.
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,7 @@ class FrameWiring {
         return service -> {
             VIEWS.forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
             // Before any view: what is not there stands in no frame, and speaks as the others do.
-            service.getSource().addUIInitListener(init -> HubFrame.speak(init.getUI()));
+            service.getSource().addUIInitListener(init -> Spoken.begin(init.getUI()));
         };
     }
 }

@@ -1,11 +1,14 @@
 package ua.mistok.app.hub.frame;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.PlacesView;
+import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
+import ua.mistok.app.office.Chapters;
 
 /// The chapters of the hub, in the order of the drawer. A view that is not named here is reached
 /// from one that is.
@@ -29,20 +32,17 @@ enum HubChapter {
         this.icon = icon;
     }
 
-    Class<? extends Component> view() {
-        return view;
+    /// Those that whoever is signed in may open.
+    static Chapters of(HubDesk desk) {
+        return new Chapters(
+                Arrays.stream(values())
+                        .filter(chapter -> desk.may(chapter.permission()))
+                        .map(of -> new Chapters.Chapter(of.view, of.key, of.icon, of == HOME))
+                        .toList());
     }
 
     /// What one must be allowed to go there.
     HubPermission permission() {
         return view.getAnnotation(HubOnly.class).value();
-    }
-
-    String key() {
-        return key;
-    }
-
-    String icon() {
-        return icon;
     }
 }

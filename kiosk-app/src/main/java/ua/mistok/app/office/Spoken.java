@@ -1,4 +1,4 @@
-package ua.mistok.app.console;
+package ua.mistok.app.office;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import ua.mistok.config.text.Language;
 
-/// The language of whoever is at the console: the one that was chosen at the set-up, until somebody
+/// The language of whoever is at work: the one that was chosen at the set-up, until somebody
 /// asks for the other, whatever the browser says; the session remembers it.
 public final class Spoken {
 
@@ -24,7 +24,7 @@ public final class Spoken {
         speak(ui, language);
     }
 
-    static void other(UI ui) {
+    public static void other(UI ui) {
         var now = new Language(ui.getLocale().getLanguage());
         var next = now.equals(Language.UKRAINIAN) ? Language.ENGLISH : Language.UKRAINIAN;
         choose(ui, next);
@@ -35,8 +35,8 @@ public final class Spoken {
         return usual == null ? Language.UKRAINIAN : usual.language().get();
     }
 
-    /// Which language the console speaks to whoever has asked for none.
-    record Usual(Supplier<Language> language) {}
+    /// Which language pages of people at work speak to whoever has asked for none.
+    public record Usual(Supplier<Language> language) {}
 
     private static void speak(UI ui, Language language) {
         ui.setLocale(Locale.of(language.tag()));
