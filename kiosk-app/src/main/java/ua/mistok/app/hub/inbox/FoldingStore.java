@@ -17,8 +17,7 @@ import ua.mistok.app.tally.Sums;
 
 /// Counts that a kiosk wrote in the place of a journal that it folded away (decision 7). They hold
 /// at the hub if it has none of that journal's facts: then the kiosk joined afterwards, or what
-// came
-/// last came first.
+/// came last came first.
 ///
 /// @param holder the journal with the parts; its row is held
 record FoldingStore(DSLContext sql, UUID kiosk, UUID holder) {

@@ -1,24 +1,20 @@
 package ua.mistok.app.hub.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ua.mistok.app.db.hub.Tables.FACT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.backup.Backups;
+import ua.mistok.app.backup.RecoveryKeys;
+import ua.mistok.app.backup.Restore;
 import ua.mistok.app.hub.HubDatabase;
-import ua.mistok.app.hub.fleet.Fleet;
-import ua.mistok.app.hub.key.HubKeyStore;
-import ua.mistok.app.hub.key.HubKeys;
-import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.sync.Joining;
 import ua.mistok.app.sync.SyncedKiosk;
 import ua.mistok.app.wire.CourierFile;
@@ -32,62 +28,27 @@ class KioskAndHubTest {
 
     @AutoClose private final HubDatabase database = HubDatabase.fresh();
 
-    private final HubKeys keys = new HubKeyStore(database.store(), Clock.systemUTC()).getOrMake();
-    private final Fleet fleet = new Fleet(database.store(), keys, "Вузол", Clock.systemUTC());
-    private final Inbox inbox = new Inbox(database.store(), fleet, Clock.systemUTC());
-    private final Counter counter = new Counter(inbox, fleet, keys);
+    private final HubRooms rooms = HubRooms.on(database.store());
 
     @TempDir Path places;
 
-    private record Name(UUID journal, long seq) {}
-
-    KioskAndHubTest() {
-        Places.open(database.store());
-    }
+    /// Which cards were opened, on whichever machine.
+    private final List<String> written = new ArrayList<>();
 
     private SyncedKiosk open(String folder) {
         return new SyncedKiosk(places.resolve(folder), places.resolve("media"));
     }
 
     private void join(SyncedKiosk kiosk, BadLine line) {
-        var code = fleet.invite("Бібліотека №1", "vinnytska", "admin");
-        assertThat(kiosk.sync.joining.join(line.address(), code.toString()))
+        assertThat(kiosk.sync.joining.join(line.address(), rooms.code()))
                 .isInstanceOf(Joining.Outcome.Joined.class);
-    }
-
-    private static Set<Name> names(SyncedKiosk kiosk) {
-        var names = new HashSet<Name>();
-        for (var end : kiosk.sync.outbox.ends()) {
-            for (var seq = 1L; seq <= end.seq(); seq++) {
-                names.add(new Name(end.journal().value(), seq));
-            }
-        }
-        return names;
-    }
-
-    private Set<Name> stored() {
-        return new HashSet<>(
-                database.store()
-                        .read(
-                                sql ->
-                                        sql.select(FACT.JOURNAL, FACT.SEQ)
-                                                .from(FACT)
-                                                .fetch(
-                                                        row ->
-                                                                new Name(
-                                                                        row.value1(),
-                                                                        row.value2()))));
-    }
-
-    private int rows() {
-        return database.store().read(sql -> sql.fetchCount(FACT));
     }
 
     @Test
     void ten_thousand_facts_arrive_once_each_over_a_line_that_does_everything_wrong()
             throws IOException {
         var random = new Random(29);
-        try (var line = new BadLine(counter, random)) {
+        try (var line = new BadLine(rooms.door(), random)) {
             var kiosk = open("data");
             try {
                 join(kiosk, line);
@@ -107,8 +68,8 @@ class KioskAndHubTest {
 
                 assertThat(kiosk.sync.dispatch.state().waiting()).isZero();
                 assertThat(kiosk.sync.dispatch.state().aside()).isZero();
-                assertThat(rows()).isEqualTo(FACTS);
-                assertThat(stored()).isEqualTo(names(kiosk));
+                assertThat(rooms.rows()).isEqualTo(FACTS);
+                assertThat(rooms.stored()).isEqualTo(HubRooms.names(kiosk));
                 assertThat(line.requests()).isGreaterThan(ROUNDS);
             } finally {
                 kiosk.close();
@@ -119,7 +80,7 @@ class KioskAndHubTest {
     @Test
     void a_copied_folder_and_the_first_one_side_by_side_send_each_of_their_facts_once()
             throws Exception {
-        try (var line = new BadLine(counter, new Random(31))) {
+        try (var line = new BadLine(rooms.door(), new Random(31))) {
             line.becomeGood();
             try (var kiosk = open("data")) {
                 join(kiosk, line);
@@ -127,15 +88,7 @@ class KioskAndHubTest {
                 kiosk.sync.dispatch.contact();
                 kiosk.append(30);
             }
-            var copied =
-                    new ProcessBuilder(
-                                    "cp",
-                                    "-a",
-                                    places.resolve("data").toString(),
-                                    places.resolve("copy").toString())
-                            .start()
-                            .waitFor();
-            assertThat(copied).isZero();
+            copy("data", "copy");
             try (var first = open("data");
                     var copy = open("copy")) {
                 first.append(20);
@@ -144,20 +97,129 @@ class KioskAndHubTest {
                 first.sync.dispatch.contact();
                 copy.sync.dispatch.contact();
 
-                var all = names(first);
-                all.addAll(names(copy));
+                var all = HubRooms.names(first);
+                all.addAll(HubRooms.names(copy));
                 assertThat(all).hasSize(30 + 30 + 20 + 25);
-                assertThat(stored()).isEqualTo(all);
-                assertThat(rows()).isEqualTo(all.size());
+                assertThat(rooms.stored()).isEqualTo(all);
+                assertThat(rooms.rows()).isEqualTo(all.size());
                 assertThat(first.sync.workbench.count() + copy.sync.workbench.count()).isZero();
             }
         }
     }
 
+    /// As two machines of one image: nothing tells the copy that it is one, until the hub does.
+    @Test
+    void of_a_clone_that_knows_nothing_of_it_each_answer_is_at_the_hub_once() throws Exception {
+        try (var line = new BadLine(rooms.door(), new Random(43))) {
+            line.becomeGood();
+            try (var kiosk = open("data")) {
+                join(kiosk, line);
+                write(kiosk, "before", 30);
+                kiosk.sync.dispatch.contact();
+                write(kiosk, "waiting", 10);
+            }
+            copy("data", "copy");
+            for (var known : List.of("home", "home.witness")) {
+                Files.delete(places.resolve("copy/journal").resolve(known));
+            }
+            try (var first = open("data");
+                    var copy = open("copy")) {
+                write(copy, "copy", 25);
+                write(first, "first", 20);
+                copy.sync.dispatch.contact();
+                first.sync.dispatch.contact();
+                write(copy, "copy later", 5);
+                write(first, "first later", 5);
+                first.sync.dispatch.contact();
+                copy.sync.dispatch.contact();
+
+                assertThat(first.sync.dispatch.state().waiting()).isZero();
+                assertThat(copy.sync.dispatch.state().waiting()).isZero();
+                var arrived = rooms.opened();
+                assertThat(rooms.onTheShelf()).hasSize(20).allMatch(name -> name.contains("first"));
+                arrived.addAll(rooms.onTheShelf());
+                assertThat(arrived).containsExactlyInAnyOrderElementsOf(written);
+                assertThat(rooms.tallied()).isEqualTo(rooms.rows());
+            }
+        }
+    }
+
+    @Test
+    void a_backup_older_than_the_last_receipt_and_the_old_machine_send_each_answer_once()
+            throws Exception {
+        try (var line = new BadLine(rooms.door(), new Random(47));
+                var old = open("data")) {
+            line.becomeGood();
+            join(old, line);
+            write(old, "before", 30);
+            old.sync.dispatch.contact();
+            write(old, "waiting", 10);
+            var keys = new RecoveryKeys(old.ledger);
+            var paper = keys.makeNew();
+            var backup = backup(old, keys);
+            write(old, "after", 15);
+            old.sync.dispatch.contact();
+            write(old, "late", 5);
+
+            assertThat(Restore.into(places.resolve("new"), backup, paper))
+                    .isInstanceOf(Restore.Outcome.Done.class);
+            try (var restored = open("new")) {
+                write(restored, "restored", 20);
+                restored.sync.dispatch.contact();
+                write(old, "still", 20);
+                old.sync.dispatch.contact();
+                write(restored, "restored later", 3);
+                restored.sync.dispatch.contact();
+
+                assertThat(old.sync.dispatch.state().waiting()).isZero();
+                assertThat(restored.sync.dispatch.state().waiting()).isZero();
+                assertThat(rooms.opened()).containsExactlyInAnyOrderElementsOf(written);
+                assertThat(rooms.onTheShelf()).isEmpty();
+                assertThat(rooms.tallied()).isEqualTo(written.size());
+                line.replay();
+                assertThat(rooms.rows()).isEqualTo(written.size());
+                assertThat(rooms.tallied()).isEqualTo(written.size());
+            }
+        }
+    }
+
+    private Path backup(SyncedKiosk kiosk, RecoveryKeys keys) {
+        var backups =
+                new Backups(
+                        places.resolve("data"),
+                        places.resolve("backups"),
+                        places.resolve("media"),
+                        kiosk.identity.kiosk(),
+                        kiosk.ledger,
+                        keys,
+                        kiosk.now::get);
+        assertThat(backups.make(Backups.Target.FOLDER)).isInstanceOf(Backups.Outcome.Done.class);
+        return backups.newestFile().orElseThrow();
+    }
+
+    private void write(SyncedKiosk kiosk, String what, int facts) {
+        for (var count = 1; count <= facts; count++) {
+            kiosk.append(what + count);
+            written.add(what + count);
+        }
+    }
+
+    private void copy(String from, String to) throws Exception {
+        var copied =
+                new ProcessBuilder(
+                                "cp",
+                                "-a",
+                                places.resolve(from).toString(),
+                                places.resolve(to).toString())
+                        .start()
+                        .waitFor();
+        assertThat(copied).isZero();
+    }
+
     @Test
     void by_stick_and_by_network_each_fact_arrives_once() throws IOException {
         Files.createDirectories(places.resolve("media/STICK"));
-        try (var line = new BadLine(counter, new Random(37));
+        try (var line = new BadLine(rooms.door(), new Random(37));
                 var kiosk = open("data")) {
             line.becomeGood();
             join(kiosk, line);
@@ -172,15 +234,15 @@ class KioskAndHubTest {
             kiosk.sync.courier.read();
 
             assertThat(kiosk.sync.dispatch.state().waiting()).isZero();
-            assertThat(stored()).isEqualTo(names(kiosk));
-            assertThat(rows()).isEqualTo(460);
+            assertThat(rooms.stored()).isEqualTo(HubRooms.names(kiosk));
+            assertThat(rooms.rows()).isEqualTo(460);
         }
     }
 
     /// What the hub's people do with the stick.
     private void carry() throws IOException {
         var folder = places.resolve("media/STICK").resolve(ua.mistok.app.sync.Courier.FOLDER);
-        var courier = new Courier(inbox, fleet, keys);
+        var courier = new Courier(rooms.inbox(), rooms.fleet(), rooms.keys());
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 var came = new CourierFile(file.getFileName().toString(), Files.readAllBytes(file));
