@@ -39,6 +39,7 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
     private final transient Places places;
     private final Set<String> mine;
     private final Paragraph counted = new Paragraph();
+    private final RouterLink conflicts = new RouterLink("", ConflictsView.class);
     private final Grid<KioskState> grid = new Grid<>();
     private final TextField search = new TextField();
 
@@ -51,6 +52,8 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
         addClassName("view");
         counted.setId("counted");
         counted.getElement().setAttribute("role", "status");
+        conflicts.setId("to-conflicts");
+        conflicts.addClassName("btn");
         grid.setId("kiosks");
         grid.setHeight("36rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -72,6 +75,7 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
         if (desk.may(HubPermission.TEND_FLEET)) {
             toolbar.add(invite(), carried());
         }
+        toolbar.add(conflicts);
         columns();
         add(toolbar, counted, grid);
         show(picker.getValue());
@@ -152,6 +156,8 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
         narrow();
         var needing = states.stream().filter(state -> !state.needs().isEmpty()).count();
         counted.setText(getTranslation("hub.fleet.counted", states.size(), needing));
+        var open = states.stream().mapToInt(KioskState::conflicts).sum();
+        conflicts.setText(getTranslation("hub.fleet.conflicts", open));
     }
 
     private void narrow() {

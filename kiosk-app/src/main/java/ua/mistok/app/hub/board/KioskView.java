@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,14 @@ public final class KioskView extends Main
         row(list, "hub.kiosk.conflicts", Integer.toString(state.conflicts()));
         fleet.find(state.kiosk())
                 .ifPresent(joined -> row(list, "hub.kiosk.key", joined.verifying().id().spoken()));
-        panel.add(list);
+        var conflicts =
+                new RouterLink(
+                        getTranslation("hub.conflicts.look"),
+                        ConflictsView.class,
+                        state.kiosk().toString());
+        conflicts.addClassName("btn");
+        conflicts.setId("to-conflicts");
+        panel.add(list, conflicts);
         return panel;
     }
 

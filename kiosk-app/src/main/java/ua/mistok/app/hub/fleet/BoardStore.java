@@ -24,7 +24,11 @@ final class BoardStore {
     private BoardStore() {}
 
     private static final Field<Integer> CONFLICTS =
-            field(select(count()).from(CONFLICT).where(CONFLICT.KIOSK.eq(KIOSK.KIOSK_)));
+            field(
+                    select(count())
+                            .from(CONFLICT)
+                            .where(CONFLICT.KIOSK.eq(KIOSK.KIOSK_))
+                            .and(CONFLICT.SETTLED.isNull()));
 
     /// Kiosks of a place and of all below it, not yet looked at.
     static List<KioskState> within(DSLContext sql, String place, Instant now) {

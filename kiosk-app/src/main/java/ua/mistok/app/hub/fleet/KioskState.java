@@ -10,7 +10,7 @@ import java.util.UUID;
 ///
 /// @param place a node of the place tree
 /// @param report what it said of itself last; empty before its first word
-/// @param conflicts facts under a name that another content has
+/// @param conflicts facts under a name that another content has, as long as nobody settled them
 /// @param needs the most pressing first; none for a kiosk that is well, or revoked
 public record KioskState(
         UUID kiosk,

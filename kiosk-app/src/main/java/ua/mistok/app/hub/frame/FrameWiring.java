@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.hub.atlas.PlaceView;
+import ua.mistok.app.hub.board.ConflictsView;
 import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
@@ -29,6 +30,7 @@ class FrameWiring {
                     FleetView.class,
                     KioskView.class,
                     CourierView.class,
+                    ConflictsView.class,
                     PlacesView.class,
                     PeopleView.class,
                     ActsView.class);

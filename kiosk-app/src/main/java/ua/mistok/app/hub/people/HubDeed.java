@@ -30,6 +30,8 @@ public enum HubDeed {
     /// A kiosk that asked by file was taken in.
     KIOSK_ADMITTED(TEND_FLEET),
     KIOSK_REVOKED(TEND_FLEET),
+    /// What two contents of one name were.
+    CONFLICT_SETTLED(TEND_FLEET),
     /// A district, a community or a library.
     PLACE_ADDED(TEND_FLEET);
 

@@ -50,7 +50,7 @@ class FleetViewTest extends BrowserlessTest {
         fleet = new Fleet(database.store(), keys, "Вузол", () -> people.now);
         inbox = new Inbox(database.store(), fleet, () -> people.now);
         board = new Board(database.store(), () -> people.now);
-        Stream.of(FleetView.class, KioskView.class, CourierView.class)
+        Stream.of(FleetView.class, KioskView.class, CourierView.class, ConflictsView.class)
                 .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
     }
