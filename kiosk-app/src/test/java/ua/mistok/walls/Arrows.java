@@ -106,7 +106,7 @@ final class Arrows {
                             "hub",
                             List.of(
                                     "db", "wire", "fact", "tally", "loop", "access", "ui",
-                                    "results", "figures", "content", "tables", "office")),
+                                    "results", "figures", "content", "tables", "office", "paper")),
                     Map.entry("office", List.of("ui")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),

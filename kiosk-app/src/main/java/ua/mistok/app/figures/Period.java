@@ -1,5 +1,6 @@
 package ua.mistok.app.figures;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// A stretch of whole ISO weeks in Kyiv: a week belongs to the month, quarter and year in which its
@@ -13,6 +14,23 @@ public sealed interface Period {
 
     /// Whether a week lies in this period.
     boolean holds(Week week);
+
+    /// As files and addresses name it: `2027`, `2027-Q1`, `2027-03`, `2027-W09` (ISO 8601 for all
+    /// but quarters), `unknown`.
+    default String code() {
+        return switch (this) {
+            case Year(var year) -> Integer.toString(year);
+            case Quarter(var year, var number) -> year + "-Q" + number;
+            case Month(var year, var number) -> String.format(Locale.ROOT, "%d-%02d", year, number);
+            case Week week -> String.format(Locale.ROOT, "%d-W%02d", week.year(), week.number());
+            case Unknown() -> "unknown";
+        };
+    }
+
+    /// The period of a code; empty for what is none.
+    static Optional<Period> find(String code) {
+        return PeriodCode.read(code);
+    }
 
     /// What has no smaller period below it.
     sealed interface Leaf extends Period, Comparable<Leaf> permits Week, Unknown {

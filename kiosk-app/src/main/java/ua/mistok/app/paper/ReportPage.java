@@ -5,18 +5,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ua.mistok.config.text.Language;
 
-/// A report on one A4 page: tables with a bar in each row, readable in black and white.
+/// A report on A4 pages, one of them if nobody says more: tables with a bar in each row, readable
+/// in black and white.
 ///
 /// @param lead what period it is of, and who answered
 /// @param charts in their order; one that does not fit any more is left to the workbook, and a
 ///     smaller one behind it may still fit
+/// @param pages how many it has at most
 public record ReportPage(
-        String title, String lead, List<Chart> charts, Language language, Wording wording) {
+        String title,
+        String lead,
+        List<Chart> charts,
+        Language language,
+        Wording wording,
+        int pages) {
 
     public ReportPage {
         charts = List.copyOf(charts);
     }
 
+    /// On one page.
+    public ReportPage(
+            String title, String lead, List<Chart> charts, Language language, Wording wording) {
+        this(title, lead, charts, language, wording, 1);
+    }
+
+    /// @param head may be empty: then no line is drawn for it
     /// @param rows the widest part of the page is a bar of 100
     public record Chart(String caption, List<String> head, List<Row> rows, String note) {
         public Chart {
@@ -38,21 +52,14 @@ public record ReportPage(
         var blocks = new ArrayList<>(List.of(head, rest));
         charts.forEach(chart -> blocks.add(chart(chart)));
         var heights = Typesetter.heights(language, blocks);
-        var body = new StringBuilder(Typesetter.block(head));
-        var room = 1 - heights.get(0) - heights.get(1);
+        var pile = new PagePile(pages);
+        pile.lay(head, heights.get(0));
+        pile.reserve(heights.get(1));
         var isWhole = true;
         for (var at = 2; at < blocks.size(); at++) {
-            if (heights.get(at) <= room) {
-                body.append(Typesetter.block(blocks.get(at)));
-                room -= heights.get(at);
-            } else {
-                isWhole = false;
-            }
+            isWhole &= pile.lay(blocks.get(at), heights.get(at));
         }
-        if (!isWhole) {
-            body.append(Typesetter.block(rest));
-        }
-        return Typesetter.report(language, title, body.toString());
+        return Typesetter.report(language, title, pile.body(isWhole ? "" : rest));
     }
 
     private static String chart(Chart chart) {
@@ -62,13 +69,8 @@ public record ReportPage(
                         .collect(Collectors.joining());
         var rows = chart.rows().stream().map(ReportPage::row).collect(Collectors.joining());
         var note = chart.note().isEmpty() ? "" : Markup.element("p", chart.note());
-        return Markup.element("h2", chart.caption())
-                + "<table><tr>"
-                + head
-                + "<th></th></tr>"
-                + rows
-                + "</table>"
-                + note;
+        var first = head.isEmpty() ? "" : "<tr>" + head + "<th></th></tr>";
+        return Markup.element("h2", chart.caption()) + "<table>" + first + rows + "</table>" + note;
     }
 
     private static String row(Row row) {

@@ -65,16 +65,8 @@ public final class Exports {
 
     private static ReportPage report(
             Component at, String title, Period period, List<Figures> tables) {
-        var charts = tables.stream().map(Exports::chart).toList();
+        var charts = tables.stream().map(Charts::of).toList();
         var lead = Tell.period(at, period) + ". " + at.getTranslation("console.whole-weeks");
         return new ReportPage(title, lead, charts, Tell.language(at), Tell.wording(at));
-    }
-
-    private static ReportPage.Chart chart(Figures table) {
-        var rows =
-                table.rows().stream()
-                        .map(row -> new ReportPage.Row(row.name().words(), row.words(), row.part()))
-                        .toList();
-        return new ReportPage.Chart(table.caption(), table.headWords(), rows, table.note());
     }
 }

@@ -83,17 +83,7 @@ public final class Tell {
 
     /// «Тиждень 49: 06.12–12.12, 2027», which a file calls `2027-W49` (ISO 8601).
     public static Label label(Component at, Period period) {
-        return new Label(code(period), period(at, period));
-    }
-
-    private static String code(Period period) {
-        return switch (period) {
-            case Period.Year(var year) -> plain(year);
-            case Period.Quarter(var year, var number) -> plain(year) + "-Q" + number;
-            case Period.Month(var year, var number) -> String.format("%d-%02d", year, number);
-            case Week week -> String.format("%d-W%02d", week.year(), week.number());
-            case Period.Unknown() -> "unknown";
-        };
+        return new Label(period.code(), period(at, period));
     }
 
     /// Several periods in a row: the first and the last. ISO 8601 puts a slash between them.
@@ -238,6 +228,9 @@ public final class Tell {
     }
 
     private static Locale locale(Component at) {
+        if (at instanceof Speaker speaker) {
+            return speaker.locale();
+        }
         return at.getUI().map(ui -> ui.getLocale()).orElse(Locale.of("uk", "UA"));
     }
 }

@@ -34,10 +34,8 @@ import ua.mistok.app.tables.Download;
 import ua.mistok.app.tables.Exports;
 import ua.mistok.app.tables.Figures;
 import ua.mistok.app.tables.Kpi;
-import ua.mistok.app.tables.Overview;
 import ua.mistok.app.tables.PeriodPicker;
 import ua.mistok.app.tables.Picker;
-import ua.mistok.app.tables.SurveyTables;
 import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
 
@@ -142,13 +140,11 @@ public final class PlaceView extends Main
         periods.name();
         toolbar.add(periods);
         body.removeAll();
-        var page = new Overview(this, results, shelf, at, false);
+        var page = new PlacePage(this, hub, shelf, places, node.id(), at);
         body.add(Kpi.row(page.headline()));
-        var below = new Below(this, hub, places, node.id(), results.calendar(), at);
-        below.map().ifPresent(body::add);
+        page.map().ifPresent(body::add);
         var tables = new ArrayList<>(page.tables());
-        tables.addAll(1, below.tables());
-        surveys(results, at).ifPresent(tables::addAll);
+        chosen(results).ifPresent(of -> tables.addAll(page.tables(of)));
         var columns = new Div();
         columns.addClassName("cols");
         tables.forEach(table -> columns.add(table.draw()));
@@ -156,8 +152,8 @@ public final class PlaceView extends Main
         offer(node, at, tables);
     }
 
-    /// The tables of the survey that was chosen; its list stands in the toolbar.
-    private Optional<List<Figures>> surveys(Results results, Period at) {
+    /// The survey whose answers are shown; the list to choose from stands in the toolbar.
+    private Optional<Survey> chosen(Results results) {
         var all = results.surveys();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -166,8 +162,7 @@ public final class PlaceView extends Main
         var picker = new Picker<>("survey", all, Optional.of(shown), this::choose);
         picker.name(getTranslation("hub.results.survey"), each -> Tell.survey(this, each, all));
         toolbar.add(picker);
-        return results.survey(shown.id().slug(), shown.version(), at)
-                .map(told -> new SurveyTables(this, shelf, told).tables());
+        return Optional.of(shown);
     }
 
     private void offer(Node node, Period at, List<Figures> tables) {

@@ -6,13 +6,13 @@ import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
 
 /// Chooses a place of those that somebody may look after; found by what is typed.
-final class PlacePicker extends ComboBox<Node> {
+public final class PlacePicker extends ComboBox<Node> {
 
     private final transient Places places;
     private final Set<String> roots;
 
     /// @param roots places that one may choose, with all below them
-    PlacePicker(Places places, Set<String> roots, String label) {
+    public PlacePicker(Places places, Set<String> roots, String label) {
         super(label);
         this.places = places;
         this.roots = Set.copyOf(roots);
@@ -30,7 +30,7 @@ final class PlacePicker extends ComboBox<Node> {
     }
 
     /// Chooses the first of the roots.
-    PlacePicker withFirst() {
+    public PlacePicker withFirst() {
         roots.stream().sorted().findFirst().flatMap(places::find).ifPresent(this::setValue);
         return this;
     }

@@ -13,6 +13,7 @@ import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
+import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Spoken;
 
 /// The views of a hub.
@@ -27,6 +28,7 @@ class FrameWiring {
                     FirstView.class,
                     HomeView.class,
                     PlaceView.class,
+                    ReportsView.class,
                     FleetView.class,
                     KioskView.class,
                     CourierView.class,

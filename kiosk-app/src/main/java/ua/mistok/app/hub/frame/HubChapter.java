@@ -8,6 +8,7 @@ import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
+import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Chapters;
 
 /// The chapters of the hub, in the order of the drawer. A view that is not named here is reached
@@ -15,6 +16,7 @@ import ua.mistok.app.office.Chapters;
 enum HubChapter {
     HOME(HomeView.class, "hub.home", "key-round"),
     RESULTS(PlaceView.class, "hub.results", "chart-column"),
+    REPORTS(ReportsView.class, "hub.reports", "download"),
     FLEET(FleetView.class, "hub.fleet", "monitor"),
     PLACES(PlacesView.class, "hub.places", "map-pin"),
     PEOPLE(PeopleView.class, "hub.people", "users"),

@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
+import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
 import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
 
@@ -33,7 +34,11 @@ public enum HubDeed {
     /// What two contents of one name were.
     CONFLICT_SETTLED(TEND_FLEET),
     /// A district, a community or a library.
-    PLACE_ADDED(TEND_FLEET);
+    PLACE_ADDED(TEND_FLEET),
+    /// From then on reports of a kind make themselves.
+    REPORT_ORDERED(ORDER_REPORTS),
+    REPORT_CANCELLED(ORDER_REPORTS),
+    REPORT_MADE_AGAIN(ORDER_REPORTS);
 
     private final Optional<HubPermission> permission;
 

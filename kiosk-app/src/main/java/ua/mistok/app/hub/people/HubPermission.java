@@ -8,6 +8,8 @@ public enum HubPermission {
     /// Take kiosks in, revoke them, tell them what to do.
     TEND_FLEET,
     SEE_RESULTS,
+    /// Say which reports make themselves.
+    ORDER_REPORTS,
     /// Every answer on a line of its own (decision 17).
     SAVE_RECORDS,
     /// Settings, modes and campaigns of a place and all below it.

@@ -2,6 +2,7 @@ package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.APPROVE_CONTENT;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
+import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.READ_ACTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_FLEET;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
@@ -22,7 +23,8 @@ public enum HubRole {
     /// Reads what an author wrote before it goes out.
     REVIEWER(SEE_RESULTS, APPROVE_CONTENT),
     /// Looks after a region.
-    COORDINATOR(SEE_FLEET, TEND_FLEET, SEE_RESULTS, SET_STATE, MANAGE_PEOPLE, READ_ACTS),
+    COORDINATOR(
+            SEE_FLEET, TEND_FLEET, SEE_RESULTS, ORDER_REPORTS, SET_STATE, MANAGE_PEOPLE, READ_ACTS),
     /// Everything.
     ADMIN(HubPermission.values());
 

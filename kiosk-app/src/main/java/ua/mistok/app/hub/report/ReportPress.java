@@ -1,0 +1,77 @@
+package ua.mistok.app.hub.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.figures.Week;
+import ua.mistok.app.hub.atlas.PlacePage;
+import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.hub.results.HubResults;
+import ua.mistok.app.paper.ReportPage;
+import ua.mistok.app.paper.ReportPage.Chart;
+import ua.mistok.app.tables.Charts;
+import ua.mistok.app.tables.Speaker;
+import ua.mistok.app.tables.Tell;
+import ua.mistok.config.survey.Survey;
+
+/// Sets reports on paper.
+record ReportPress(HubResults hub, Shelf shelf, Places places) {
+
+    /// @param now which date stands on it
+    byte[] pdf(ReportName name, Heard heard, Instant now) {
+        var at = new Speaker(name.language());
+        var page = new PlacePage(at, hub, shelf, places, name.place(), name.period());
+        var charts = new ArrayList<Chart>();
+        charts.add(Charts.of(at, page.headline(), note(at, heard, now)));
+        page.tables().forEach(table -> charts.add(Charts.of(table)));
+        if (name.kind() != ReportKind.LIBRARY_WEEK) {
+            shelf.surveys().forEach(survey -> charts.addAll(charts(at, page, survey)));
+        }
+        var lead = Tell.period(at, name.period()) + ". " + at.getTranslation("console.whole-weeks");
+        return new ReportPage(
+                        title(at, name),
+                        lead,
+                        charts,
+                        name.language(),
+                        Tell.wording(at),
+                        name.kind().pages())
+                .pdf()
+                .bytes();
+    }
+
+    private String title(Speaker at, ReportName name) {
+        var place =
+                places.find(name.place())
+                        .map(node -> node.name().in(name.language()))
+                        .orElse(name.place());
+        return at.getTranslation(ReportTell.TITLE + name.kind().stored(), place);
+    }
+
+    /// Of how many libraries it is, and whom it does not speak for.
+    private static String note(Speaker at, Heard heard, Instant now) {
+        return at.getTranslation(
+                "hub.report.made-of",
+                heard.libraries(),
+                heard.all(),
+                Tell.day(now.atZone(Week.KYIV).toLocalDate()));
+    }
+
+    /// A survey that nobody answered says nothing here.
+    private static List<Chart> charts(Speaker at, PlacePage page, Survey survey) {
+        if (!page.isAnswered(survey)) {
+            return List.of();
+        }
+        var name = survey.name().in(Tell.language(at));
+        return page.tables(survey).stream()
+                .map(Charts::of)
+                .map(
+                        chart ->
+                                new Chart(
+                                        name + " — " + chart.caption(),
+                                        chart.head(),
+                                        chart.rows(),
+                                        chart.note()))
+                .toList();
+    }
+}
