@@ -57,7 +57,7 @@ class KillsTest {
             join(line);
             kill(kills);
             for (var hub : hubs) {
-                hub.listenTo(hub.said().isEmpty() ? 1 : 0);
+                hub.listenForTheFirst();
             }
             line.becomeGood();
             try (var kiosk = open()) {
@@ -84,8 +84,8 @@ class KillsTest {
     }
 
     private void join(BadLine line) throws InterruptedException {
-        hubs.get(0).listenTo(1);
-        hubs.get(1).listenTo(1);
+        hubs.get(0).listenForTheFirst();
+        hubs.get(1).listenForTheFirst();
         try (var kiosk = open()) {
             assertThat(kiosk.sync.joining.join(line.address(), rooms.code()))
                     .isInstanceOf(Joining.Outcome.Joined.class);

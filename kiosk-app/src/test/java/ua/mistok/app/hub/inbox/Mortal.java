@@ -82,7 +82,15 @@ final class Mortal implements AutoCloseable {
 
     /// Waits until it has said so much more; or is dead.
     synchronized void listenTo(int more) throws InterruptedException {
-        var enough = said.size() + more;
+        listenUntil(said.size() + more);
+    }
+
+    /// Waits until it has said anything at all; or is dead.
+    void listenForTheFirst() throws InterruptedException {
+        listenUntil(1);
+    }
+
+    private synchronized void listenUntil(int enough) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (said.size() < enough && !silent) {
             var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
