@@ -1,31 +1,22 @@
 package ua.mistok.bench;
 
-import static ua.mistok.app.db.hub.Tables.FACT;
-import static ua.mistok.app.db.hub.Tables.TALLY_DELTA;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
-import ua.mistok.app.db.CopyIn;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.inbox.SampleKiosk;
@@ -43,11 +34,6 @@ import ua.mistok.config.key.VerifyingKey;
 /// wire, memory.
 public final class HubBench {
 
-    private static final int KIOSKS = 24;
-    private static final int BATCHES = 10;
-    private static final int FACTS = 500;
-    private static final int CLIENTS = 3;
-    private static final int ROUNDS = 3;
     private static final int FLEET = 12_000;
     private static final int WAITING = 30;
     private static final Duration BLACKOUT_ENDS = Duration.ofMinutes(10);
@@ -61,7 +47,7 @@ public final class HubBench {
     static void measure(Report report) throws Exception {
         wire(report);
         try (var server = EmbeddedPostgres.builder().start()) {
-            throughput(report, server);
+            IngestBench.measure(report, server);
             fleet(report, server);
         }
     }
@@ -85,134 +71,10 @@ public final class HubBench {
         }
     }
 
-    private static void throughput(Report report, EmbeddedPostgres server) throws Exception {
-        report.part("Facts taken in, beside COPY");
-        var ratios = new Samples();
-        var withTallies = new Samples();
-        for (var round = 1; round <= ROUNDS; round++) {
-            var database = database(server, "throughput" + round);
-            try (var store = HubStore.open(database, "", "")) {
-                var copied = copied(store, round);
-                try (var hub = PackagedHub.start(database)) {
-                    var taken = taken(store, hub, round);
-                    ratios.add(taken.facts() / copied);
-                    withTallies.add(taken.counted() / copied);
-                    report.line(
-                            "round " + round,
-                            String.format(
-                                    Locale.ROOT,
-                                    "COPY %.0f/s, hub %.0f/s, until all is tallied %.0f/s",
-                                    copied,
-                                    taken.facts(),
-                                    taken.counted()));
-                    report.line(
-                            "memory of the hub",
-                            Memory.of(hub.process().toHandle()).resident() / 1024 + " MiB");
-                }
-            }
-        }
-        least(report, "hub beside COPY, p50", ratios.p50(), 0.15);
-        least(report, "the same until all is tallied, p50", withTallies.p50(), 0.15);
-    }
-
-    private static void least(Report report, String name, double ratio, double atLeast) {
-        report.line(
-                name,
-                String.format(
-                        Locale.ROOT,
-                        "%.3fx (target at least %.2fx: %s)",
-                        ratio,
-                        atLeast,
-                        ratio >= atLeast ? "met" : "NOT MET"));
-    }
-
-    /// @return facts per second
-    private static double copied(HubStore store, long seed) {
-        var kiosk = SampleKiosk.stranger();
-        var facts = new VisitFacts(seed).list(1, KIOSKS * BATCHES * FACTS);
-        var rows = new CopyIn(10);
-        for (var index = 0; index < facts.size(); index++) {
-            var bytes = facts.get(index);
-            rows.row()
-                    .put(kiosk.id())
-                    .put(kiosk.journal())
-                    .put(index + 1L)
-                    .put(sha256(bytes))
-                    .put("survey.answered")
-                    .put(1)
-                    .put(Instant.parse("2026-12-01T07:00:00Z"))
-                    .put(true)
-                    .put(false)
-                    .put(bytes);
-        }
-        var begin = System.nanoTime();
-        store.write(
-                sql ->
-                        rows.run(
-                                sql,
-                                "fact (kiosk, journal, seq, hash, kind, v, at_hour, clock_set,"
-                                        + " trial, body)"));
-        var seconds = seconds(begin);
-        store.write(sql -> sql.deleteFrom(FACT).execute());
-        return facts.size() / seconds;
-    }
-
-    /// @param facts per second until the last receipt
-    /// @param counted per second until the last of them is in the tallies of all places
-    private record Taken(double facts, double counted) {}
-
-    private static Taken taken(HubStore store, PackagedHub hub, long seed) throws Exception {
-        var fleet = join(store);
-        var envelopes = envelopes(fleet, seed);
-        var verifying = fleet.card().verifying();
-        try (var threads = Executors.newFixedThreadPool(CLIENTS);
-                var http = HttpClient.newHttpClient()) {
-            var warm = SampleKiosk.joined(fleet, "lvivska");
-            for (var round = 0; round < 40; round++) {
-                var first = 1 + round * 100L;
-                var facts = new VisitFacts(round).list(first, 100);
-                send(http, hub, warm.batch(Ranges.of(first, first + 99), first + 99, facts));
-            }
-            var tasks = new ArrayList<Callable<Long>>();
-            envelopes.forEach(
-                    envelope -> tasks.add(() -> accepted(send(http, hub, envelope), verifying)));
-            var begin = System.nanoTime();
-            var accepted = 0L;
-            for (var done : threads.invokeAll(tasks)) {
-                accepted += done.get();
-            }
-            var taken = accepted / seconds(begin);
-            Awaitility.await("all is tallied")
-                    .pollInterval(Duration.ofMillis(20))
-                    .atMost(Duration.ofMinutes(5))
-                    .until(() -> store.read(sql -> sql.fetchCount(TALLY_DELTA)) == 0);
-            return new Taken(taken, accepted / seconds(begin));
-        }
-    }
-
-    private static Fleet join(HubStore store) {
+    static Fleet join(HubStore store) {
         Places.open(store);
         var keys = new HubKeyStore(store, Clock.systemUTC()).getOrMake();
         return new Fleet(store, keys, "Місток", Clock.systemUTC());
-    }
-
-    /// Built and signed before the clock starts; kiosks take turns.
-    private static List<Envelope> envelopes(Fleet fleet, long seed) {
-        var regions = List.of("vinnytska", "lvivska", "rivnenska", "sumska");
-        var kiosks = new ArrayList<SampleKiosk>();
-        for (var index = 0; index < KIOSKS; index++) {
-            kiosks.add(SampleKiosk.joined(fleet, regions.get(index % regions.size())));
-        }
-        var envelopes = new ArrayList<Envelope>();
-        for (var round = 0; round < BATCHES; round++) {
-            var first = 1 + (long) round * FACTS;
-            for (var kiosk : kiosks) {
-                var facts = new VisitFacts(seed + envelopes.size()).list(first, FACTS);
-                var last = first + FACTS - 1;
-                envelopes.add(kiosk.batch(Ranges.of(first, last), last, facts));
-            }
-        }
-        return envelopes;
     }
 
     /// A blackout ends: every kiosk comes back at some moment of ten minutes with what waited.
@@ -269,7 +131,7 @@ public final class HubBench {
         return seconds(begin) * 1000;
     }
 
-    private static byte[] send(HttpClient http, PackagedHub hub, Envelope envelope)
+    static byte[] send(HttpClient http, PackagedHub hub, Envelope envelope)
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(hub.address("api/v1/batches"))
@@ -283,11 +145,11 @@ public final class HubBench {
         return answer.body();
     }
 
-    private static long accepted(byte[] answer, VerifyingKey hub) throws NotUnderstood {
+    static long accepted(byte[] answer, VerifyingKey hub) throws NotUnderstood {
         return Envelope.read(answer).open(Receipt.class, hub).accepted().size();
     }
 
-    private static String database(EmbeddedPostgres server, String name) throws SQLException {
+    static String database(EmbeddedPostgres server, String name) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
@@ -295,15 +157,7 @@ public final class HubBench {
         return server.getJdbcUrl("postgres", name);
     }
 
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static double seconds(long begin) {
+    static double seconds(long begin) {
         return (System.nanoTime() - begin) / 1e9;
     }
 }

@@ -1,16 +1,15 @@
 package ua.mistok.app.db;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
+import org.postgresql.util.ByteBufferByteStreamWriter;
 
 /// Rows for PostgreSQL's `copy … from stdin (format binary)`: the quickest way in, within the
 /// transaction that is under way.
@@ -20,65 +19,51 @@ public final class CopyIn {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
-    private static final long MICROS = 1_000;
+    private static final int FIRST_SIZE = 1 << 16;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream rows = new DataOutputStream(bytes);
     private final int columns;
+    private ByteBuffer bytes = ByteBuffer.allocate(FIRST_SIZE).put(MAGIC);
 
     /// @param columns of each row
     public CopyIn(int columns) {
         this.columns = columns;
-        bytes.writeBytes(MAGIC);
     }
 
     public CopyIn row() {
-        return put(() -> rows.writeShort(columns));
+        room(Short.BYTES).putShort((short) columns);
+        return this;
     }
 
     public CopyIn put(UUID value) {
-        return put(
-                () -> {
-                    rows.writeInt(Long.BYTES * 2);
-                    rows.writeLong(value.getMostSignificantBits());
-                    rows.writeLong(value.getLeastSignificantBits());
-                });
+        room(Integer.BYTES + 2 * Long.BYTES)
+                .putInt(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits());
+        return this;
     }
 
     public CopyIn put(long value) {
-        return put(
-                () -> {
-                    rows.writeInt(Long.BYTES);
-                    rows.writeLong(value);
-                });
+        room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
+        return this;
     }
 
     public CopyIn put(int value) {
-        return put(
-                () -> {
-                    rows.writeInt(Integer.BYTES);
-                    rows.writeInt(value);
-                });
+        room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);
+        return this;
     }
 
     public CopyIn put(boolean value) {
-        return put(
-                () -> {
-                    rows.writeInt(1);
-                    rows.writeBoolean(value);
-                });
+        room(Integer.BYTES + 1).putInt(1).put((byte) (value ? 1 : 0));
+        return this;
     }
 
     public CopyIn put(Instant value) {
-        return put(Duration.between(EPOCH, value).toNanos() / MICROS);
+        return put(ChronoUnit.MICROS.between(EPOCH, value));
     }
 
     public CopyIn put(byte[] value) {
-        return put(
-                () -> {
-                    rows.writeInt(value.length);
-                    rows.write(value);
-                });
+        room(Integer.BYTES + value.length).putInt(value.length).put(value);
+        return this;
     }
 
     /// PostgreSQL has no text with a NUL in it.
@@ -88,30 +73,24 @@ public final class CopyIn {
 
     /// @param into table and columns, such as `fact (kiosk, seq)`
     public void run(DSLContext sql, String into) {
-        put(() -> rows.writeShort(-1));
+        room(Short.BYTES).putShort((short) -1);
+        var whole = new ByteBufferByteStreamWriter(bytes.flip());
         sql.connection(
                 connection -> {
                     var copy = connection.unwrap(PGConnection.class).getCopyAPI();
                     try {
-                        copy.copyIn(
-                                "copy " + into + " from stdin (format binary)",
-                                new ByteArrayInputStream(bytes.toByteArray()));
+                        copy.copyIn("copy " + into + " from stdin (format binary)", whole);
                     } catch (IOException e) {
                         throw new SQLException("the database did not take the rows", e);
                     }
                 });
     }
 
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private CopyIn put(Writing writing) {
-        try {
-            writing.run();
-            return this;
-        } catch (IOException impossible) {
-            throw new IllegalStateException("writing to memory", impossible);
+    private ByteBuffer room(int size) {
+        if (bytes.remaining() < size) {
+            var larger = Math.max(2 * bytes.capacity(), bytes.position() + size);
+            bytes = ByteBuffer.allocate(larger).put(bytes.flip());
         }
+        return bytes;
     }
 }

@@ -3,6 +3,7 @@ package ua.mistok.app.hub.inbox;
 import static org.jooq.impl.DSL.any;
 import static ua.mistok.app.db.hub.Tables.CONFLICT;
 import static ua.mistok.app.db.hub.Tables.FACT;
+import static ua.mistok.app.db.hub.Tables.TALLY_PACK;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,9 +21,6 @@ final class FactStore {
 
     private static final String FACTS =
             "fact (kiosk, journal, seq, hash, kind, v, at_hour, clock_set, trial, body)";
-    private static final String DELTAS =
-            "tally_delta (kiosk, week, measure, subject, version, item, code, dimension, member,"
-                    + " flagged, n)";
 
     private FactStore() {}
 
@@ -55,24 +53,12 @@ final class FactStore {
         rows.run(sql, FACTS);
     }
 
+    /// Puts counts into the queue of [Rollup].
     static void count(DSLContext sql, UUID kiosk, List<Counted> counts) {
-        var rows = new CopyIn(11);
-        for (var counted : counts) {
-            var tally = counted.tally();
-            rows.row()
-                    .put(kiosk)
-                    .put(tally.week())
-                    .put(tally.measure())
-                    .put(tally.subject())
-                    .put(tally.version())
-                    .put(tally.item())
-                    .put(tally.code())
-                    .put(tally.dimension())
-                    .put(tally.member())
-                    .put(tally.flagged())
-                    .put(counted.n());
-        }
-        rows.run(sql, DELTAS);
+        sql.insertInto(TALLY_PACK)
+                .columns(TALLY_PACK.KIOSK, TALLY_PACK.COUNTS)
+                .values(kiosk, CountsCodec.write(counts))
+                .execute();
     }
 
     /// Puts another content of a known name on the shelf; once, however often it comes.

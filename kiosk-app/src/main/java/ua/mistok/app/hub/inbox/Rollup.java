@@ -6,8 +6,11 @@ import ua.mistok.app.db.HubStore;
 /// time; what another one is at is left to it.
 public final class Rollup {
 
-    /// Differences of one transaction.
-    static final int MOST = 20_000;
+    /// Of one transaction.
+    static final int MOST_PACKS = 200;
+
+    /// Differences of one transaction that a hub of an earlier version wrote one by one.
+    static final int MOST_SINGLE = 20_000;
 
     private final HubStore store;
 
@@ -17,9 +20,9 @@ public final class Rollup {
 
     /// Until none is left, or another hub is at it.
     public void run() {
-        int added;
+        boolean more;
         do {
-            added = store.change(RollupStore::addSome);
-        } while (added == MOST);
+            more = store.change(RollupStore::addSome);
+        } while (more);
     }
 }

@@ -1,48 +1,140 @@
 package ua.mistok.app.hub.inbox;
 
-import org.jooq.DSLContext;
+import static org.jooq.impl.DSL.val;
 
-/// Differences into tallies, in one statement.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.Sums;
+import ua.mistok.app.tally.Tally;
+
+/// Counts that came in, into the tallies of all places: added up in memory first, because most of
+/// them bear the same names.
 final class RollupStore {
 
     private static final long LOCK = 0x6d6973746f6bL; // «mistok»
     private static final String NAME =
             "week, measure, subject, version, item, code, dimension, member, flagged";
 
+    private static final String TAKE =
+            """
+            delete from tally_pack
+            where id in (select id from tally_pack order by id limit %d)
+            returning kiosk, counts
+            """
+                    .formatted(Rollup.MOST_PACKS);
+
+    /// What a hub of an earlier version still leaves there.
+    private static final String TAKE_SINGLE =
+            """
+            delete from tally_delta
+            where id in (select id from tally_delta order by id limit %d)
+            returning kiosk, %s, n
+            """
+                    .formatted(Rollup.MOST_SINGLE, NAME);
+
     private static final String ADD =
             """
             with taken as (
-                delete from tally_delta
-                where id in (select id from tally_delta order by id limit %1$d)
-                returning *
+                select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
+                        ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])
+                    as t (kiosk, %1$s, n)
             ), sums as (
-                select a.above as place, %2$s, sum(t.n) as n
+                select a.above as place, %1$s, sum(t.n) as n
                 from taken t
                 join kiosk k on k.kiosk = t.kiosk
                 join place_above a on a.place = k.place
-                group by a.above, %2$s
+                group by a.above, %1$s
                 union all
-                select replace(t.kiosk::text, '-', ''), %2$s, sum(t.n)
-                from taken t
-                group by t.kiosk, %2$s
-            ), added as (
-                insert into tally (place, %2$s, n)
-                select place, %2$s, n from sums
-                on conflict (place, measure, subject, version, dimension, week, item, code, member,
-                    flagged)
-                do update set n = tally.n + excluded.n
-                returning 1
+                select replace(t.kiosk::text, '-', ''), %1$s, t.n from taken t
             )
-            select (select count(*) from taken), (select count(*) from added)
+            insert into tally (place, %1$s, n)
+            select place, %1$s, n from sums
+            on conflict (place, measure, subject, version, dimension, week, item, code, member,
+                flagged)
+            do update set n = tally.n + excluded.n
             """
-                    .formatted(Rollup.MOST, NAME);
+                    .formatted(NAME);
 
     private RollupStore() {}
 
-    /// @return how many differences were added; 0 also if another hub is at it
-    static int addSome(DSLContext sql) {
+    /// @return whether there may be more; not if another hub is at it
+    static boolean addSome(DSLContext sql) {
         var free =
                 sql.fetchSingle("select pg_try_advisory_xact_lock(?)", LOCK).get(0, boolean.class);
-        return free ? sql.fetchSingle(ADD).get(0, int.class) : 0;
+        if (!free) {
+            return false;
+        }
+        var sums = new HashMap<UUID, Sums>();
+        var packs = packs(sql, sums);
+        var single = single(sql, sums);
+        var rows = new ArrayList<Row>();
+        sums.forEach((kiosk, sum) -> sum.all().forEach(of -> rows.add(new Row(kiosk, of))));
+        if (!rows.isEmpty()) {
+            add(sql, rows);
+        }
+        return packs == Rollup.MOST_PACKS || single == Rollup.MOST_SINGLE;
+    }
+
+    private record Row(UUID kiosk, Counted counted) {}
+
+    private static int packs(DSLContext sql, Map<UUID, Sums> sums) {
+        var taken = sql.fetch(TAKE);
+        for (var pack : taken) {
+            of(sums, pack.get(0, UUID.class)).add(CountsCodec.read(pack.get(1, String.class)));
+        }
+        return taken.size();
+    }
+
+    private static int single(DSLContext sql, Map<UUID, Sums> sums) {
+        var taken = sql.fetch(TAKE_SINGLE);
+        for (var row : taken) {
+            var tally =
+                    new Tally(
+                            row.get(1, int.class),
+                            row.get(2, String.class),
+                            row.get(3, String.class),
+                            row.get(4, int.class),
+                            row.get(5, String.class),
+                            row.get(6, String.class),
+                            row.get(7, String.class),
+                            row.get(8, String.class),
+                            row.get(9, boolean.class));
+            of(sums, row.get(0, UUID.class))
+                    .add(List.of(new Counted(tally, row.get(10, long.class))));
+        }
+        return taken.size();
+    }
+
+    private static Sums of(Map<UUID, Sums> sums, UUID kiosk) {
+        return sums.computeIfAbsent(kiosk, none -> new Sums());
+    }
+
+    private static void add(DSLContext sql, List<Row> rows) {
+        sql.execute(
+                ADD,
+                column(rows, Row::kiosk, UUID[]::new),
+                column(rows, row -> row.counted().tally().week(), Integer[]::new),
+                column(rows, row -> row.counted().tally().measure(), String[]::new),
+                column(rows, row -> row.counted().tally().subject(), String[]::new),
+                column(rows, row -> row.counted().tally().version(), Integer[]::new),
+                column(rows, row -> row.counted().tally().item(), String[]::new),
+                column(rows, row -> row.counted().tally().code(), String[]::new),
+                column(rows, row -> row.counted().tally().dimension(), String[]::new),
+                column(rows, row -> row.counted().tally().member(), String[]::new),
+                column(rows, row -> row.counted().tally().flagged(), Boolean[]::new),
+                column(rows, row -> row.counted().n(), Long[]::new));
+    }
+
+    private static <T> Param<T[]> column(
+            List<Row> rows, Function<Row, T> value, IntFunction<T[]> array) {
+        return val(rows.stream().map(value).toArray(array));
     }
 }

@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.sum;
 import static ua.mistok.app.db.hub.Tables.CONFLICT;
 import static ua.mistok.app.db.hub.Tables.FACT;
 import static ua.mistok.app.db.hub.Tables.TALLY;
-import static ua.mistok.app.db.hub.Tables.TALLY_DELTA;
+import static ua.mistok.app.db.hub.Tables.TALLY_PACK;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -197,7 +197,7 @@ class InboxTest {
         assertThat(count(hex(other.id()), Measure.RESPONSE, "pulse")).isEqualTo(1);
         assertThat(count("rivnenska", Measure.RESPONSE, "pulse")).isEqualTo(11);
         assertThat(count(Places.ROOT, Measure.RESPONSE, "pulse")).isGreaterThanOrEqualTo(11);
-        int left = DATABASE.store().read(sql -> sql.fetchCount(TALLY_DELTA));
+        int left = DATABASE.store().read(sql -> sql.fetchCount(TALLY_PACK));
         assertThat(left).isZero();
     }
 
