@@ -9,7 +9,9 @@ enum Content {
     REFUSAL('N', Refusal.class),
     HUB('H', HubCard.class),
     JOIN('J', JoinRequest.class),
-    ANSWER('A', JoinAnswer.class);
+    ANSWER('A', JoinAnswer.class),
+    ASK('Q', DesiredAsk.class),
+    DESIRED('D', Desired.class);
 
     private final byte letter;
     private final Class<? extends Body> type;

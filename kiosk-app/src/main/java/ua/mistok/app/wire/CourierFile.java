@@ -24,6 +24,7 @@ public record CourierFile(String name, byte[] bytes) {
     public enum Kind {
         BATCH(".batch", Batch.class),
         RECEIPT(".receipt", Receipt.class),
+        DESIRED(".desired", Desired.class),
         JOIN(".join", JoinRequest.class),
         JOINED(".joined", JoinAnswer.class);
 

@@ -58,6 +58,44 @@ class EnvelopeTest {
     }
 
     @Test
+    void a_desired_state_comes_out_as_it_went_in() throws NotUnderstood {
+        var region = new PlaceName("vinnytska", "Вінницька область", "Vinnytsia oblast");
+        var now = Instant.parse("2026-12-01T10:02:03Z");
+        var desired =
+                new Desired(
+                        KIOSK,
+                        12,
+                        now,
+                        List.of(new Wish("setting", "sync.quiet", "22:00-06:00", region, false)),
+                        List.of(
+                                new PackWish(
+                                        "vinnytska", 3, Hash.of(new byte[] {1}), region, false)),
+                        List.of(
+                                new Order(JOURNAL, "mode", "quiet", Optional.of(now), now),
+                                new Order(KIOSK, "sync", "", Optional.empty(), now)));
+
+        assertThat(open(Envelope.of(desired, KIOSK, KEY), Desired.class)).isEqualTo(desired);
+        assertThat(open(Envelope.of(new DesiredAsk(7), KIOSK, KEY), DesiredAsk.class))
+                .isEqualTo(new DesiredAsk(7));
+    }
+
+    @Test
+    void what_a_kiosk_tells_of_orders_comes_out_as_it_went_in() throws NotUnderstood {
+        var now = Instant.parse("2026-12-01T10:02:03Z");
+        var told =
+                new Pulse.Told(
+                        List.of(new Pulse.Failure("mode", "quiet", "broken")),
+                        List.of(new Pulse.Done(KIOSK, "done", now)));
+        var pulse =
+                new Pulse("0.1.0", now, 0, 0, 1, Map.of(), 1, 0, 7, List.of(), Optional.of(told));
+        var batch = new Batch(JOURNAL, Ranges.NONE, 0, Optional.of(pulse), List.of());
+
+        var read = open(Envelope.of(batch, KIOSK, KEY), Batch.class);
+
+        assertThat(read.pulse().orElseThrow().told()).contains(told);
+    }
+
+    @Test
     void a_receipt_comes_out_as_it_went_in() throws NotUnderstood {
         var receipt =
                 new Receipt(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.config.key.Hash;
 import ua.mistok.config.key.SealingKey;
 import ua.mistok.config.key.VerifyingKey;
@@ -31,7 +32,8 @@ final class FleetStore {
                 row.get(KIOSK.REVOKED) != null);
     }
 
-    /// A kiosk that joins again keeps its row; it is trusted again from now on.
+    /// A kiosk that joins again keeps its row; it is trusted again from now on. At another place it
+    /// shall run something else.
     static void join(DSLContext sql, JoinedKiosk kiosk, Instant now) {
         sql.insertInto(KIOSK)
                 .set(KIOSK.KIOSK_, kiosk.kiosk())
@@ -48,6 +50,7 @@ final class FleetStore {
                 .set(KIOSK.JOINED, now)
                 .setNull(KIOSK.REVOKED)
                 .execute();
+        RevisionStore.next(sql, kiosk.kiosk().toString());
     }
 
     static boolean revoke(DSLContext sql, UUID kiosk, Instant now) {

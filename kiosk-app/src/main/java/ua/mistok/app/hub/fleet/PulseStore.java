@@ -4,6 +4,7 @@ import static ua.mistok.app.db.hub.Tables.PULSE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,7 @@ public final class PulseStore {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_VERSION = 40;
     private static final int LONGEST_PACKS = 4_000;
+    private static final int LONGEST_FAILURES = 20_000;
 
     private PulseStore() {}
 
@@ -33,7 +35,14 @@ public final class PulseStore {
         row.setRevision(pulse.revision());
         row.setPacks(packs.length() > LONGEST_PACKS ? "{}" : packs.replace("\\u0000", ""));
         row.setHours(hours(pulse));
+        row.setFailures(failures(pulse));
         sql.insertInto(PULSE).set(row).onConflict(PULSE.KIOSK).doUpdate().set(row).execute();
+    }
+
+    private static String failures(Pulse pulse) {
+        var failures = pulse.told().map(Pulse.Told::failures).orElse(List.of());
+        var text = JSON.writeValueAsString(failures);
+        return text.length() > LONGEST_FAILURES ? "[]" : text.replace("\\u0000", "");
     }
 
     private static String hours(Pulse pulse) {

@@ -2,6 +2,7 @@ package ua.mistok.app.hub.inbox;
 
 import java.io.IOException;
 import java.util.Optional;
+import ua.mistok.app.hub.desired.Desires;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.wire.Body;
@@ -16,11 +17,13 @@ public final class Counter {
 
     private final Inbox inbox;
     private final Fleet fleet;
+    private final Desires desires;
     private final HubKeys keys;
 
-    Counter(Inbox inbox, Fleet fleet, HubKeys keys) {
+    Counter(Inbox inbox, Fleet fleet, Desires desires, HubKeys keys) {
         this.inbox = inbox;
         this.fleet = fleet;
+        this.desires = desires;
         this.keys = keys;
     }
 
@@ -37,6 +40,11 @@ public final class Counter {
     /// @param bytes a batch in its envelope
     public Answer take(byte[] bytes) {
         return answer(bytes, () -> inbox.take(Envelope.read(bytes)));
+    }
+
+    /// @param bytes a question for what shall run, in its envelope
+    public Answer desired(byte[] bytes) {
+        return answer(bytes, () -> desires.answer(Envelope.read(bytes)));
     }
 
     /// What a kiosk sealed for this hub, such as a file of a stick.

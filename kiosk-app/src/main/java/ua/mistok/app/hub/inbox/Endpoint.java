@@ -66,6 +66,11 @@ class Endpoint {
         return answer(request, counter::take);
     }
 
+    @PostMapping("/desired")
+    ResponseEntity<byte[]> desired(HttpServletRequest request) throws IOException {
+        return answer(request, counter::desired);
+    }
+
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, Function<byte[], Counter.Answer> question)
             throws IOException {

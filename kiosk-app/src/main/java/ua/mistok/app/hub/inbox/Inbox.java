@@ -40,8 +40,7 @@ public final class Inbox {
         var facts = look(batch);
         var hash = envelope.hash();
         var now = clock.instant();
-        return store.change(
-                sql -> new TakingStore(sql, kiosk.kiosk(), batch, now).take(facts, hash));
+        return store.change(sql -> new TakingStore(sql, kiosk, batch, now).take(facts, hash));
     }
 
     private static List<Received> look(Batch batch) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.desired.Desires;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.loop.Loop;
@@ -21,8 +22,8 @@ class InboxWiring {
     }
 
     @Bean
-    Counter counter(Inbox inbox, Fleet fleet, HubKeys keys) {
-        return new Counter(inbox, fleet, keys);
+    Counter counter(Inbox inbox, Fleet fleet, Desires desires, HubKeys keys) {
+        return new Counter(inbox, fleet, desires, keys);
     }
 
     @Bean

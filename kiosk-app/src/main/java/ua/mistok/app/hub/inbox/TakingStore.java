@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import ua.mistok.app.fact.TallyClosed;
+import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.fleet.PulseStore;
+import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 import ua.mistok.app.wire.Batch;
@@ -19,7 +21,11 @@ import ua.mistok.app.wire.Refusal;
 import ua.mistok.config.key.Hash;
 
 /// One batch within its transaction.
-record TakingStore(DSLContext sql, UUID kiosk, Batch batch, Instant now) {
+record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instant now) {
+
+    TakingStore(DSLContext sql, JoinedKiosk kiosk, Batch batch, Instant now) {
+        this(sql, kiosk.kiosk(), kiosk.place(), batch, now);
+    }
 
     /// @param hash of the batch's envelope
     Receipt take(List<Received> facts, Hash hash) {
@@ -87,6 +93,6 @@ record TakingStore(DSLContext sql, UUID kiosk, Batch batch, Instant now) {
                 Sorted.seqs(sorted.other()),
                 sorted.refusals(),
                 missing,
-                0);
+                RevisionStore.of(sql, kiosk, place));
     }
 }

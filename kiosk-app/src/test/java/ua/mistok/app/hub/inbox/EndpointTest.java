@@ -31,11 +31,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.desired.Desires;
+import ua.mistok.app.hub.desired.PackWishes;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeyStore;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.app.wire.Body;
+import ua.mistok.app.wire.Desired;
 import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.HubCard;
 import ua.mistok.app.wire.JoinAnswer;
@@ -73,8 +77,9 @@ class EndpointTest {
 
         @Bean
         Endpoint endpoint(Fleet fleet) {
-            return new Endpoint(
-                    new Counter(new Inbox(store, fleet, Clock.systemUTC()), fleet, keys));
+            var inbox = new Inbox(store, fleet, Clock.systemUTC());
+            var desires = new Desires(store, fleet, PackWishes.NONE, Clock.systemUTC());
+            return new Endpoint(new Counter(inbox, fleet, desires, keys));
         }
     }
 
@@ -130,6 +135,26 @@ class EndpointTest {
         var open = SampleKiosk.stranger().request(code.secret());
 
         assertRefused(post("joins", open.bytes()), 400, Refusal.Code.MALFORMED);
+    }
+
+    @Test
+    void a_kiosk_is_told_what_it_shall_run_and_of_which_revision_that_is() throws Exception {
+        var kiosk = SampleKiosk.joined(fleet, "vinnytska");
+        DATABASE.store().write(sql -> RevisionStore.next(sql, "ukraine"));
+        var receipt = open(post("batches", kiosk.batch(1, 1).bytes()), Receipt.class);
+
+        var desired = open(post("desired", kiosk.ask(0).bytes()), Desired.class);
+
+        assertThat(desired.kiosk()).isEqualTo(kiosk.id());
+        assertThat(desired.revision()).isEqualTo(receipt.revision()).isPositive();
+        var stranger = SampleKiosk.stranger();
+        var forger =
+                new SampleKiosk(kiosk.id(), stranger.key(), stranger.opening(), kiosk.journal());
+        assertRefused(post("desired", stranger.ask(0).bytes()), 401, Refusal.Code.UNKNOWN_KIOSK);
+        assertRefused(post("desired", forger.ask(0).bytes()), 401, Refusal.Code.BAD_SIGNATURE);
+        assertRefused(post("desired", kiosk.batch(2, 2).bytes()), 400, Refusal.Code.MALFORMED);
+        fleet.revoke(kiosk.id());
+        assertRefused(post("desired", kiosk.ask(0).bytes()), 403, Refusal.Code.REVOKED);
     }
 
     @Test

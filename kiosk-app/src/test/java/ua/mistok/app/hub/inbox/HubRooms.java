@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.impl.DSL;
 import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.desired.Desires;
+import ua.mistok.app.hub.desired.PackWishes;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeyStore;
 import ua.mistok.app.hub.key.HubKeys;
@@ -31,7 +33,8 @@ record HubRooms(HubStore store, HubKeys keys, Fleet fleet, Inbox inbox, Counter 
         var keys = new HubKeyStore(store, clock).getOrMake();
         var fleet = new Fleet(store, keys, "Вузол", clock);
         var inbox = new Inbox(store, fleet, clock);
-        return new HubRooms(store, keys, fleet, inbox, new Counter(inbox, fleet, keys));
+        var desires = new Desires(store, fleet, PackWishes.NONE, clock);
+        return new HubRooms(store, keys, fleet, inbox, new Counter(inbox, fleet, desires, keys));
     }
 
     Door door() {

@@ -17,6 +17,7 @@ import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.wire.Batch;
+import ua.mistok.app.wire.DesiredAsk;
 import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.JoinRequest;
 import ua.mistok.app.wire.NotUnderstood;
@@ -72,6 +73,11 @@ public record SampleKiosk(UUID id, SigningKey key, OpeningKey opening, UUID jour
     public Envelope pulse(Pulse pulse) {
         return Envelope.of(
                 new Batch(journal, Ranges.NONE, 0, Optional.of(pulse), List.of()), id, key);
+    }
+
+    /// Asks what it shall run.
+    public Envelope ask(long revision) {
+        return Envelope.of(new DesiredAsk(revision), id, key);
     }
 
     /// Every third one a finished survey, the others opened cards.

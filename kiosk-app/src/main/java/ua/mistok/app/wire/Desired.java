@@ -1,0 +1,31 @@
+package ua.mistok.app.wire;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// All that the hub wants one kiosk to run and to do; whatever is not in it, the kiosk decides.
+///
+/// @param kiosk for whom it is, and for nobody else
+/// @param revision grows with every change; what is older than what runs changes nothing
+/// @param at the hub's time
+/// @param wishes one for a kind and id, of the level that decides
+/// @param packs one for a pack
+/// @param orders to be done once each, in this order
+public record Desired(
+        UUID kiosk,
+        long revision,
+        Instant at,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Wish> wishes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PackWish> packs,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Order> orders)
+        implements Body {
+
+    public Desired {
+        wishes = List.copyOf(wishes);
+        packs = List.copyOf(packs);
+        orders = List.copyOf(orders);
+    }
+}
