@@ -105,18 +105,25 @@ final class Arrows {
                     Map.entry(
                             "hub",
                             List.of(
-                                    "db", "wire", "fact", "tally", "loop", "access", "ui",
+                                    "db", "wire", "wish", "fact", "tally", "loop", "access", "ui",
                                     "results", "figures", "content", "tables", "office", "paper")),
-                    Map.entry("office", List.of("ui")),
+                    Map.entry("office", List.of("ui", "wish")),
                     Map.entry("tally", List.of("fact")),
                     Map.entry("loop", List.of()),
                     Map.entry("wire", List.of("fact")),
+                    Map.entry("wish", List.of("wire")),
+                    Map.entry("desired", List.of("wish", "wire", "ledger")),
+                    Map.entry(
+                            "remote",
+                            List.of(
+                                    "desired", "wish", "wire", "mode", "content", "visit", "staff",
+                                    "access", "loop")),
                     Map.entry("journal", List.of("disk", "db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry(
                             "sync",
                             List.of(
-                                    "disk",
+                                    "desired", "wish", "disk",
                                     "log",
                                     "loop",
                                     "wire",
@@ -127,7 +134,7 @@ final class Arrows {
                                     "content",
                                     "mode",
                                     "station")),
-                    Map.entry("remark", List.of("ledger", "tally")),
+                    Map.entry("remark", List.of("desired", "wire", "wish", "ledger", "tally")),
                     Map.entry("idea", List.of("ledger", "tally", "ui")),
                     Map.entry("plan", List.of("ledger", "revision", "results", "figures", "tally")),
                     Map.entry("identity", List.of("disk")),
@@ -138,7 +145,7 @@ final class Arrows {
                     Map.entry(
                             "console",
                             List.of(
-                                    "backup",
+                                    "desired", "wire", "wish", "backup",
                                     "access",
                                     "network",
                                     "sync",
@@ -209,7 +216,7 @@ final class Arrows {
                             List.of("content", "ledger", "revision", "access", "staff", "fact")),
                     Map.entry(
                             "mode",
-                            List.of("content", "ledger", "revision", "fact", "journal", "loop")),
+                            List.of("desired", "wish", "wire", "content", "ledger", "revision", "fact", "journal", "loop")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),

@@ -25,6 +25,9 @@ public enum Deed {
     SIGNED_IN("signed-in", SEE_DAY),
     /// Came in with the recovery code.
     RECOVERED("recovered", SEE_DAY),
+    /// The hub's people wrote to staff.
+    MESSAGE_CAME("message-came", SEE_DAY),
+    MESSAGE_READ("message-read", SEE_DAY),
     BELL_ANSWERED("bell-answered", SEE_DAY),
     ALARM_RAISED("alarm-raised", SEE_DAY),
     ALARM_ENDED("alarm-ended", SEE_DAY),

@@ -1,5 +1,6 @@
 package ua.mistok.app.console;
 
+import ua.mistok.app.staff.Audit;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class TellPeople {
 
     /// Somebody by id, whoever has left included; the id itself if nobody has it.
     static String person(Component at, People people, String id) {
+        if (id.equals(Audit.HUB)) {
+            return at.getTranslation("console.people.hub");
+        }
         return people.find(id)
                 .map(
                         person ->

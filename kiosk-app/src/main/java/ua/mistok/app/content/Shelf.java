@@ -1,5 +1,7 @@
 package ua.mistok.app.content;
 
+import java.util.HashMap;
+import java.util.Set;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ public final class Shelf {
     private final Optional<Panel> own;
     private final Optional<Sign> sign;
     private final Map<Campaign, Optional<String>> made;
+    private final Set<String> withdrawn;
 
     /// @throws IllegalArgumentException if the content is not usable
     Shelf(Content content) {
@@ -75,6 +78,7 @@ public final class Shelf {
         this.content = content;
         this.place = place;
         this.made = Map.of();
+        this.withdrawn = Set.of();
         this.services = byId(content.services().toList(), Service::id);
         this.surveys = byId(surveys, Survey::id);
         this.inOrder = content.services().toList();
@@ -88,14 +92,20 @@ public final class Shelf {
                         .orElseThrow(() -> new IllegalArgumentException("no mode " + USUAL));
     }
 
-    private Shelf(Shelf same, Mode mode, Map<Campaign, Optional<String>> made) {
+    private Shelf(
+            Shelf same,
+            Mode mode,
+            Map<Campaign, Optional<String>> made,
+            Map<SurveyId, Survey> surveys,
+            Set<String> withdrawn) {
         this.own = same.own;
         this.sign = same.sign;
         this.made = made;
+        this.withdrawn = withdrawn;
         this.content = same.content;
         this.place = same.place;
         this.services = same.services;
-        this.surveys = same.surveys;
+        this.surveys = surveys;
         this.inOrder = same.inOrder;
         this.demos = same.demos;
         this.problems = same.problems;
@@ -147,6 +157,7 @@ public final class Shelf {
     public List<Campaign> campaigns() {
         return Stream.concat(content.campaigns(), made.keySet().stream())
                 .filter(campaign -> !campaign.template())
+                .filter(campaign -> !withdrawn.contains(campaign.id().slug()))
                 .sorted(Campaign.BY_URGENCY)
                 .toList();
     }
@@ -234,7 +245,17 @@ public final class Shelf {
     ///
     /// @param made each with its picture as a page shows it, if it has one
     public Shelf with(Map<Campaign, Optional<String>> made) {
-        return new Shelf(this, mode, Map.copyOf(made));
+        return new Shelf(this, mode, Map.copyOf(made), surveys, withdrawn);
+    }
+
+    /// The same shelf without these; for visitors, not for results.
+    ///
+    /// @param gone ids of surveys
+    /// @param campaigns ids
+    public Shelf without(Set<String> gone, Set<String> campaigns) {
+        var left = new HashMap<>(surveys);
+        left.keySet().removeIf(id -> gone.contains(id.slug()));
+        return new Shelf(this, mode, made, Map.copyOf(left), Set.copyOf(campaigns));
     }
 
     /// The same shelf with these surveys, and what is wrong with them besides.
@@ -312,7 +333,7 @@ public final class Shelf {
 
     /// This shelf with another mode on offer, such as one that a librarian wrote.
     public Shelf offering(Mode other) {
-        return new Shelf(this, other, made);
+        return new Shelf(this, other, made, surveys, withdrawn);
     }
 
     /// The modes that are valid here, [#USUAL] always among them.

@@ -4,9 +4,8 @@
 /// balancer are one hub. Rooms inside: `key` (the hub's own key pairs), `place` (the place tree),
 /// `fleet` (kiosks), `inbox` (facts), `shelf` (conflicts), `results` (what the facts of a place
 /// say), `atlas` (pages of that), `report` (the same on paper, by itself), `people` (who may do
-// what,
-/// and who did), `frame` (what stands around every view). Nothing here is loaded in a kiosk, nor
-/// knows its console or staff.
+/// what, and who did), `frame` (what stands around every view). Nothing here is loaded in a kiosk,
+/// nor knows its console or staff.
 @ApplicationModule(
         allowedDependencies = {
             "db", "wire", "fact", "tally", "loop", "access", "ui", "results", "figures", "content",

@@ -1,5 +1,8 @@
 package ua.mistok.app.mode;
 
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.WishKind;
+import ua.mistok.app.desired.Wanted;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,17 +42,33 @@ public final class ModeShelf {
 
     private final Supplier<Shelf> content;
     private final Revisions revisions;
+    private final Wanted wanted;
     private Known known;
 
     /// @param modes by id, in the order of lists
     /// @param problems of saved modes that cannot be used
     private record Known(Shelf shelf, Map<ModeId, Mode> modes, List<Problem> problems) {}
 
+    /// Of a library that decides alone.
+    ///
     /// @param content what is on the shelf at the moment
     public ModeShelf(Supplier<Shelf> content, Ledger ledger, InstantSource clock) {
+        this(content, ledger, clock, Wanted.NOTHING);
+    }
+
+    /// @param content what is on the shelf at the moment
+    /// @param wanted by the hub
+    public ModeShelf(
+            Supplier<Shelf> content, Ledger ledger, InstantSource clock, Wanted wanted) {
         this.content = content;
+        this.wanted = wanted;
         this.revisions = new Revisions(ledger, KIND, clock);
         this.known = know(content.get());
+        wanted.onChange(this::lookAgain);
+    }
+
+    private synchronized void lookAgain() {
+        known = know(content.get());
     }
 
     /// All that can be used now, kind by kind; a saved mode that is broken is not among them, but
@@ -60,6 +79,11 @@ public final class ModeShelf {
 
     public Optional<Mode> find(ModeId id) {
         return Optional.ofNullable(known().modes().get(id));
+    }
+
+    /// What the hub has fixed of a mode, so that the library's own does not count.
+    public Optional<Wish> fixed(ModeId id) {
+        return wanted.fixed(WishKind.MODE, id.slug());
     }
 
     /// What a station shows when everything else fails.
@@ -189,9 +213,15 @@ public final class ModeShelf {
         var problems = new Problems();
         shelf.modes().forEach(mode -> modes.put(mode.id(), mode));
         var references = new Problems();
-        for (var revision : revisions.latest()) {
-            read(shelf, revision, problems, references)
+        for (var wish : wanted.list(WishKind.MODE)) {
+            read(shelf, wish.id(), wish.value(), problems, references)
                     .ifPresent(mode -> modes.put(mode.id(), mode));
+        }
+        for (var revision : revisions.latest()) {
+            if (wanted.fixed(WishKind.MODE, revision.of()).isEmpty()) {
+                read(shelf, revision, problems, references)
+                        .ifPresent(mode -> modes.put(mode.id(), mode));
+            }
         }
         all.addAll(modes.values());
         all.sort(
@@ -211,17 +241,20 @@ public final class ModeShelf {
 
     private static Optional<Mode> read(
             Shelf shelf, Revision revision, Problems problems, Problems references) {
-        var file = file(new ModeId(revision.of()));
         return revision.text()
-                .flatMap(
-                        text ->
-                                switch (ModeReader.read(file, text, shelf.named(), references)) {
-                                    case Good<Mode>(var mode, var _) -> Optional.of(mode);
-                                    case Bad<Mode>(var wrong) -> {
-                                        problems.addAll(wrong);
-                                        yield Optional.<Mode>empty();
-                                    }
-                                });
+                .flatMap(text -> read(shelf, revision.of(), text, problems, references));
+    }
+
+    private static Optional<Mode> read(
+            Shelf shelf, String id, String text, Problems problems, Problems references) {
+        return switch (ModeReader.read(
+                file(new ModeId(id)), text, shelf.named(), references)) {
+            case Good<Mode>(var mode, var _) -> Optional.of(mode);
+            case Bad<Mode>(var wrong) -> {
+                problems.addAll(wrong);
+                yield Optional.<Mode>empty();
+            }
+        };
     }
 
     private static void log(Problem problem) {

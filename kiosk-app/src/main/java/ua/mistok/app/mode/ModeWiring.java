@@ -1,5 +1,6 @@
 package ua.mistok.app.mode;
 
+import ua.mistok.app.desired.DesiredState;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -23,24 +24,31 @@ class ModeWiring {
     private static final String KIOSK = "kiosk";
 
     @Bean
-    ModeShelf modeShelf(PackShelf packs, Ledger ledger, InstantSource clock) {
-        return new ModeShelf(packs::now, ledger, clock);
+    ModeShelf modeShelf(
+            PackShelf packs, Ledger ledger, InstantSource clock, DesiredState desired) {
+        return new ModeShelf(packs::now, ledger, clock, desired);
     }
 
     @Bean
-    Week week(ModeShelf modes, Ledger ledger, InstantSource clock) {
-        return new Week(modes, ledger, clock);
+    Week week(ModeShelf modes, Ledger ledger, InstantSource clock, DesiredState desired) {
+        return new Week(modes, ledger, clock, desired);
     }
 
     @Bean
     Running running(
-            ModeShelf modes, Week week, Ledger ledger, InstantSource clock, Journal journal) {
+            ModeShelf modes,
+            Week week,
+            Ledger ledger,
+            InstantSource clock,
+            Journal journal,
+            DesiredState desired) {
         return new Running(
                 modes,
                 week,
                 ledger,
                 clock,
-                mode -> journal.append(new ModeChanged(mode.id().slug()), origin(mode)));
+                mode -> journal.append(new ModeChanged(mode.id().slug()), origin(mode)),
+                desired);
     }
 
     private static Origin origin(Mode mode) {

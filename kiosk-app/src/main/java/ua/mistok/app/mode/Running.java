@@ -1,5 +1,7 @@
 package ua.mistok.app.mode;
 
+import ua.mistok.app.desired.Wanted;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -33,13 +35,15 @@ public final class Running {
     private final Ledger ledger;
     private final InstantSource clock;
     private final Consumer<Mode> changed;
+    private final Wanted wanted;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
     private volatile Optional<Activation> told;
     private Mode last;
 
     /// What a station shows because of its mode, and how often that has changed.
-    private record Shown(Mode mode, Optional<Instant> opening, int times) {}
+    private record Shown(
+            Mode mode, Optional<Instant> opening, Withdrawn withdrawn, int times) {}
 
     /// @param changed hears of each other mode of the kiosk, beginning with the one that is not the
     ///     usual one at its start
@@ -49,11 +53,24 @@ public final class Running {
             Ledger ledger,
             InstantSource clock,
             Consumer<Mode> changed) {
+        this(modes, week, ledger, clock, changed, Wanted.NOTHING);
+    }
+
+    /// @param changed as the other
+    /// @param wanted by the hub
+    public Running(
+            ModeShelf modes,
+            Week week,
+            Ledger ledger,
+            InstantSource clock,
+            Consumer<Mode> changed,
+            Wanted wanted) {
         this.modes = modes;
         this.week = week;
         this.ledger = ledger;
         this.clock = clock;
         this.changed = changed;
+        this.wanted = wanted;
         this.told = ledger.latest(Told.KIND, Told.class).flatMap(Told::activation);
         this.last = modes.usual();
     }
@@ -64,7 +81,7 @@ public final class Running {
     /// @param station its slug
     public Shelf shelf(String station) {
         modes.refresh();
-        return modes.shelf().offering(at(station).mode());
+        return Withdrawn.of(wanted).from(modes.shelf().offering(at(station).mode()));
     }
 
     /// What a station offers now.
@@ -107,7 +124,7 @@ public final class Running {
                 .map(
                         until ->
                                 switch (until) {
-                                    case NEXT_CHANGE -> Why.SWITCHED_ON;
+                                    case NEXT_CHANGE, MOMENT -> Why.SWITCHED_ON;
                                     case TOLD -> Why.SWITCHED_ON_FOR_GOOD;
                                 })
                 .orElse(Why.SCHEDULE);
@@ -137,9 +154,18 @@ public final class Running {
         say(Told.of(new Activation(mode, clock.instant(), until), staff));
     }
 
+    /// Switches a mode on now, for a time.
+    ///
+    /// @param staff id of the person
+    public void switchOn(ModeId mode, Duration lasts, String staff) {
+        var now = clock.instant();
+        var ends = Optional.of(now.plus(lasts));
+        say(Told.of(new Activation(mode, now, Until.MOMENT, ends), staff));
+    }
+
     /// Leaves it to the schedule again.
     public void keepToSchedule(String staff) {
-        say(new Told(Optional.empty(), clock.instant(), "", staff));
+        say(new Told(Optional.empty(), clock.instant(), "", staff, Optional.empty()));
     }
 
     private void say(Told word) {
@@ -158,11 +184,14 @@ public final class Running {
     private Shown shown(String station, @Nullable Shown before) {
         var now = at(station);
         if (before == null) {
-            return new Shown(now.mode(), now.opening(), 0);
+            return new Shown(now.mode(), now.opening(), Withdrawn.of(wanted), 0);
         }
-        return before.mode().equals(now.mode()) && before.opening().equals(now.opening())
+        var shows =
+                new Shown(now.mode(), now.opening(), Withdrawn.of(wanted), before.times());
+        return before.equals(shows)
                 ? before
-                : new Shown(now.mode(), now.opening(), before.times() + 1);
+                : new Shown(
+                        now.mode(), now.opening(), shows.withdrawn(), before.times() + 1);
     }
 
     /// Calls when something may have changed; whoever listens asks what.

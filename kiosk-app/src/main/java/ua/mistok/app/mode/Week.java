@@ -1,5 +1,10 @@
 package ua.mistok.app.mode;
 
+import ua.mistok.config.mode.ModeId;
+import ua.mistok.app.wish.WishKind;
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.desired.Wanted;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +33,60 @@ public final class Week {
     private static final String KIND = "schedule.saved";
     private static final String SCHEDULE = "schedule";
     private static final String FILE = "schedule.yaml";
-    private static final Schedule UNSAID = Schedule.always(Shelf.USUAL);
 
     private final ModeShelf modes;
     private final Revisions revisions;
+    private final Wanted wanted;
     private Schedule now;
 
+    /// Of a library that decides alone.
     public Week(ModeShelf modes, Ledger ledger, InstantSource clock) {
+        this(modes, ledger, clock, Wanted.NOTHING);
+    }
+
+    /// @param wanted by the hub
+    public Week(ModeShelf modes, Ledger ledger, InstantSource clock, Wanted wanted) {
         this.modes = modes;
         this.revisions = new Revisions(ledger, KIND, clock);
-        this.now = revisions.latest(SCHEDULE).flatMap(this::readOrLog).orElse(UNSAID);
+        this.wanted = wanted;
+        this.now = holding();
+        wanted.onChange(this::lookAgain);
+    }
+
+    private synchronized void lookAgain() {
+        now = holding();
+    }
+
+    /// What the hub has fixed, else what staff saved, else what the hub would have.
+    private Schedule holding() {
+        return wish(wanted.fixed(WishKind.WEEK, WishKind.THE_WEEK))
+                .or(() -> revisions.latest(SCHEDULE).flatMap(this::readOrLog))
+                .orElseGet(this::unsaid);
+    }
+
+    /// Of a kiosk whose staff have said nothing.
+    private Schedule unsaid() {
+        return wish(wanted.find(WishKind.WEEK, WishKind.THE_WEEK))
+                .orElseGet(
+                        () ->
+                                Schedule.always(
+                                        wanted.find(Setting.USUAL_MODE)
+                                                .map(wish -> new ModeId(wish.value()))
+                                                .orElse(Shelf.USUAL)));
+    }
+
+    private Optional<Schedule> wish(Optional<Wish> week) {
+        return week.flatMap(wish -> readOrLog(wish.value()));
     }
 
     /// What holds now.
     public synchronized Schedule schedule() {
         return now;
+    }
+
+    /// What the hub has fixed, so that the library's own week does not count.
+    public Optional<Wish> fixed() {
+        return wanted.fixed(WishKind.WEEK, WishKind.THE_WEEK);
     }
 
     /// How often it was saved; a writer says with it what they had seen.
@@ -58,13 +102,13 @@ public final class Week {
     /// The schedule as a revision has it; 0 is that of a kiosk to which nobody has said anything.
     public Optional<Schedule> find(int number) {
         return number == 0
-                ? Optional.of(UNSAID)
+                ? Optional.of(unsaid())
                 : revisions.find(SCHEDULE, number).flatMap(this::readOrLog);
     }
 
     /// The schedule as a revision has it; empty for what was there before the first save.
     public Schedule read(Optional<Revision> revision) {
-        return revision.flatMap(this::readOrLog).orElse(UNSAID);
+        return revision.flatMap(this::readOrLog).orElseGet(this::unsaid);
     }
 
     /// What the checker would say of it.
@@ -85,7 +129,7 @@ public final class Week {
 
     /// Brings a revision back, as a new one.
     public Saving restore(int number, int basedOn, String staff) {
-        return append(find(number).orElse(UNSAID), basedOn, staff, Optional.of(number));
+        return append(find(number).orElseGet(this::unsaid), basedOn, staff, Optional.of(number));
     }
 
     private synchronized Saving append(
@@ -99,12 +143,15 @@ public final class Week {
         if (saved.isEmpty()) {
             return new Saving.Conflict(revisions.latest(SCHEDULE).orElseThrow());
         }
-        now = draft;
+        now = holding();
         return new Saving.Saved(saved.get(), problems);
     }
 
     private Optional<Schedule> readOrLog(Revision revision) {
-        var text = revision.text().orElse("");
+        return readOrLog(revision.text().orElse(""));
+    }
+
+    private Optional<Schedule> readOrLog(String text) {
         return switch (ScheduleReader.read(FILE, text, modes.list(), new Problems())) {
             case Good<Schedule>(var schedule, var _) -> Optional.of(schedule);
             case Bad<Schedule>(var wrong) -> {

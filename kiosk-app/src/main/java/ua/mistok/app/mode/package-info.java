@@ -8,7 +8,9 @@
 /// slept over a change, or whose clock was set, needs no repair. Whatever is broken, a station
 /// finds the usual mode.
 @ApplicationModule(
-        allowedDependencies = {"content", "ledger", "revision", "fact", "journal", "loop"})
+        allowedDependencies = {
+            "desired", "wish", "wire", "content", "ledger", "revision", "fact", "journal", "loop"
+        })
 @NullMarked
 package ua.mistok.app.mode;
 

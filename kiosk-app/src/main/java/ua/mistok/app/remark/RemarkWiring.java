@@ -1,5 +1,6 @@
 package ua.mistok.app.remark;
 
+import ua.mistok.app.desired.DesiredState;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ import ua.mistok.app.ledger.Ledger;
 class RemarkWiring {
 
     @Bean
-    Texts texts(Ledger ledger, InstantSource clock) {
-        return new Texts(ledger, clock);
+    Texts texts(Ledger ledger, InstantSource clock, DesiredState desired) {
+        return new Texts(ledger, clock, desired);
     }
 }

@@ -1,5 +1,8 @@
 package ua.mistok.app.remark;
 
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.desired.Wanted;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,15 +30,34 @@ public final class Texts {
 
     private final Ledger ledger;
     private final InstantSource clock;
+    private final Wanted wanted;
 
+    /// Of a library that decides alone.
     public Texts(Ledger ledger, InstantSource clock) {
-        this.ledger = ledger;
-        this.clock = clock;
+        this(ledger, clock, Wanted.NOTHING);
     }
 
-    /// Whether the library lets surveys ask for words of one's own; off until somebody says so.
+    /// @param wanted by the hub
+    public Texts(Ledger ledger, InstantSource clock, Wanted wanted) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    /// Whether surveys may ask for words of one's own: as the hub has fixed it, else as the library
+    /// says, else as the hub would have it; off until somebody says so.
     public boolean areAllowed() {
-        return ledger.latest(ALLOWED, Allowed.class).map(Allowed::on).orElse(false);
+        var said = ledger.latest(ALLOWED, Allowed.class).map(Allowed::on);
+        var wish = wanted.find(Setting.TEXTS);
+        return wish.filter(one -> !one.free() || said.isEmpty())
+                .map(one -> one.value().equals(Setting.ON))
+                .or(() -> said)
+                .orElse(false);
+    }
+
+    /// What the hub has fixed, so that the library's own word does not count.
+    public Optional<Wish> fixed() {
+        return wanted.fixed(Setting.TEXTS);
     }
 
     public void allow(boolean on) {

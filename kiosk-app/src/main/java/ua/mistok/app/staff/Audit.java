@@ -10,6 +10,9 @@ import ua.mistok.app.journal.Acts;
 /// Notes what staff do, as a [Chain], and reads it again. For several threads.
 public final class Audit {
 
+    /// Who stands in an act of the hub's people: the hub knows which of them.
+    public static final String HUB = "hub";
+
     private static final int PAGE = 500;
 
     private final Acts acts;
@@ -29,6 +32,13 @@ public final class Audit {
         reached = Optional.empty();
         var acted = new StaffActed(staff, deed.stableName(), about, Optional.of(before));
         reached = Optional.of(acts.append(acted));
+    }
+
+    /// Notes what the hub did here from afar.
+    ///
+    /// @param about id of what it was done to
+    public void noteOfHub(Deed deed, String about) {
+        note(HUB, deed, Optional.of(about));
     }
 
     public int count() {

@@ -40,6 +40,7 @@ public final class Courier {
     private final Waiting waiting;
     private final Receipts receipts;
     private final Joining joining;
+    private final Pull pull;
     private final StickFolder sticks;
     private final Identity identity;
     private final Ledger ledger;
@@ -50,6 +51,7 @@ public final class Courier {
             Waiting waiting,
             Receipts receipts,
             Joining joining,
+            Pull pull,
             StickFolder sticks,
             Identity identity,
             Ledger ledger,
@@ -58,6 +60,7 @@ public final class Courier {
         this.waiting = waiting;
         this.receipts = receipts;
         this.joining = joining;
+        this.pull = pull;
         this.sticks = sticks;
         this.identity = identity;
         this.ledger = ledger;
@@ -131,7 +134,7 @@ public final class Courier {
         }
     }
 
-    /// Reads every receipt that is on a stick. Those that say nothing new change nothing.
+    /// Reads every receipt that is on a stick, and what the hub wants here. Those that say nothing new change nothing.
     public synchronized Outcome read() {
         var hub = membership.hub();
         var folders = sticks.list();
@@ -145,12 +148,24 @@ public final class Courier {
                 for (var file : files(folder, CourierFile.Kind.RECEIPT)) {
                     take(hub.get(), carried, file);
                 }
+                for (var file : files(folder, CourierFile.Kind.DESIRED)) {
+                    follow(hub.get(), file);
+                }
             }
             forget(carried);
             return new Outcome.Done(before - waiting.count());
         } catch (IOException pulled) {
             LOG.warn("The receipts on the stick cannot be read", pulled);
             return new Outcome.Broken();
+        }
+    }
+
+    /// What the hub wants here; what is older than what runs changes nothing.
+    private void follow(Hub hub, Path file) throws IOException {
+        try {
+            pull.take(hub, courierFile(file).open(identity.opening()), false);
+        } catch (NotUnderstood foreign) {
+            LOG.warn("{} is nothing that the hub wants of this kiosk", file);
         }
     }
 

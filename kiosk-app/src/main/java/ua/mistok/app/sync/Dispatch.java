@@ -1,5 +1,7 @@
 package ua.mistok.app.sync;
 
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.wire.Wish;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -38,6 +40,7 @@ public final class Dispatch {
     private final Receipts receipts;
     private final SetAside aside;
     private final HubClient client;
+    private final Pull pull;
     private final Ledger ledger;
     private final UUID kiosk;
     private final SigningKey key;
@@ -47,7 +50,10 @@ public final class Dispatch {
     private final Diary diary;
     private final Load load = new Load();
     private int refusals;
-    private volatile Rules rules;
+    private long revision = Pull.UNSAID;
+    private volatile boolean urgent;
+    private volatile Rules own;
+    private volatile boolean chosen;
     private volatile Optional<Stop> stop = Optional.empty();
     private volatile Runnable hurry = () -> {};
 
@@ -58,6 +64,7 @@ public final class Dispatch {
             Receipts receipts,
             SetAside aside,
             HubClient client,
+            Pull pull,
             Ledger ledger,
             UUID kiosk,
             SigningKey key,
@@ -69,13 +76,17 @@ public final class Dispatch {
         this.receipts = receipts;
         this.aside = aside;
         this.client = client;
+        this.pull = pull;
         this.ledger = ledger;
         this.kiosk = kiosk;
         this.key = key;
         this.pulse = pulse;
         this.clock = clock;
         this.patience = new Patience(random);
-        this.rules = ledger.latest(Rules.KIND, Rules.class).orElse(Rules.USUAL);
+        var said = ledger.latest(Rules.KIND, Rules.class);
+        this.own = said.orElse(Rules.USUAL);
+        this.chosen = said.isPresent();
+        pull.onSync(() -> urgent = true);
         this.diary = new Diary(ledger, clock);
     }
 
@@ -84,6 +95,8 @@ public final class Dispatch {
     /// @return until when it has time
     public Rest contact() {
         diary.begin();
+        urgent = false;
+        revision = Pull.UNSAID;
         try {
             var rest = send();
             diary.note();
@@ -96,7 +109,7 @@ public final class Dispatch {
     }
 
     private Rest send() {
-        var first = true;
+        var pulses = 2; // one, and another that tells what came of what the hub wants
         while (true) {
             var hub = membership.hub();
             stop = hindrance(hub);
@@ -104,9 +117,8 @@ public final class Dispatch {
                 return Rest.of(LOOK_AGAIN);
             }
             var batch =
-                    first
-                            ? Optional.of(
-                                    waiting.newest(pulse.apply(waiting.count(), aside.count())))
+                    pulses > 0
+                            ? Optional.of(waiting.newest(pulse(hub.orElseThrow())))
                             : waiting.oldest(load.bytes());
             if (batch.isEmpty()) {
                 return new Rest(GATHERING, HEARTBEAT);
@@ -115,13 +127,20 @@ public final class Dispatch {
             if (rest.isPresent()) {
                 return rest.get();
             }
-            first = false;
+            pulses--;
+            if (pulses == 1 && !pull.follow(hub.get(), revision, diary::spend)) {
+                pulses = 0;
+            }
         }
+    }
+
+    private Pulse pulse(Hub hub) {
+        return pull.tell(hub, pulse.apply(waiting.count(), aside.count()));
     }
 
     /// Asked before every batch: whoever switches it off is obeyed at once.
     private Optional<Stop> hindrance(Optional<Hub> hub) {
-        var now = rules;
+        var now = rules();
         if (hub.isEmpty()) {
             return Optional.of(Stop.NO_HUB);
         }
@@ -130,6 +149,9 @@ public final class Dispatch {
         }
         if (!now.on()) {
             return Optional.of(Stop.SWITCHED_OFF);
+        }
+        if (urgent) {
+            return Optional.empty();
         }
         if (now.isQuiet(clock.instant().atZone(KYIV).toLocalTime())) {
             return Optional.of(Stop.QUIET_HOURS);
@@ -149,20 +171,23 @@ public final class Dispatch {
             case Reply.Failed(var why) -> {
                 diary.spend(bytes.length);
                 load.less();
-                yield stopped(rules.on() ? why : Stop.SWITCHED_OFF, patience.next());
+                yield stopped(own.on() ? why : Stop.SWITCHED_OFF, patience.next());
             }
             case Reply.Came came -> {
                 diary.spend(bytes.length + came.bytes().length);
-                yield answered(hub, sent, came, took);
+                yield answered(hub, batch, sent, came, took);
             }
         };
     }
 
-    private Optional<Rest> answered(Hub hub, Sent sent, Reply.Came came, Duration took) {
+    private Optional<Rest> answered(
+            Hub hub, Batch batch, Sent sent, Reply.Came came, Duration took) {
         return switch (receipts.read(hub, sent, came.bytes())) {
             case Receipts.Read.Good(var receipt) -> {
                 receipts.take(sent, receipt, true);
                 refusals = 0;
+                revision = receipt.revision();
+                batch.pulse().ifPresent(pull::heard);
                 diary.answered(sent.seqs().size());
                 patience.reset();
                 load.took(took);
@@ -219,14 +244,21 @@ public final class Dispatch {
                 diary.bytes());
     }
 
+    /// What holds.
     public Rules rules() {
-        return rules;
+        return own.by(pull.wanted(), chosen);
+    }
+
+    /// What the hub has fixed of a rule, so that the word of staff does not count.
+    public Optional<Wish> fixed(Setting setting) {
+        return pull.wanted().fixed(setting);
     }
 
     /// Holds from now on, also for what is under way; on the disk when this returns.
     public synchronized void rule(Rules now) {
         ledger.append(Rules.KIND, now);
-        rules = now;
+        own = now;
+        chosen = true;
         if (!now.on()) {
             client.breakOff();
         }

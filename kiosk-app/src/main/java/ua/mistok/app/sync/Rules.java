@@ -1,5 +1,8 @@
 package ua.mistok.app.sync;
 
+import ua.mistok.app.wish.Span;
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.desired.Wanted;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -31,6 +34,26 @@ public record Rules(boolean on, int megabytes, Optional<Quiet> quiet) {
                     ? !now.isBefore(from) && now.isBefore(until)
                     : !now.isBefore(from) || now.isBefore(until);
         }
+    }
+
+    /// What holds: what the hub has fixed, and what it left free where staff have said nothing.
+    ///
+    /// @param chosen whether these are what staff said
+    Rules by(Wanted wanted, boolean chosen) {
+        var most =
+                wanted.find(Setting.MEGABYTES)
+                        .filter(wish -> !wish.free() || !chosen)
+                        .map(wish -> Integer.parseInt(wish.value()))
+                        .orElse(megabytes);
+        var hours =
+                wanted.find(Setting.QUIET)
+                        .filter(wish -> !wish.free() || !chosen)
+                        .map(
+                                wish ->
+                                        Span.read(wish.value())
+                                                .map(span -> new Quiet(span.from(), span.until())))
+                        .orElse(quiet);
+        return new Rules(on, most, hours);
     }
 
     boolean isQuiet(LocalTime now) {

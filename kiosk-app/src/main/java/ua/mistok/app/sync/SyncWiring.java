@@ -1,5 +1,7 @@
 package ua.mistok.app.sync;
 
+import ua.mistok.app.desired.Orders;
+import ua.mistok.app.desired.DesiredState;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -60,12 +62,40 @@ class SyncWiring {
         return new Receipts(acknowledgements, aside, outbox, identity.kiosk().uuid(), clock);
     }
 
+    /// One line for the exchange: whoever switches it off is obeyed at once.
+    @Bean
+    HubClient hubClient() {
+        return new HubClient(Trust.machine());
+    }
+
+    @Bean
+    Pull pull(
+            Membership membership,
+            DesiredState desired,
+            Orders orders,
+            ObjectProvider<PackFetch> packs,
+            HubClient client,
+            Identity identity,
+            InstantSource clock) {
+        return new Pull(
+                membership,
+                desired,
+                orders,
+                packs.getIfAvailable(() -> PackFetch.NONE),
+                client,
+                identity.kiosk().uuid(),
+                identity.signing(),
+                clock);
+    }
+
     @Bean
     Dispatch dispatch(
             Membership membership,
             Waiting waiting,
             Receipts receipts,
             SetAside aside,
+            HubClient client,
+            Pull pull,
             Ledger ledger,
             Identity identity,
             @Value("${mistok.data:data}") Path data,
@@ -79,7 +109,8 @@ class SyncWiring {
                 waiting,
                 receipts,
                 aside,
-                new HubClient(Trust.machine()),
+                client,
+                pull,
                 ledger,
                 identity.kiosk().uuid(),
                 identity.signing(),
@@ -132,6 +163,7 @@ class SyncWiring {
             Waiting waiting,
             Receipts receipts,
             Joining joining,
+            Pull pull,
             @Value("${mistok.sticks:/media}") Path sticks,
             Identity identity,
             Ledger ledger,
@@ -141,6 +173,7 @@ class SyncWiring {
                 waiting,
                 receipts,
                 joining,
+                pull,
                 new StickFolder(sticks, Courier.FOLDER),
                 identity,
                 ledger,

@@ -6,10 +6,12 @@
 /// acknowledges a fact; neither a status, nor TLS, nor a clock does.
 @ApplicationModule(
         allowedDependencies = {
+            "desired",
             "disk",
             "log",
             "loop",
             "wire",
+            "wish",
             "identity",
             "journal",
             "ledger",

@@ -18,7 +18,7 @@ public final class Visit {
     private final InstantSource clock;
     private Instant began;
     private Origin origin;
-    private boolean ended;
+    private volatile boolean ended;
     private Attempt attempt = new Attempt(() -> {});
 
     Visit(Origin origin, Notebook notebook, InstantSource clock) {
@@ -51,6 +51,10 @@ public final class Visit {
             attempt.note(() -> notebook.write(fact, origin));
             notebook.settle();
         }
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     /// The language on the screen.

@@ -1,5 +1,8 @@
 package ua.mistok.app.visit;
 
+import java.util.WeakHashMap;
+import java.util.Set;
+import java.util.Collections;
 import java.time.InstantSource;
 import ua.mistok.app.fact.Origin;
 
@@ -9,6 +12,10 @@ public final class Visits {
     private final Notebook notebook;
     private final InstantSource clock;
 
+    /// A page that is gone takes its visit along.
+    private final Set<Visit> open =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     public Visits(Notebook notebook, InstantSource clock) {
         this.notebook = notebook;
         this.clock = clock;
@@ -16,6 +23,16 @@ public final class Visits {
 
     /// Somebody touched a waiting station; nothing is noted yet.
     public Visit open(Origin origin) {
-        return new Visit(origin, notebook, clock);
+        var visit = new Visit(origin, notebook, clock);
+        open.add(visit);
+        return visit;
+    }
+
+    /// Whether somebody is in the middle of something, be it parked for an alarm.
+    public boolean isAnyUnderWay() {
+        synchronized (open) {
+            open.removeIf(Visit::isEnded);
+            return !open.isEmpty();
+        }
     }
 }

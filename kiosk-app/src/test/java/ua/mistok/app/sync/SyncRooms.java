@@ -1,5 +1,7 @@
 package ua.mistok.app.sync;
 
+import ua.mistok.app.desired.Orders;
+import ua.mistok.app.desired.DesiredState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,6 +26,8 @@ public final class SyncRooms {
     public final Outbox outbox;
     public final Waiting waiting;
     public final Receipts receipts;
+    public final DesiredState desired;
+    public final Orders orders;
     public final Dispatch dispatch;
     public final Joining joining;
     public final Courier courier;
@@ -48,6 +52,18 @@ public final class SyncRooms {
         outbox = new Outbox(journal);
         waiting = new Waiting(outbox, acknowledgements);
         receipts = new Receipts(acknowledgements, aside, outbox, kiosk, clock);
+        desired = new DesiredState(ledger);
+        orders = new Orders(ledger, clock);
+        var pull =
+                new Pull(
+                        membership,
+                        desired,
+                        orders,
+                        PackFetch.NONE,
+                        client,
+                        kiosk,
+                        identity.signing(),
+                        clock);
         dispatch =
                 new Dispatch(
                         membership,
@@ -55,6 +71,7 @@ public final class SyncRooms {
                         receipts,
                         aside,
                         client,
+                        pull,
                         ledger,
                         kiosk,
                         identity.signing(),
@@ -88,6 +105,7 @@ public final class SyncRooms {
                         waiting,
                         receipts,
                         joining,
+                        pull,
                         new StickFolder(sticks, Courier.FOLDER),
                         identity,
                         ledger,

@@ -24,7 +24,7 @@ public final class SyncedKiosk implements AutoCloseable {
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
     public final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    final KioskStore store;
+    public final KioskStore store;
     public final Ledger ledger;
     public final Journal journal;
     public final Identity identity;

@@ -21,8 +21,12 @@ public record Plan(Schedule schedule, Optional<Activation> told) {
         return told.filter(activation -> serves.test(activation.mode()))
                 .filter(
                         activation ->
-                                activation.until() == Until.TOLD
-                                        || schedule.isSame(activation.since(), now, serves));
+                                switch (activation.until()) {
+                                    case TOLD -> true;
+                                    case MOMENT -> activation.ends().filter(now::isBefore).isPresent();
+                                    case NEXT_CHANGE ->
+                                            schedule.isSame(activation.since(), now, serves);
+                                });
     }
 
     /// When another mode comes by itself, and which.
@@ -32,6 +36,13 @@ public record Plan(Schedule schedule, Optional<Activation> told) {
             return Optional.empty();
         }
         var holds = at(now, serves);
+        var ends = told.flatMap(Activation::ends);
+        if (ends.isPresent()) {
+            var then = schedule.at(ends.get(), serves);
+            return then.equals(holds)
+                    ? schedule.next(ends.get(), serves)
+                    : Optional.of(new Change(ends.get(), then));
+        }
         var next = schedule.next(now, serves);
         return next.filter(change -> change.mode().equals(holds)).isPresent()
                 ? next.flatMap(change -> schedule.next(change.at(), serves))

@@ -83,6 +83,18 @@ class PlanTest {
     }
 
     @Test
+    void until_a_moment_it_holds_over_changes_and_then_the_schedule_does() {
+        var since = kyiv("2026-11-25T10:00");
+        var ends = kyiv("2026-11-25T15:00");
+        var told = new Activation(FAIR, since, Until.MOMENT, Optional.of(ends));
+        var plan = new Plan(SCHEDULE, Optional.of(told));
+
+        assertThat(plan.at(kyiv("2026-11-25T14:59"), ALL)).isEqualTo(FAIR);
+        assertThat(plan.at(ends, ALL)).isEqualTo(LESSON);
+        assertThat(plan.next(since, ALL)).contains(new Change(ends, LESSON));
+    }
+
+    @Test
     void a_station_that_it_does_not_serve_keeps_to_the_schedule() {
         var plan = told(FAIR, "2026-11-25T10:00", Until.TOLD);
         Predicate<ModeId> other = mode -> !mode.equals(FAIR);

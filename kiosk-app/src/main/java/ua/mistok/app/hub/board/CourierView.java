@@ -76,7 +76,7 @@ public final class CourierView extends Main implements LocaleChangeObserver, Has
 
     private void laid(String name, byte[] bytes) {
         switch (courier.receive(new CourierFile(name, bytes))) {
-            case Outcome.Taken(var file, var receipt, var back) -> {
+            case Outcome.Taken(var file, var receipt, var back, var desired) -> {
                 var refused = receipt.refused().size();
                 tell(
                         getTranslation(
@@ -85,6 +85,7 @@ public final class CourierView extends Main implements LocaleChangeObserver, Has
                                 receipt.settled().size(),
                                 refused));
                 offer(back);
+                offer(desired);
             }
             case Outcome.Asks(var file, var request) -> ask(file, request);
             case Outcome.Refused(var file, var code) ->

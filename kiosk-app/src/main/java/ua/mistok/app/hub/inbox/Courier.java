@@ -1,5 +1,7 @@
 package ua.mistok.app.hub.inbox;
 
+import ua.mistok.app.hub.fleet.JoinedKiosk;
+import ua.mistok.app.hub.desired.Desires;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.wire.CourierFile;
@@ -15,19 +17,22 @@ public final class Courier {
 
     private final Inbox inbox;
     private final Fleet fleet;
+    private final Desires desires;
     private final HubKeys keys;
 
-    public Courier(Inbox inbox, Fleet fleet, HubKeys keys) {
+    public Courier(Inbox inbox, Fleet fleet, Desires desires, HubKeys keys) {
         this.inbox = inbox;
         this.fleet = fleet;
+        this.desires = desires;
         this.keys = keys;
     }
 
     /// What became of a file.
     public sealed interface Outcome {
 
-        /// Its facts are in; this goes back.
-        record Taken(CourierFile file, Receipt receipt, CourierFile back) implements Outcome {}
+        /// Its facts are in; this goes back, and what its kiosk shall run.
+        record Taken(CourierFile file, Receipt receipt, CourierFile back, CourierFile desired)
+                implements Outcome {}
 
         /// A kiosk asks to be taken in: somebody must answer for it.
         ///
@@ -63,7 +68,11 @@ public final class Courier {
         var receipt = inbox.take(envelope);
         var kiosk = fleet.find(envelope.sender()).orElseThrow();
         var back = CourierFile.of(keys.sign(receipt), kiosk.kiosk(), kiosk.sealing());
-        return new Outcome.Taken(file, receipt, back);
+        return new Outcome.Taken(file, receipt, back, desired(kiosk));
+    }
+
+    private CourierFile desired(JoinedKiosk kiosk) {
+        return CourierFile.of(keys.sign(desires.of(kiosk)), kiosk.kiosk(), kiosk.sealing());
     }
 
     /// Takes in a kiosk that somebody answers for.

@@ -27,8 +27,8 @@ class InboxWiring {
     }
 
     @Bean
-    Courier courier(Inbox inbox, Fleet fleet, HubKeys keys) {
-        return new Courier(inbox, fleet, keys);
+    Courier courier(Inbox inbox, Fleet fleet, Desires desires, HubKeys keys) {
+        return new Courier(inbox, fleet, desires, keys);
     }
 
     @Bean

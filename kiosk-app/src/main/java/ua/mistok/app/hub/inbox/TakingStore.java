@@ -1,5 +1,7 @@
 package ua.mistok.app.hub.inbox;
 
+import ua.mistok.app.wire.Pulse;
+import ua.mistok.app.hub.desired.OrderStore;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -29,7 +31,7 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
 
     /// @param hash of the batch's envelope
     Receipt take(List<Received> facts, Hash hash) {
-        batch.pulse().ifPresent(pulse -> PulseStore.hear(sql, kiosk, pulse, now));
+        batch.pulse().ifPresent(this::hear);
         var held = JournalStore.hold(sql, batch.journal(), kiosk);
         if (!held.kiosk().equals(kiosk)) {
             return receipt(hash, allRefused(facts), Ranges.NONE);
@@ -42,6 +44,11 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
         JournalStore.keep(sql, batch.journal(), have, batch.last());
         sorted.other().forEach(this::setAside);
         return receipt(hash, sorted, have.missing(batch.last()));
+    }
+
+    private void hear(Pulse pulse) {
+        PulseStore.hear(sql, kiosk, pulse, now);
+        OrderStore.told(sql, kiosk, pulse, now);
     }
 
     /// Another kiosk spoke of this journal first: the same answers would be here twice.

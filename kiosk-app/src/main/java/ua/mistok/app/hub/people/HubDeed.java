@@ -3,6 +3,7 @@ package ua.mistok.app.hub.people;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
+import static ua.mistok.app.hub.people.HubPermission.SET_STATE;
 import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
 
 import java.util.Arrays;
@@ -31,6 +32,11 @@ public enum HubDeed {
     /// A kiosk that asked by file was taken in.
     KIOSK_ADMITTED(TEND_FLEET),
     KIOSK_REVOKED(TEND_FLEET),
+    /// A setting, a mode, a week, a survey or a campaign, for a place or a kiosk.
+    STATE_SET(SET_STATE),
+    STATE_WITHDRAWN(SET_STATE),
+    /// To send, to run a mode, to start anew, or words for staff.
+    ORDER_GIVEN(TEND_FLEET),
     /// What two contents of one name were.
     CONFLICT_SETTLED(TEND_FLEET),
     /// A district, a community or a library.

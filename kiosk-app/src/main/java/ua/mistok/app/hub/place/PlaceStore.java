@@ -1,5 +1,6 @@
 package ua.mistok.app.hub.place;
 
+import java.util.Comparator;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -86,6 +87,19 @@ final class PlaceStore {
                         .containsIgnoreCase(text)
                         .or(PLACE.NAME_EN.containsIgnoreCase(text))
                         .or(PLACE.PLACE_.eq(text));
+    }
+
+    static List<Node> path(DSLContext sql, String id) {
+        return sql
+                .select(PLACE.fields())
+                .from(PLACE)
+                .join(PLACE_ABOVE)
+                .on(PLACE_ABOVE.ABOVE.eq(PLACE.PLACE_))
+                .where(PLACE_ABOVE.PLACE.eq(id))
+                .fetch(PlaceStore::node)
+                .stream()
+                .sorted(Comparator.comparing(Node::level))
+                .toList();
     }
 
     static Set<String> above(DSLContext sql, String id) {

@@ -76,6 +76,11 @@ public final class Places {
         return store.read(sql -> PlaceStore.above(sql, id));
     }
 
+    /// A place and all above it, the widest first; none for a place that is not there.
+    public List<Node> path(String id) {
+        return store.read(sql -> PlaceStore.path(sql, id));
+    }
+
     /// An id that no place has yet, made of a name in Latin letters: `tyvriv`, or `tyvriv-2`.
     public String freeId(String name) {
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -19,6 +19,8 @@ import org.jooq.DSLContext;
 /// at least of that revision.
 public final class RevisionStore {
 
+    private static final long FAR = 1_000_000;
+
     private RevisionStore() {}
 
     /// Something is changed in this transaction, for a place and all below it, or for one kiosk.
@@ -58,5 +60,18 @@ public final class RevisionStore {
                                                         .where(PLACE_ABOVE.PLACE.eq(place)))))
                 .fetchSingle()
                 .value1();
+    }
+
+    /// A kiosk runs a revision that this database has lost, because it was put back from a backup:
+    /// what holds now is newer than that.
+    ///
+    /// @param revision as the kiosk says; none that is absurdly far ahead is believed
+    public static void catchUp(DSLContext sql, UUID kiosk, long revision) {
+        sql.update(STATE_HEAD)
+                .set(STATE_HEAD.REVISION, revision)
+                .where(STATE_HEAD.REVISION.lt(revision))
+                .and(STATE_HEAD.REVISION.gt(revision - FAR))
+                .execute();
+        next(sql, kiosk.toString());
     }
 }

@@ -71,14 +71,19 @@ class EndpointTest {
 
         @Bean
         Fleet fleet() {
-            Places.open(store);
             return new Fleet(store, keys, "Вузол", Clock.systemUTC());
         }
 
         @Bean
         Endpoint endpoint(Fleet fleet) {
             var inbox = new Inbox(store, fleet, Clock.systemUTC());
-            var desires = new Desires(store, fleet, PackWishes.NONE, Clock.systemUTC());
+            var desires =
+                    new Desires(
+                            store,
+                            fleet,
+                            Places.open(store),
+                            PackWishes.NONE,
+                            Clock.systemUTC());
             return new Endpoint(new Counter(inbox, fleet, desires, keys));
         }
     }

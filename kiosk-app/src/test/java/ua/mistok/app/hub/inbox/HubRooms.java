@@ -22,19 +22,31 @@ import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.tally.Measure;
 
 /// A hub as far as kiosks know it, wired by hand on a database; and what has arrived there.
-record HubRooms(HubStore store, HubKeys keys, Fleet fleet, Inbox inbox, Counter counter) {
+record HubRooms(
+        HubStore store,
+        HubKeys keys,
+        Fleet fleet,
+        Inbox inbox,
+        Counter counter,
+        Courier courier) {
 
     /// Name of a fact.
     record Name(UUID journal, long seq) {}
 
     static HubRooms on(HubStore store) {
-        Places.open(store);
+        var places = Places.open(store);
         var clock = Clock.systemUTC();
         var keys = new HubKeyStore(store, clock).getOrMake();
         var fleet = new Fleet(store, keys, "Вузол", clock);
         var inbox = new Inbox(store, fleet, clock);
-        var desires = new Desires(store, fleet, PackWishes.NONE, clock);
-        return new HubRooms(store, keys, fleet, inbox, new Counter(inbox, fleet, desires, keys));
+        var desires = new Desires(store, fleet, places, PackWishes.NONE, clock);
+        return new HubRooms(
+                store,
+                keys,
+                fleet,
+                inbox,
+                new Counter(inbox, fleet, desires, keys),
+                new Courier(inbox, fleet, desires, keys));
     }
 
     Door door() {

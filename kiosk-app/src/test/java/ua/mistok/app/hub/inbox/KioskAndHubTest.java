@@ -242,11 +242,11 @@ class KioskAndHubTest {
     /// What the hub's people do with the stick.
     private void carry() throws IOException {
         var folder = places.resolve("media/STICK").resolve(ua.mistok.app.sync.Courier.FOLDER);
-        var courier = new Courier(rooms.inbox(), rooms.fleet(), rooms.keys());
+        var courier = rooms.courier();
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 var came = new CourierFile(file.getFileName().toString(), Files.readAllBytes(file));
-                if (courier.receive(came) instanceof Courier.Outcome.Taken(_, _, var back)) {
+                if (courier.receive(came) instanceof Courier.Outcome.Taken(_, _, var back, _)) {
                     Files.write(folder.resolve(back.name()), back.bytes());
                 }
             }

@@ -1,0 +1,55 @@
+package ua.mistok.app.remote;
+
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.desired.DesiredState;
+import ua.mistok.app.desired.Orders;
+import ua.mistok.app.loop.Loop;
+import ua.mistok.app.mode.ModeShelf;
+import ua.mistok.app.mode.Running;
+import ua.mistok.app.staff.Audit;
+import ua.mistok.app.visit.Visits;
+import ua.mistok.app.wish.WishRules;
+
+/// A kiosk does what its hub orders.
+@Configuration(proxyBeanMethods = false)
+@Profile("!hub")
+class RemoteWiring {
+
+    @Bean
+    Restart restart(Visits visits, ConfigurableApplicationContext programme) {
+        return new Restart(visits::isAnyUnderWay, () -> end(programme));
+    }
+
+    /// By a thread of its own: whatever ends waits for the threads of the programme.
+    private static void end(ConfigurableApplicationContext programme) {
+        Thread.ofPlatform()
+                .name("restart")
+                .start(() -> System.exit(SpringApplication.exit(programme, () -> Restart.CODE)));
+    }
+
+    @Bean
+    Loop restartLoop(
+            Restart restart,
+            Orders orders,
+            DesiredState desired,
+            PackShelf packs,
+            ModeShelf modes,
+            Running running,
+            Audit audit) {
+        Remote.serve(orders, modes, running, restart, audit);
+        var rules = new WishRules(() -> packs.now().named(), modes::list);
+        desired.checkedBy(rules::failures);
+        return new Loop(
+                "restart",
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                restart::look,
+                "A restart waits for the next second");
+    }
+}

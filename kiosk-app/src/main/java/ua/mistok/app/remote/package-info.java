@@ -1,0 +1,11 @@
+/// What a hub may do from afar: the orders that touch more than one room, each noted among the acts
+/// of staff. Nobody imports it.
+@ApplicationModule(
+        allowedDependencies = {
+            "desired", "wish", "wire", "mode", "content", "visit", "staff", "access", "loop"
+        })
+@NullMarked
+package ua.mistok.app.remote;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
