@@ -3,7 +3,7 @@
 /// Its faces are [OfficeFrame] and [Spoken]. Who somebody is and what they may do is the
 /// subclass's affair: here is only how it looks, and that nobody's figures stay on a screen that
 /// was left.
-@ApplicationModule(allowedDependencies = "ui")
+@ApplicationModule(allowedDependencies = {"ui", "wish"})
 @NullMarked
 package ua.mistok.app.office;
 

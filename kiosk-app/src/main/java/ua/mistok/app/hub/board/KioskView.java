@@ -1,5 +1,13 @@
 package ua.mistok.app.hub.board;
 
+import ua.mistok.app.wish.WishKind;
+import ua.mistok.app.wish.Verdict;
+import ua.mistok.app.hub.people.Members;
+import ua.mistok.app.hub.desired.SetWish;
+import ua.mistok.app.hub.desired.Levels;
+import ua.mistok.app.hub.desired.KioskOrders;
+import java.util.concurrent.atomic.AtomicReference;
+import java.time.InstantSource;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -36,17 +44,35 @@ import ua.mistok.app.hub.place.Places;
 public final class KioskView extends Main
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
 
+    private static final int CHANGES = 10;
+
     private final transient Board board;
     private final transient Fleet fleet;
     private final transient HubDesk desk;
     private final transient Places places;
+    private final transient Levels levels;
+    private final transient KioskOrders orders;
+    private final transient Members members;
+    private final transient InstantSource clock;
     private @Nullable UUID kiosk;
 
-    public KioskView(Board board, Fleet fleet, HubDesk desk, Places places) {
+    public KioskView(
+            Board board,
+            Fleet fleet,
+            HubDesk desk,
+            Places places,
+            Levels levels,
+            KioskOrders orders,
+            Members members,
+            InstantSource clock) {
         this.board = board;
         this.fleet = fleet;
         this.desk = desk;
         this.places = places;
+        this.levels = levels;
+        this.orders = orders;
+        this.members = members;
+        this.clock = clock;
         addClassName("view");
     }
 
@@ -79,11 +105,78 @@ public final class KioskView extends Main
         find().ifPresent(
                         state -> {
                             add(needs(state), facts(state));
+                            if (!state.revoked()) {
+                                addState(state);
+                            }
                             if (!state.revoked()
                                     && desk.may(HubPermission.TEND_FLEET, state.place())) {
                                 add(parting(state));
                             }
                         });
+    }
+
+    private void addState(KioskState state) {
+        var may = desk.may(HubPermission.SET_STATE, state.place());
+        fleet.find(state.kiosk())
+                .ifPresent(
+                        joined ->
+                                add(
+                                        new KioskStatePanel(
+                                                levels,
+                                                levels.runs(joined),
+                                                joined,
+                                                places,
+                                                members,
+                                                may
+                                                        ? Optional.of(
+                                                                wish -> withdraw(state, wish))
+                                                        : Optional.empty())));
+        if (desk.may(HubPermission.TEND_FLEET, state.place())) {
+            add(
+                    new OrdersPanel(
+                            orders,
+                            desk,
+                            members,
+                            clock,
+                            state.kiosk(),
+                            state.place(),
+                            levels.modes()));
+        }
+        if (may) {
+            add(new SetForm((kind, id, value, free) -> set(state, kind, id, value, free)));
+            add(PastList.of(this, members, levels.past(state.kiosk().toString(), CHANGES)));
+        }
+    }
+
+    private Verdict set(
+            KioskState state, WishKind kind, String id, String value, boolean free) {
+        var verdict = new AtomicReference<>(levels.look(kind, id, value));
+        if (verdict.get().isFine()) {
+            desk.act(
+                    HubDeed.STATE_SET,
+                    state.place(),
+                    state.kiosk() + " " + kind.stableName() + "/" + id,
+                    () ->
+                            verdict.set(
+                                    levels.set(
+                                            state.kiosk().toString(),
+                                            kind,
+                                            id,
+                                            value,
+                                            free,
+                                            desk.member())));
+            draw();
+        }
+        return verdict.get();
+    }
+
+    private void withdraw(KioskState state, SetWish wish) {
+        desk.act(
+                HubDeed.STATE_WITHDRAWN,
+                state.place(),
+                state.kiosk() + " " + wish.kind().stableName() + "/" + wish.id(),
+                () -> levels.withdraw(wish.at(), wish.kind(), wish.id(), desk.member()));
+        draw();
     }
 
     private Section needs(KioskState state) {

@@ -1,5 +1,6 @@
 package ua.mistok.app.hub.frame;
 
+import ua.mistok.app.hub.board.StateView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -33,6 +34,7 @@ class FrameWiring {
                     KioskView.class,
                     CourierView.class,
                     ConflictsView.class,
+                    StateView.class,
                     PlacesView.class,
                     PeopleView.class,
                     ActsView.class);

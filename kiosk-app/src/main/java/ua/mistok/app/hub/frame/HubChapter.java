@@ -1,5 +1,6 @@
 package ua.mistok.app.hub.frame;
 
+import ua.mistok.app.hub.board.StateView;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import ua.mistok.app.hub.atlas.PlaceView;
@@ -18,6 +19,7 @@ enum HubChapter {
     RESULTS(PlaceView.class, "hub.results", "chart-column"),
     REPORTS(ReportsView.class, "hub.reports", "download"),
     FLEET(FleetView.class, "hub.fleet", "monitor"),
+    STATE(StateView.class, "hub.state", "sliders-horizontal"),
     PLACES(PlacesView.class, "hub.places", "map-pin"),
     PEOPLE(PeopleView.class, "hub.people", "users"),
     ACTS(ActsView.class, "hub.acts", "list-checks");

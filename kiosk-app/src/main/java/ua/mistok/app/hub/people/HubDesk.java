@@ -24,6 +24,11 @@ public final class HubDesk {
         return who.get();
     }
 
+    /// Id of who is signed in, for what is kept of an act; empty for nobody, whom [#act] refuses.
+    public String member() {
+        return who().map(Member::id).orElse("");
+    }
+
     /// Whether they may do it somewhere: then a way to it is drawn.
     public boolean may(HubPermission permission) {
         return who().filter(member -> member.may(permission)).isPresent();

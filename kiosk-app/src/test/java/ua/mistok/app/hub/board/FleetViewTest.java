@@ -1,5 +1,8 @@
 package ua.mistok.app.hub.board;
 
+import ua.mistok.app.hub.desired.Levels;
+import ua.mistok.app.hub.desired.KioskOrders;
+import ua.mistok.app.content.Shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -80,7 +83,7 @@ class FleetViewTest extends BrowserlessTest {
         show();
 
         assertThat(rows()).map(KioskState::kiosk).containsExactly(here.id());
-        var view = new KioskView(board, fleet, people.hub, people.places);
+        var view = view();
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> view.setParameter(mock(BeforeEvent.class), id(there)));
     }
@@ -130,6 +133,19 @@ class FleetViewTest extends BrowserlessTest {
         assertThat(find(Button.class).withId("revoke").all()).isEmpty();
     }
 
+    private KioskView view() {
+        var store = database.store();
+        return new KioskView(
+                board,
+                fleet,
+                people.hub,
+                people.places,
+                new Levels(store, people.places, Shelf.shipped(), () -> people.now),
+                new KioskOrders(store, () -> people.now),
+                people.members,
+                () -> people.now);
+    }
+
     private void show() {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new FleetView(board, fleet, people.hub, people.places));
@@ -137,7 +153,7 @@ class FleetViewTest extends BrowserlessTest {
 
     private void open(SampleKiosk kiosk) {
         UI.getCurrent().removeAll();
-        var view = new KioskView(board, fleet, people.hub, people.places);
+        var view = view();
         view.setParameter(mock(BeforeEvent.class), id(kiosk));
         UI.getCurrent().add(view);
     }
