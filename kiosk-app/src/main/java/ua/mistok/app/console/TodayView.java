@@ -1,5 +1,6 @@
 package ua.mistok.app.console;
 
+import ua.mistok.app.desired.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -37,12 +38,15 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
 
     private final transient Morning morning;
     private final transient Days days;
+    private final transient Messages messages;
     private final transient Desk desk;
     private final transient InstantSource clock;
 
-    public TodayView(Morning morning, Days days, Desk desk, InstantSource clock) {
+    public TodayView(
+            Morning morning, Days days, Messages messages, Desk desk, InstantSource clock) {
         this.morning = morning;
         this.days = days;
+        this.messages = messages;
         this.desk = desk;
         this.clock = clock;
         addClassName("view");
@@ -51,7 +55,7 @@ public final class TodayView extends Main implements LocaleChangeObserver, HasDy
     private void draw() {
         removeAll();
         var today = LocalDate.ofInstant(clock.instant(), Tell.KYIV);
-        add(card(), numbers(today));
+        add(new MessagesPanel(messages, desk), card(), numbers(today));
     }
 
     private Component card() {

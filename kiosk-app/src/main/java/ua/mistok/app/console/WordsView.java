@@ -1,5 +1,6 @@
 package ua.mistok.app.console;
 
+import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -31,6 +32,7 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
     private final transient Desk desk;
     private final Paragraph state = new Paragraph();
     private final Button change = new Button("", click -> change());
+    private final Paragraph fixed = new Paragraph();
     private final Quotes waiting = new Quotes(this::source, this::decide);
     private final Quotes released = new Quotes(this::source, this::deletion);
 
@@ -39,7 +41,7 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
         this.results = results;
         this.desk = desk;
         addClassName("view");
-        var allowed = new Div(state, change);
+        var allowed = new Div(state, fixed, change);
         allowed.addClassName("panel");
         waiting.setId("waiting");
         released.setId("released");
@@ -55,7 +57,10 @@ public final class WordsView extends Main implements LocaleChangeObserver, HasDy
     private void draw() {
         var on = texts.areAllowed();
         state.setText(getTranslation(on ? "console.words.on" : "console.words.off"));
-        change.setVisible(desk.may(Deed.TEXTS_ON));
+        var byHub = texts.fixed();
+        fixed.setVisible(byHub.isPresent());
+        fixed.setText(byHub.map(wish -> SetByHub.words(this, wish)).orElse(""));
+        change.setVisible(desk.may(Deed.TEXTS_ON) && byHub.isEmpty());
         change.setText(getTranslation(on ? "console.words.switch-off" : "console.words.switch-on"));
         var all = texts.list().reversed();
         var unread = all.stream().filter(remark -> !remark.released()).toList();

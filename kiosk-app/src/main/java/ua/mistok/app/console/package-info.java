@@ -5,7 +5,7 @@
 /// number comes from `results`, which has hidden what is too small.
 @ApplicationModule(
         allowedDependencies = {
-            "access",
+            "desired", "wire", "wish", "access",
             "backup",
             "staff",
             "library",

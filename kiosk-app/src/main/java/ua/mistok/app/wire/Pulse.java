@@ -66,6 +66,22 @@ public record Pulse(
                 Optional.empty());
     }
 
+    /// The same, of a kiosk that runs this.
+    public Pulse with(long running, Optional<Told> said) {
+        return new Pulse(
+                version,
+                clock,
+                waiting,
+                aside,
+                freeBytes,
+                packs,
+                stations,
+                silent,
+                running,
+                hours,
+                said);
+    }
+
     /// Only what is worth a byte: nothing, where all runs as it should and nothing was ordered.
     ///
     /// @param failures what could not be done as the hub wants it

@@ -1,5 +1,6 @@
 package ua.mistok.app.console.mode;
 
+import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -106,9 +107,14 @@ public final class ModeView extends Main
         pane.show(mode);
         var left = new Section(form);
         left.addClassName("panel");
-        var right = new Section(pane, bar);
+        var fixed = modes.fixed(mode.id());
+        form.setEnabled(fixed.isEmpty());
+        var right =
+                fixed.map(wish -> new Section(pane, SetByHub.told(this, wish)))
+                        .orElseGet(() -> new Section(pane, bar));
         right.addClassNames("panel", "panel--top", "mode-page__preview");
         var history = history(mode.id());
+        history.setEnabled(fixed.isEmpty());
         page.removeAll();
         page.add(left, right, history);
         bar.show(modes.shipped(mode.id()).isEmpty() && basedOn > 0);

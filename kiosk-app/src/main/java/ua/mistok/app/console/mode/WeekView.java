@@ -1,5 +1,6 @@
 package ua.mistok.app.console.mode;
 
+import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -134,7 +135,8 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
         var save = new Button(getTranslation("console.form.save"), click -> save());
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setEnabled(waits);
+        var fixed = week.fixed();
+        save.setEnabled(waits && fixed.isEmpty());
         var leave = new Button(getTranslation("console.form.discard"), click -> discard());
         leave.setId("discard");
         leave.setEnabled(waits);
@@ -146,6 +148,7 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
         state.setClassName("is-warn", waits);
         var bar = new Div(more, save, leave, state);
         bar.addClassName("toolbar");
+        fixed.ifPresent(wish -> bar.add(SetByHub.told(this, wish)));
         return bar;
     }
 
@@ -309,6 +312,10 @@ public final class WeekView extends Main implements LocaleChangeObserver, HasDyn
     // ── saving ──────────────────────────────────────────────────────────
 
     private void save() {
+        if (week.fixed().isPresent()) {
+            redraw();
+            return;
+        }
         save(basedOn);
     }
 

@@ -1,5 +1,7 @@
 package ua.mistok.app.console.sync;
 
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,6 +50,19 @@ final class RulesPanel extends Section {
                         quiet -> {
                             from.setValue(quiet.from());
                             until.setValue(quiet.until());
+                        });
+        dispatch.fixed(Setting.MEGABYTES)
+                .ifPresent(
+                        wish -> {
+                            megabytes.setReadOnly(true);
+                            megabytes.setHelperText(SetByHub.words(this, wish));
+                        });
+        dispatch.fixed(Setting.QUIET)
+                .ifPresent(
+                        wish -> {
+                            from.setReadOnly(true);
+                            until.setReadOnly(true);
+                            from.setHelperText(SetByHub.words(this, wish));
                         });
         var hours = new Div(from, until);
         hours.addClassName("toolbar");

@@ -1,5 +1,6 @@
 package ua.mistok.app.console.sync;
 
+import ua.mistok.app.desired.DesiredState;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -25,6 +26,7 @@ public final class SyncView extends Main implements LocaleChangeObserver, HasDyn
     private final transient Dispatch dispatch;
     private final transient Courier courier;
     private final transient Workbench workbench;
+    private final transient DesiredState wanted;
     private final transient Desk desk;
 
     public SyncView(
@@ -33,12 +35,14 @@ public final class SyncView extends Main implements LocaleChangeObserver, HasDyn
             Dispatch dispatch,
             Courier courier,
             Workbench workbench,
+            DesiredState wanted,
             Desk desk) {
         this.membership = membership;
         this.joining = joining;
         this.dispatch = dispatch;
         this.courier = courier;
         this.workbench = workbench;
+        this.wanted = wanted;
         this.desk = desk;
         addClassName("view");
     }
@@ -52,6 +56,7 @@ public final class SyncView extends Main implements LocaleChangeObserver, HasDyn
                                 add(
                                         new StatePanel(dispatch, desk),
                                         new AsidePanel(workbench, desk),
+                                        new WantedPanel(wanted),
                                         new RulesPanel(dispatch, desk),
                                         new StickPanel(courier, desk),
                                         new HubPanel(hub, membership, desk, this::draw)),

@@ -1,5 +1,9 @@
 package ua.mistok.app.console.sync;
 
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wire.PlaceName;
+import ua.mistok.app.wire.Desired;
+import com.vaadin.flow.component.html.Section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -185,6 +189,31 @@ class SyncViewTest extends BrowserlessTest {
     }
 
     @Test
+    void what_the_hub_fixed_is_locked_and_says_who_set_it() {
+        join();
+        var region = new PlaceName("vinnytska", "Вінницька область", "Vinnytsia oblast");
+        var wishes =
+                List.of(
+                        new Wish("setting", "sync.megabytes", "7", region, false),
+                        new Wish("setting", "texts", "on", region, true));
+        var id = identity.kiosk().uuid();
+        sync.desired.take("hub", new Desired(id, 3, NOW, wishes, List.of(), List.of()));
+        show();
+
+        var megabytes = find(IntegerField.class).withId("megabytes").single();
+        assertThat(megabytes.getValue()).isEqualTo(7);
+        assertThat(megabytes.isReadOnly()).isTrue();
+        assertThat(megabytes.getHelperText())
+                .isEqualTo("Задано: Вінницька область. Тут цього не змінити.");
+        assertThat(find(TimePicker.class).withId("from").single().isReadOnly()).isFalse();
+        assertThat(find(Section.class).withId("wanted").single().getElement().getTextRecursively())
+                .contains("Мегабайтів на день: 7")
+                .contains("Діє завжди.")
+                .contains("Відповіді своїми словами: увімкнено")
+                .contains("Бібліотека може обрати інше.");
+    }
+
+    @Test
     void a_fact_that_was_not_taken_is_sent_once_more_or_taken_away() {
         join();
         kiosk.journal.append(new CardOpened("a02"), ORIGIN);
@@ -250,6 +279,7 @@ class SyncViewTest extends BrowserlessTest {
                                 sync.dispatch,
                                 sync.courier,
                                 sync.workbench,
+                                sync.desired,
                                 kiosk.desk));
     }
 
