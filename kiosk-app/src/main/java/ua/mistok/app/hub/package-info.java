@@ -8,7 +8,7 @@
 /// nor knows its console or staff.
 @ApplicationModule(
         allowedDependencies = {
-            "db", "wire", "fact", "tally", "loop", "access", "ui", "results", "figures", "content",
+            "db", "wire", "wish", "fact", "tally", "loop", "access", "ui", "results", "figures", "content",
             "tables", "office", "paper"
         })
 @NullMarked
