@@ -123,7 +123,9 @@ final class Arrows {
                     Map.entry(
                             "sync",
                             List.of(
-                                    "desired", "wish", "disk",
+                                    "desired",
+                                    "wish",
+                                    "disk",
                                     "log",
                                     "loop",
                                     "wire",
@@ -145,7 +147,10 @@ final class Arrows {
                     Map.entry(
                             "console",
                             List.of(
-                                    "desired", "wire", "wish", "backup",
+                                    "desired",
+                                    "wire",
+                                    "wish",
+                                    "backup",
                                     "access",
                                     "network",
                                     "sync",
@@ -216,7 +221,16 @@ final class Arrows {
                             List.of("content", "ledger", "revision", "access", "staff", "fact")),
                     Map.entry(
                             "mode",
-                            List.of("desired", "wish", "wire", "content", "ledger", "revision", "fact", "journal", "loop")),
+                            List.of(
+                                    "desired",
+                                    "wish",
+                                    "wire",
+                                    "content",
+                                    "ledger",
+                                    "revision",
+                                    "fact",
+                                    "journal",
+                                    "loop")),
                     Map.entry("search", List.of("content")),
                     Map.entry("demo", List.of("fact", "ui")),
                     Map.entry("survey", List.of("fact", "ui")),

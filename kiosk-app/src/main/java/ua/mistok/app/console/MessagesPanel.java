@@ -43,17 +43,13 @@ final class MessagesPanel extends Section {
         when.addClassName("soft");
         var words = new Div(new Paragraph(message.text()), when);
         words.addClassName("mode-list__words");
-        var read =
-                new Button(getTranslation("console.messages.read"), click -> read(message));
+        var read = new Button(getTranslation("console.messages.read"), click -> read(message));
         read.addClassName("read");
         return new ListItem(words, read);
     }
 
     private void read(Message message) {
-        desk.act(
-                Deed.MESSAGE_READ,
-                message.id().toString(),
-                () -> messages.read(message.id()));
+        desk.act(Deed.MESSAGE_READ, message.id().toString(), () -> messages.read(message.id()));
         draw(messages.list());
     }
 }

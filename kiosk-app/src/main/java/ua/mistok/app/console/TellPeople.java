@@ -1,6 +1,5 @@
 package ua.mistok.app.console;
 
-import ua.mistok.app.staff.Audit;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.fact.Danger;
 import ua.mistok.app.fact.FactHeader;
+import ua.mistok.app.staff.Audit;
 import ua.mistok.app.staff.Change;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.staff.Person;

@@ -1,6 +1,5 @@
 package ua.mistok.app.console;
 
-import ua.mistok.app.desired.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.desired.Messages;
 import ua.mistok.app.morning.Day;
 import ua.mistok.app.morning.Days;
 import ua.mistok.app.morning.Morning;

@@ -1,6 +1,5 @@
 package ua.mistok.app.console;
 
-import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.console.form.SetByHub;
 import ua.mistok.app.remark.Remark;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;

@@ -5,7 +5,10 @@
 /// number comes from `results`, which has hidden what is too small.
 @ApplicationModule(
         allowedDependencies = {
-            "desired", "wire", "wish", "access",
+            "desired",
+            "wire",
+            "wish",
+            "access",
             "backup",
             "staff",
             "library",

@@ -1,11 +1,11 @@
 package ua.mistok.app.content;
 
-import java.util.HashMap;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

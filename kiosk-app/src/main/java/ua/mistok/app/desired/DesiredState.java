@@ -33,8 +33,7 @@ public final class DesiredState implements Wanted {
     }
 
     private static Desired nothing() {
-        return new Desired(
-                new UUID(0, 0), 0, Instant.EPOCH, List.of(), List.of(), List.of());
+        return new Desired(new UUID(0, 0), 0, Instant.EPOCH, List.of(), List.of(), List.of());
     }
 
     /// What came of something that the hub said.

@@ -41,8 +41,7 @@ public final class Messages {
 
     /// Those that nobody has read, the oldest first.
     public List<Message> list() {
-        var read =
-                ledger.list(READ, Read.class).stream().map(Read::id).collect(Collectors.toSet());
+        var read = ledger.list(READ, Read.class).stream().map(Read::id).collect(Collectors.toSet());
         return ledger.list(TOLD, Message.class).stream()
                 .filter(message -> !read.contains(message.id()))
                 .toList();
@@ -54,8 +53,7 @@ public final class Messages {
         orders.note(message, Orders.READ);
         ledger.erase(
                 record ->
-                        record.kind().equals(TOLD)
-                                        && record.as(Message.class).id().equals(message)
+                        record.kind().equals(TOLD) && record.as(Message.class).id().equals(message)
                                 || record.kind().equals(READ)
                                         && record.as(Read.class).id().equals(message));
     }

@@ -1,7 +1,5 @@
 package ua.mistok.app.desired;
 
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.ledger.Ledger;
@@ -91,7 +91,8 @@ public final class Orders {
         if (lasts.filter(duration -> !duration.isPositive()).isPresent()) {
             return EXPIRED;
         }
-        var doer = OrderKind.find(order.kind()).flatMap(kind -> Optional.ofNullable(doers.get(kind)));
+        var doer =
+                OrderKind.find(order.kind()).flatMap(kind -> Optional.ofNullable(doers.get(kind)));
         try {
             return doer.map(by -> by.make(order, lasts)).orElse(UNKNOWN);
         } catch (RuntimeException failed) {

@@ -6,7 +6,8 @@ import ua.mistok.app.wire.Wish;
 import ua.mistok.app.wish.Setting;
 import ua.mistok.app.wish.WishKind;
 
-/// What the hub wants here. Whoever asks has choices of the library too: where a wish is free, those
+/// What the hub wants here. Whoever asks has choices of the library too: where a wish is free,
+// those
 /// win.
 public interface Wanted {
 

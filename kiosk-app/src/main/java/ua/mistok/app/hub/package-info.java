@@ -8,8 +8,8 @@
 /// nor knows its console or staff.
 @ApplicationModule(
         allowedDependencies = {
-            "db", "wire", "wish", "fact", "tally", "loop", "access", "ui", "results", "figures", "content",
-            "tables", "office", "paper"
+            "db", "wire", "wish", "fact", "tally", "loop", "access", "ui", "results", "figures",
+            "content", "tables", "office", "paper"
         })
 @NullMarked
 package ua.mistok.app.hub;

@@ -1,8 +1,5 @@
 package ua.mistok.app.mode;
 
-import ua.mistok.app.wire.Wish;
-import ua.mistok.app.wish.WishKind;
-import ua.mistok.app.desired.Wanted;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +12,14 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.desired.Wanted;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.revision.ByField;
 import ua.mistok.app.revision.Revision;
 import ua.mistok.app.revision.Revisions;
 import ua.mistok.app.revision.Saving;
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.WishKind;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.mode.ModeReader;
@@ -58,8 +58,7 @@ public final class ModeShelf {
 
     /// @param content what is on the shelf at the moment
     /// @param wanted by the hub
-    public ModeShelf(
-            Supplier<Shelf> content, Ledger ledger, InstantSource clock, Wanted wanted) {
+    public ModeShelf(Supplier<Shelf> content, Ledger ledger, InstantSource clock, Wanted wanted) {
         this.content = content;
         this.wanted = wanted;
         this.revisions = new Revisions(ledger, KIND, clock);
@@ -247,8 +246,7 @@ public final class ModeShelf {
 
     private static Optional<Mode> read(
             Shelf shelf, String id, String text, Problems problems, Problems references) {
-        return switch (ModeReader.read(
-                file(new ModeId(id)), text, shelf.named(), references)) {
+        return switch (ModeReader.read(file(new ModeId(id)), text, shelf.named(), references)) {
             case Good<Mode>(var mode, var _) -> Optional.of(mode);
             case Bad<Mode>(var wrong) -> {
                 problems.addAll(wrong);

@@ -1,12 +1,12 @@
 package ua.mistok.app.mode;
 
-import ua.mistok.app.desired.DesiredState;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.fact.ModeChanged;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.Journal;
@@ -24,8 +24,7 @@ class ModeWiring {
     private static final String KIOSK = "kiosk";
 
     @Bean
-    ModeShelf modeShelf(
-            PackShelf packs, Ledger ledger, InstantSource clock, DesiredState desired) {
+    ModeShelf modeShelf(PackShelf packs, Ledger ledger, InstantSource clock, DesiredState desired) {
         return new ModeShelf(packs::now, ledger, clock, desired);
     }
 

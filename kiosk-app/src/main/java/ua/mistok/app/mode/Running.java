@@ -1,6 +1,5 @@
 package ua.mistok.app.mode;
 
-import ua.mistok.app.desired.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.desired.Wanted;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.mode.Now.Next;
 import ua.mistok.app.mode.Now.Why;
@@ -42,8 +42,7 @@ public final class Running {
     private Mode last;
 
     /// What a station shows because of its mode, and how often that has changed.
-    private record Shown(
-            Mode mode, Optional<Instant> opening, Withdrawn withdrawn, int times) {}
+    private record Shown(Mode mode, Optional<Instant> opening, Withdrawn withdrawn, int times) {}
 
     /// @param changed hears of each other mode of the kiosk, beginning with the one that is not the
     ///     usual one at its start
@@ -186,12 +185,10 @@ public final class Running {
         if (before == null) {
             return new Shown(now.mode(), now.opening(), Withdrawn.of(wanted), 0);
         }
-        var shows =
-                new Shown(now.mode(), now.opening(), Withdrawn.of(wanted), before.times());
+        var shows = new Shown(now.mode(), now.opening(), Withdrawn.of(wanted), before.times());
         return before.equals(shows)
                 ? before
-                : new Shown(
-                        now.mode(), now.opening(), shows.withdrawn(), before.times() + 1);
+                : new Shown(now.mode(), now.opening(), shows.withdrawn(), before.times() + 1);
     }
 
     /// Calls when something may have changed; whoever listens asks what.

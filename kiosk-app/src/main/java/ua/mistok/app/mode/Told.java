@@ -13,11 +13,7 @@ import ua.mistok.config.mode.ModeId;
 /// @param staff id of the person, never a name
 /// @param ends the moment, if it is until one
 record Told(
-        Optional<String> mode,
-        Instant since,
-        String until,
-        String staff,
-        Optional<Instant> ends) {
+        Optional<String> mode, Instant since, String until, String staff, Optional<Instant> ends) {
 
     static final String KIND = "mode.told";
     private static final String NEXT_CHANGE = "next-change";

@@ -1,21 +1,21 @@
 package ua.mistok.app.mode;
 
-import ua.mistok.config.mode.ModeId;
-import ua.mistok.app.wish.WishKind;
-import ua.mistok.app.wish.Setting;
-import ua.mistok.app.wire.Wish;
-import ua.mistok.app.desired.Wanted;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.desired.Wanted;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.revision.ByField;
 import ua.mistok.app.revision.Revision;
 import ua.mistok.app.revision.Revisions;
 import ua.mistok.app.revision.Saving;
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.wish.WishKind;
+import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.mode.Schedule;
 import ua.mistok.config.mode.ScheduleReader;
 import ua.mistok.config.mode.ScheduleWriter;

@@ -14,8 +14,7 @@ import ua.mistok.app.wish.WishKind;
 record Withdrawn(Set<String> surveys, Set<String> campaigns) {
 
     static Withdrawn of(Wanted wanted) {
-        return new Withdrawn(
-                ids(wanted, WishKind.SURVEY), ids(wanted, WishKind.CAMPAIGN));
+        return new Withdrawn(ids(wanted, WishKind.SURVEY), ids(wanted, WishKind.CAMPAIGN));
     }
 
     private static Set<String> ids(Wanted wanted, WishKind kind) {

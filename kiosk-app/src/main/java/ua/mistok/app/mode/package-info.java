@@ -9,7 +9,15 @@
 /// finds the usual mode.
 @ApplicationModule(
         allowedDependencies = {
-            "desired", "wish", "wire", "content", "ledger", "revision", "fact", "journal", "loop"
+            "desired",
+            "wish",
+            "wire",
+            "content",
+            "ledger",
+            "revision",
+            "fact",
+            "journal",
+            "loop"
         })
 @NullMarked
 package ua.mistok.app.mode;

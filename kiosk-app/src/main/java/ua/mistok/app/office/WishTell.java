@@ -52,8 +52,7 @@ public final class WishTell {
 
     private static String setting(Component at, Setting setting, String value) {
         return switch (setting) {
-            case MEGABYTES ->
-                    value.equals("0") ? at.getTranslation("wish.without-measure") : value;
+            case MEGABYTES -> value.equals("0") ? at.getTranslation("wish.without-measure") : value;
             case QUIET ->
                     value.equals(Setting.NONE)
                             ? at.getTranslation("wish.never")

@@ -1,10 +1,10 @@
 package ua.mistok.app.remark;
 
-import ua.mistok.app.desired.DesiredState;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.ledger.Ledger;
 
 /// Texts stay on the kiosk on which they were left.

@@ -1,8 +1,5 @@
 package ua.mistok.app.remark;
 
-import ua.mistok.app.wire.Wish;
-import ua.mistok.app.wish.Setting;
-import ua.mistok.app.desired.Wanted;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.mistok.app.desired.Wanted;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.ledger.LedgerRecord;
 import ua.mistok.app.tally.Weeks;
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.Setting;
 import ua.mistok.config.field.Mask;
 
 /// The texts on this kiosk. Refusals of disk and store are those of [Ledger].

@@ -58,8 +58,7 @@ public final class Remote {
                                 case SYNC -> audit.noteOfHub(Deed.SENT_NOW, order.id().toString());
                                 case MODE -> audit.noteOfHub(Deed.MODE_SWITCHED_ON, order.value());
                                 case MESSAGE ->
-                                        audit.noteOfHub(
-                                                Deed.MESSAGE_CAME, order.id().toString());
+                                        audit.noteOfHub(Deed.MESSAGE_CAME, order.id().toString());
                                 case RESTART ->
                                         audit.noteOfHub(Deed.RESTARTED, order.id().toString());
                             }

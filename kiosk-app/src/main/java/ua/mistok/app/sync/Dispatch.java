@@ -1,7 +1,5 @@
 package ua.mistok.app.sync;
 
-import ua.mistok.app.wish.Setting;
-import ua.mistok.app.wire.Wish;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,6 +16,8 @@ import ua.mistok.app.wire.Batch;
 import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.Pulse;
 import ua.mistok.app.wire.Refusal;
+import ua.mistok.app.wire.Wish;
+import ua.mistok.app.wish.Setting;
 import ua.mistok.config.key.SigningKey;
 
 /// Sends what waits, the newest first and then from the oldest on. One thread makes contact; others

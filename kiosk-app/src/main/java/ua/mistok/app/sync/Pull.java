@@ -117,10 +117,7 @@ final class Pull {
 
     private boolean isTime() {
         var now = clock.instant();
-        return asked.filter(
-                        last ->
-                                Duration.between(last, now).abs().compareTo(AT_LEAST_EVERY)
-                                        < 0)
+        return asked.filter(last -> Duration.between(last, now).abs().compareTo(AT_LEAST_EVERY) < 0)
                 .isEmpty();
     }
 
@@ -149,7 +146,8 @@ final class Pull {
         }
         var taken = state.take(hub.key(), desired);
         if (taken == DesiredState.Taken.OLDER) {
-            LOG.warn("Revision {} of the desired state is older than what runs", desired.revision());
+            LOG.warn(
+                    "Revision {} of the desired state is older than what runs", desired.revision());
             return false;
         }
         orders.make(desired.orders(), fresh ? desired.at() : later(desired.at()));

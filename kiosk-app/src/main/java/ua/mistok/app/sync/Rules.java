@@ -1,10 +1,10 @@
 package ua.mistok.app.sync;
 
-import ua.mistok.app.wish.Span;
-import ua.mistok.app.wish.Setting;
-import ua.mistok.app.desired.Wanted;
 import java.time.LocalTime;
 import java.util.Optional;
+import ua.mistok.app.desired.Wanted;
+import ua.mistok.app.wish.Setting;
+import ua.mistok.app.wish.Span;
 
 /// When this kiosk may send, as its staff said last.
 ///

@@ -1,7 +1,5 @@
 package ua.mistok.app.sync;
 
-import ua.mistok.app.desired.Orders;
-import ua.mistok.app.desired.DesiredState;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.desired.DesiredState;
+import ua.mistok.app.desired.Orders;
 import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Outbox;

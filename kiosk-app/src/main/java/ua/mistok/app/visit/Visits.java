@@ -1,9 +1,9 @@
 package ua.mistok.app.visit;
 
-import java.util.WeakHashMap;
-import java.util.Set;
-import java.util.Collections;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import ua.mistok.app.fact.Origin;
 
 /// Where visits begin.

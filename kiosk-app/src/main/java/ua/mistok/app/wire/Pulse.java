@@ -69,16 +69,7 @@ public record Pulse(
     /// The same, of a kiosk that runs this.
     public Pulse with(long running, Optional<Told> said) {
         return new Pulse(
-                version,
-                clock,
-                waiting,
-                aside,
-                freeBytes,
-                packs,
-                stations,
-                silent,
-                running,
-                hours,
+                version, clock, waiting, aside, freeBytes, packs, stations, silent, running, hours,
                 said);
     }
 

@@ -54,8 +54,7 @@ public final class WishRules {
                     .map(kind -> look(kind, wish.id(), wish.value(), known))
                     .orElseGet(() -> Verdict.bad("unknown-kind"))
                     .code()
-                    .ifPresent(
-                            code -> failures.add(new Failure(wish.kind(), wish.id(), code)));
+                    .ifPresent(code -> failures.add(new Failure(wish.kind(), wish.id(), code)));
         }
         return failures;
     }
@@ -84,9 +83,7 @@ public final class WishRules {
         return switch (setting) {
             case MEGABYTES -> when(isMegabytes(value), "not-megabytes");
             case QUIET ->
-                    when(
-                            value.equals(Setting.NONE) || Span.read(value).isPresent(),
-                            "not-hours");
+                    when(value.equals(Setting.NONE) || Span.read(value).isPresent(), "not-hours");
             case TEXTS ->
                     when(value.equals(Setting.ON) || value.equals(Setting.OFF), "not-on-or-off");
             case USUAL_MODE ->

@@ -35,13 +35,13 @@ class MessagesPanelTest extends BrowserlessTest {
     void words_of_the_hub_stand_until_somebody_says_that_they_have_read_them() {
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
         var clock = InstantSource.fixed(NOW);
-        try (var kiosk = new StaffedKiosk(data, clock, ORIGIN, new Hand("iryna", "Ірина", "librarian"))) {
+        try (var kiosk =
+                new StaffedKiosk(data, clock, ORIGIN, new Hand("iryna", "Ірина", "librarian"))) {
             var orders = new Orders(kiosk.ledger, clock);
             var messages = new Messages(kiosk.ledger, orders, clock);
             var words = "Завтра <b>приїдемо</b> о 10:00.";
             var ends = NOW.plusSeconds(60);
-            var order =
-                    new Order(UUID.randomUUID(), "message", words, Optional.empty(), ends);
+            var order = new Order(UUID.randomUUID(), "message", words, Optional.empty(), ends);
             orders.make(List.of(order), NOW);
             var panel = new MessagesPanel(messages, kiosk.desk);
             UI.getCurrent().add(panel);

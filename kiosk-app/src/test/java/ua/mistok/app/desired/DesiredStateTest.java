@@ -134,7 +134,8 @@ class DesiredStateTest {
     @Test
     void an_order_is_done_once_whatever_starts_anew_and_told_until_it_was_heard() {
         var made = new ArrayList<String>();
-        var order = new Order(UUID.randomUUID(), "restart", "", Optional.empty(), NOW.plusSeconds(9));
+        var order =
+                new Order(UUID.randomUUID(), "restart", "", Optional.empty(), NOW.plusSeconds(9));
         var orders = orders(made);
 
         orders.make(List.of(order), NOW);
@@ -203,7 +204,8 @@ class DesiredStateTest {
         var messages = new Messages(ledger, orders, () -> NOW);
         var words = "Завтра <b>привеземо</b> новий екран.";
         var order =
-                new Order(UUID.randomUUID(), "message", words, Optional.empty(), NOW.plusSeconds(9));
+                new Order(
+                        UUID.randomUUID(), "message", words, Optional.empty(), NOW.plusSeconds(9));
         orders.make(List.of(order), NOW);
 
         assertThat(messages.list()).map(Messages.Message::text).containsExactly(words);

@@ -1,7 +1,5 @@
 package ua.mistok.app.sync;
 
-import ua.mistok.app.desired.Orders;
-import ua.mistok.app.desired.DesiredState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import ua.mistok.app.desired.DesiredState;
+import ua.mistok.app.desired.Orders;
 import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Journal;

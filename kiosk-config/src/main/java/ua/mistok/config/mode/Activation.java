@@ -1,7 +1,7 @@
 package ua.mistok.config.mode;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A mode that somebody switched on, whatever the schedule says.
 ///

@@ -23,7 +23,8 @@ public record Plan(Schedule schedule, Optional<Activation> told) {
                         activation ->
                                 switch (activation.until()) {
                                     case TOLD -> true;
-                                    case MOMENT -> activation.ends().filter(now::isBefore).isPresent();
+                                    case MOMENT ->
+                                            activation.ends().filter(now::isBefore).isPresent();
                                     case NEXT_CHANGE ->
                                             schedule.isSame(activation.since(), now, serves);
                                 });

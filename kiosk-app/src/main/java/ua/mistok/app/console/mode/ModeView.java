@@ -1,6 +1,5 @@
 package ua.mistok.app.console.mode;
 
-import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -24,6 +23,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ConflictDialog;
 import ua.mistok.app.console.form.RevisionList;
 import ua.mistok.app.console.form.SaveBar;
+import ua.mistok.app.console.form.SetByHub;
 import ua.mistok.app.console.form.Who;
 import ua.mistok.app.mode.Drafts;
 import ua.mistok.app.mode.Drafts.Draft;

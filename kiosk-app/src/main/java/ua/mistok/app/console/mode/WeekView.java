@@ -1,6 +1,5 @@
 package ua.mistok.app.console.mode;
 
-import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,6 +32,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ConflictDialog;
 import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.console.form.RevisionList;
+import ua.mistok.app.console.form.SetByHub;
 import ua.mistok.app.console.form.Who;
 import ua.mistok.app.console.mode.WeekRows.Row;
 import ua.mistok.app.mode.Drafts;

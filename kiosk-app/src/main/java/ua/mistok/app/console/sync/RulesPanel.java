@@ -1,7 +1,5 @@
 package ua.mistok.app.console.sync;
 
-import ua.mistok.app.wish.Setting;
-import ua.mistok.app.console.form.SetByHub;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +11,11 @@ import java.time.Duration;
 import java.util.Optional;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.console.form.SetByHub;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.sync.Dispatch;
 import ua.mistok.app.sync.Rules;
+import ua.mistok.app.wish.Setting;
 
 /// How much may be sent on a day, and when not.
 final class RulesPanel extends Section {

@@ -1,6 +1,5 @@
 package ua.mistok.app.console.sync;
 
-import ua.mistok.app.desired.DesiredState;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -9,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
+import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.sync.Courier;
 import ua.mistok.app.sync.Dispatch;

@@ -24,9 +24,7 @@ final class WantedPanel extends Section {
         var list = new UnorderedList();
         list.addClassName("mode-list");
         Arrays.stream(WishKind.values())
-                .forEach(
-                        kind ->
-                                wanted.list(kind).forEach(wish -> list.add(item(kind, wish))));
+                .forEach(kind -> wanted.list(kind).forEach(wish -> list.add(item(kind, wish))));
         wanted.failures().forEach(failure -> list.add(new ListItem(words(failure))));
         add(new H2(getTranslation("console.wanted")));
         add(

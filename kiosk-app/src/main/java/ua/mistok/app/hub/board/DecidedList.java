@@ -70,13 +70,13 @@ final class DecidedList extends Div {
         name.addClassName("mode-list__name");
         var words = new Div(name, soft(why(holds, who)));
         words.addClassName("mode-list__words");
-        decided.above().reversed().stream().findFirst().ifPresent(over -> words.add(soft(over(over))));
+        decided.above().reversed().stream()
+                .findFirst()
+                .ifPresent(over -> words.add(soft(over(over))));
         decided.below().forEach(under -> words.add(soft(under(under))));
         var item = new ListItem(words);
         item.getElement().setAttribute("data-wish", holds.kind().stableName() + "/" + holds.id());
-        mine(decided)
-                .flatMap(own -> withdraw.map(back -> button(own, back)))
-                .ifPresent(item::add);
+        mine(decided).flatMap(own -> withdraw.map(back -> button(own, back))).ifPresent(item::add);
         return item;
     }
 
@@ -88,8 +88,7 @@ final class DecidedList extends Div {
     }
 
     private Button button(SetWish own, Consumer<SetWish> back) {
-        var button =
-                new Button(getTranslation("hub.state.withdraw"), click -> back.accept(own));
+        var button = new Button(getTranslation("hub.state.withdraw"), click -> back.accept(own));
         button.addClassName("withdraw");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

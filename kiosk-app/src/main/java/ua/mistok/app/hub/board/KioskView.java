@@ -1,13 +1,5 @@
 package ua.mistok.app.hub.board;
 
-import ua.mistok.app.wish.WishKind;
-import ua.mistok.app.wish.Verdict;
-import ua.mistok.app.hub.people.Members;
-import ua.mistok.app.hub.desired.SetWish;
-import ua.mistok.app.hub.desired.Levels;
-import ua.mistok.app.hub.desired.KioskOrders;
-import java.util.concurrent.atomic.AtomicReference;
-import java.time.InstantSource;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -25,9 +17,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.hub.desired.KioskOrders;
+import ua.mistok.app.hub.desired.Levels;
+import ua.mistok.app.hub.desired.SetWish;
 import ua.mistok.app.hub.fleet.Board;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.KioskState;
@@ -36,7 +33,10 @@ import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
+import ua.mistok.app.hub.people.Members;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.wish.Verdict;
+import ua.mistok.app.wish.WishKind;
 
 /// One kiosk: what it needs and what to do about it, how it is, and the way to part with it.
 @HubOnly(HubPermission.SEE_FLEET)
@@ -128,8 +128,7 @@ public final class KioskView extends Main
                                                 places,
                                                 members,
                                                 may
-                                                        ? Optional.of(
-                                                                wish -> withdraw(state, wish))
+                                                        ? Optional.of(wish -> withdraw(state, wish))
                                                         : Optional.empty())));
         if (desk.may(HubPermission.TEND_FLEET, state.place())) {
             add(
@@ -148,8 +147,7 @@ public final class KioskView extends Main
         }
     }
 
-    private Verdict set(
-            KioskState state, WishKind kind, String id, String value, boolean free) {
+    private Verdict set(KioskState state, WishKind kind, String id, String value, boolean free) {
         var verdict = new AtomicReference<>(levels.look(kind, id, value));
         if (verdict.get().isFine()) {
             desk.act(

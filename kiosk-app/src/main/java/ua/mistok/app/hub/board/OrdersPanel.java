@@ -2,7 +2,6 @@ package ua.mistok.app.hub.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -88,10 +87,7 @@ final class OrdersPanel extends Section {
 
     private Div plain() {
         var sync =
-                button(
-                        "order-sync",
-                        "hub.orders.sync",
-                        () -> orders.syncNow(kiosk, desk.member()));
+                button("order-sync", "hub.orders.sync", () -> orders.syncNow(kiosk, desk.member()));
         var restart =
                 button(
                         "order-restart",
@@ -173,8 +169,7 @@ final class OrdersPanel extends Section {
         if (all.isEmpty()) {
             return;
         }
-        var who =
-                members.names(all.stream().map(GivenOrder::member).collect(Collectors.toSet()));
+        var who = members.names(all.stream().map(GivenOrder::member).collect(Collectors.toSet()));
         var list = new UnorderedList();
         list.setId("given");
         all.forEach(order -> list.add(new ListItem(words(order, who))));

@@ -26,8 +26,7 @@ final class PastList {
             panel.add(new Paragraph(at.getTranslation("hub.state.past.none")));
             return panel;
         }
-        var who =
-                members.names(past.stream().map(PastWish::member).collect(Collectors.toSet()));
+        var who = members.names(past.stream().map(PastWish::member).collect(Collectors.toSet()));
         var list = new UnorderedList();
         past.forEach(change -> list.add(new ListItem(words(at, change, who))));
         panel.add(list);

@@ -111,12 +111,9 @@ final class SetForm extends Section {
         choice.setVisible(!choices.isEmpty());
         line.setVisible(!isText && choices.isEmpty());
         line.setHelperText(
-                Setting.find(now.id())
-                        .map(setting -> WishTell.sample(this, setting))
-                        .orElse(""));
+                Setting.find(now.id()).map(setting -> WishTell.sample(this, setting)).orElse(""));
         choice.setItems(choices);
-        choice.setItemLabelGenerator(
-                value -> WishTell.value(this, now.kind(), now.id(), value));
+        choice.setItemLabelGenerator(value -> WishTell.value(this, now.kind(), now.id(), value));
         choices.stream().findFirst().ifPresent(choice::setValue);
         said.removeAll();
     }

@@ -63,8 +63,7 @@ public final class KioskOrders {
             String member) {
         var now = clock.instant();
         var order = new Order(UUID.randomUUID(), kind, value, until, now.plus(life));
-        var given =
-                new GivenOrder(order, kiosk, member, now, Optional.empty(), Optional.empty());
+        var given = new GivenOrder(order, kiosk, member, now, Optional.empty(), Optional.empty());
         store.write(sql -> OrderStore.add(sql, given));
     }
 

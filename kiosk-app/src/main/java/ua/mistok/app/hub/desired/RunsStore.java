@@ -22,8 +22,7 @@ final class RunsStore {
         return sql.select(PULSE.REVISION, PULSE.FAILURES)
                 .from(PULSE)
                 .where(PULSE.KIOSK.eq(kiosk.kiosk()))
-                .fetchOptional(
-                        row -> new KioskRuns(wanted, row.value1(), failures(row.value2())))
+                .fetchOptional(row -> new KioskRuns(wanted, row.value1(), failures(row.value2())))
                 .orElseGet(() -> new KioskRuns(wanted, 0, List.of()));
     }
 

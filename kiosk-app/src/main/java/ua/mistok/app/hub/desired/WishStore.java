@@ -18,7 +18,8 @@ final class WishStore {
 
     /// @param ats ids of places and of a kiosk
     static List<SetWish> list(DSLContext sql, List<String> ats) {
-        return sql.selectFrom(WISH)
+        return sql
+                .selectFrom(WISH)
                 .where(WISH.AT.in(ats))
                 .and(WISH.VALUE.isNotNull())
                 .fetch(

@@ -1,6 +1,5 @@
 package ua.mistok.app.hub.frame;
 
-import ua.mistok.app.hub.board.StateView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -14,6 +13,7 @@ import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
+import ua.mistok.app.hub.board.StateView;
 import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Spoken;
 

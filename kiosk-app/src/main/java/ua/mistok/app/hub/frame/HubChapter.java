@@ -1,11 +1,11 @@
 package ua.mistok.app.hub.frame;
 
-import ua.mistok.app.hub.board.StateView;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.PlacesView;
+import ua.mistok.app.hub.board.StateView;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;

@@ -1,8 +1,8 @@
 package ua.mistok.app.hub.inbox;
 
-import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.desired.Desires;
 import ua.mistok.app.hub.fleet.Fleet;
+import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.wire.CourierFile;
 import ua.mistok.app.wire.JoinAnswer;

@@ -1,7 +1,5 @@
 package ua.mistok.app.hub.inbox;
 
-import ua.mistok.app.wire.Pulse;
-import ua.mistok.app.hub.desired.OrderStore;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -11,12 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import ua.mistok.app.fact.TallyClosed;
+import ua.mistok.app.hub.desired.OrderStore;
 import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.fleet.PulseStore;
 import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 import ua.mistok.app.wire.Batch;
+import ua.mistok.app.wire.Pulse;
 import ua.mistok.app.wire.Ranges;
 import ua.mistok.app.wire.Receipt;
 import ua.mistok.app.wire.Refusal;

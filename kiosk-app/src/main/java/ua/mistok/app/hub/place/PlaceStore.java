@@ -1,12 +1,12 @@
 package ua.mistok.app.hub.place;
 
-import java.util.Comparator;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static ua.mistok.app.db.hub.Tables.PLACE;
 import static ua.mistok.app.db.hub.Tables.PLACE_ABOVE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

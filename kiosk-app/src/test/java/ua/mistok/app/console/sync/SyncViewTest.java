@@ -1,9 +1,5 @@
 package ua.mistok.app.console.sync;
 
-import ua.mistok.app.wire.Wish;
-import ua.mistok.app.wire.PlaceName;
-import ua.mistok.app.wire.Desired;
-import com.vaadin.flow.component.html.Section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -40,8 +37,11 @@ import ua.mistok.app.sync.FakeHub;
 import ua.mistok.app.sync.Rules;
 import ua.mistok.app.sync.SyncRooms;
 import ua.mistok.app.wire.CourierFile;
+import ua.mistok.app.wire.Desired;
 import ua.mistok.app.wire.JoinCode;
+import ua.mistok.app.wire.PlaceName;
 import ua.mistok.app.wire.Refusal;
+import ua.mistok.app.wire.Wish;
 import ua.mistok.config.key.SigningKey;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;

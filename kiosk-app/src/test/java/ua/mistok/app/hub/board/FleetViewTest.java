@@ -1,8 +1,5 @@
 package ua.mistok.app.hub.board;
 
-import ua.mistok.app.hub.desired.Levels;
-import ua.mistok.app.hub.desired.KioskOrders;
-import ua.mistok.app.content.Shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -23,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.desired.KioskOrders;
+import ua.mistok.app.hub.desired.Levels;
 import ua.mistok.app.hub.fleet.Board;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.KioskState;

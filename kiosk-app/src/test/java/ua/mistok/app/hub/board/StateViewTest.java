@@ -173,8 +173,7 @@ class StateViewTest extends BrowserlessTest {
         assertThat(wish("setting/texts")).contains("Задано: Вінницька область");
 
         var wanted = levels.runs(fleet.find(kiosk.id()).orElseThrow()).wanted();
-        var told =
-                new Pulse.Told(List.of(new Pulse.Failure("mode", "quiet", "broken")), List.of());
+        var told = new Pulse.Told(List.of(new Pulse.Failure("mode", "quiet", "broken")), List.of());
         inbox.take(kiosk.pulse(pulse(wanted, told)));
         open(kiosk);
 
@@ -316,11 +315,7 @@ class StateViewTest extends BrowserlessTest {
     }
 
     private String shown() {
-        return find(UnorderedList.class)
-                .withId("given")
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return find(UnorderedList.class).withId("given").single().getElement().getTextRecursively();
     }
 
     private String text(String id) {

@@ -29,8 +29,7 @@ class DecidedTest {
         var kiosk = texts("kiosk", "on", false);
 
         assertThat(Decided.of(LEVELS, List.of(library, country, kiosk, region)))
-                .containsExactly(
-                        new Decided(region, List.of(country), List.of(library, kiosk)));
+                .containsExactly(new Decided(region, List.of(country), List.of(library, kiosk)));
     }
 
     @Test

@@ -63,8 +63,7 @@ class LevelsTest {
     }
 
     @Test
-    void a_kiosk_is_told_what_the_nearest_level_sets_and_which_one_that_is()
-            throws NotUnderstood {
+    void a_kiosk_is_told_what_the_nearest_level_sets_and_which_one_that_is() throws NotUnderstood {
         var kiosk = SampleKiosk.joined(fleet, "tyvriv");
         var other = SampleKiosk.joined(fleet, "odeska");
         setting("ukraine", "sync.megabytes", "50", true);

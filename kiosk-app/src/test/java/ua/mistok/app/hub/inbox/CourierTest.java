@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.desired.Desires;
+import ua.mistok.app.hub.desired.PackWishes;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.inbox.Courier.Outcome;
 import ua.mistok.app.hub.key.HubKeyStore;
@@ -33,7 +35,14 @@ class CourierTest {
     private final HubKeys keys = new HubKeyStore(database.store(), Clock.systemUTC()).getOrMake();
     private final Fleet fleet = new Fleet(database.store(), keys, "Вузол", Clock.systemUTC());
     private final Inbox inbox = new Inbox(database.store(), fleet, Clock.systemUTC());
-    private final Courier courier = new Courier(inbox, fleet, keys);
+    private final Desires desires =
+            new Desires(
+                    database.store(),
+                    fleet,
+                    Places.open(database.store()),
+                    PackWishes.NONE,
+                    Clock.systemUTC());
+    private final Courier courier = new Courier(inbox, fleet, desires, keys);
 
     CourierTest() {
         Places.open(database.store());

@@ -79,11 +79,7 @@ class EndpointTest {
             var inbox = new Inbox(store, fleet, Clock.systemUTC());
             var desires =
                     new Desires(
-                            store,
-                            fleet,
-                            Places.open(store),
-                            PackWishes.NONE,
-                            Clock.systemUTC());
+                            store, fleet, Places.open(store), PackWishes.NONE, Clock.systemUTC());
             return new Endpoint(new Counter(inbox, fleet, desires, keys));
         }
     }

@@ -86,11 +86,7 @@ class FollowTest {
 
     private final HubRooms rooms = HubRooms.on(database.store());
     private final Levels levels =
-            new Levels(
-                    database.store(),
-                    Places.open(database.store()),
-                    SHIPPED,
-                    Clock.systemUTC());
+            new Levels(database.store(), Places.open(database.store()), SHIPPED, Clock.systemUTC());
     private final KioskOrders orders = new KioskOrders(database.store(), Clock.systemUTC());
     private final List<byte[]> answers = new ArrayList<>();
     private final AtomicReference<UnaryOperator<byte[]>> line =
@@ -146,8 +142,7 @@ class FollowTest {
         var desired = kiosk.sync.desired;
         modes = new ModeShelf(() -> SHIPPED, kiosk.ledger, kiosk.now::get, desired);
         var week = new Week(modes, kiosk.ledger, kiosk.now::get, desired);
-        running =
-                new Running(modes, week, kiosk.ledger, kiosk.now::get, mode -> {}, desired);
+        running = new Running(modes, week, kiosk.ledger, kiosk.now::get, mode -> {}, desired);
         texts = new Texts(kiosk.ledger, kiosk.now::get, desired);
         messages = new Messages(kiosk.ledger, kiosk.sync.orders, kiosk.now::get);
         restart = new Restart(isSomebodyThere::get, ends::incrementAndGet);
@@ -340,9 +335,7 @@ class FollowTest {
         kiosk.sync.desired.checkedBy(
                 wishes ->
                         strict.get()
-                                ? List.of(
-                                        new Failure(
-                                                "mode", "own-quiet", "broken"))
+                                ? List.of(new Failure("mode", "own-quiet", "broken"))
                                 : rules.failures(wishes));
         set("ukraine", WishKind.MODE, "own-quiet", MODE.replace("receive", "contact"), true);
 

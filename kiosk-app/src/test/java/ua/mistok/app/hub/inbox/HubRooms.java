@@ -23,12 +23,7 @@ import ua.mistok.app.tally.Measure;
 
 /// A hub as far as kiosks know it, wired by hand on a database; and what has arrived there.
 record HubRooms(
-        HubStore store,
-        HubKeys keys,
-        Fleet fleet,
-        Inbox inbox,
-        Counter counter,
-        Courier courier) {
+        HubStore store, HubKeys keys, Fleet fleet, Inbox inbox, Counter counter, Courier courier) {
 
     /// Name of a fact.
     record Name(UUID journal, long seq) {}
