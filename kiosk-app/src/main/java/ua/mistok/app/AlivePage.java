@@ -22,14 +22,20 @@ class AlivePage {
     private final String build = build();
     private final ObjectProvider<Running> running;
     private final ObjectProvider<Emergency> emergency;
+    private final ObjectProvider<OwnScreen> own;
 
-    AlivePage(ObjectProvider<Running> running, ObjectProvider<Emergency> emergency) {
+    AlivePage(
+            ObjectProvider<Running> running,
+            ObjectProvider<Emergency> emergency,
+            ObjectProvider<OwnScreen> own) {
         this.running = running;
         this.emergency = emergency;
+        this.own = own;
     }
 
     @GetMapping("/kiosk/alive")
     ResponseEntity<Alive> alive(HttpServletRequest request) {
+        own.forEach(screen -> screen.hear(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(

@@ -102,9 +102,11 @@ class ListenerFilter extends OncePerRequestFilter {
                         || path.equals(ROOT)
                         || SHARED.contains(path)
                         || path.startsWith("/VAADIN/");
+        var isScreens = path.equals(ScreenPage.PATH);
         return switch (door) {
-            case VISITORS -> !isStaffs;
-            case STAFF -> request.getServerName().equals(StaffListener.HOST) && isConsoles;
+            case VISITORS -> !isStaffs && !isScreens;
+            case STAFF ->
+                    request.getServerName().equals(StaffListener.HOST) && (isConsoles || isScreens);
             case NETWORK -> isConsoles;
         };
     }
@@ -151,7 +153,8 @@ class ListenerFilter extends OncePerRequestFilter {
     /// A page asks for much by itself, though nobody is there.
     private static boolean isTouch(HttpServletRequest request) {
         var flow = request.getParameter(FLOW);
-        var isView = flow == null && !SHARED.contains(request.getRequestURI());
+        var path = request.getRequestURI();
+        var isView = flow == null && !SHARED.contains(path) && !path.equals(ScreenPage.PATH);
         return isView || "uidl".equals(flow) || "init".equals(flow);
     }
 

@@ -42,6 +42,8 @@ class LauncherUsageTest {
         "pack --verify, pack --verify needs a file",
         "pack somewhere, pack needs --out",
         "bench --fast, bench knows no --fast",
+        "package --fast, package knows no --fast",
+        "package --debian 11, not a Debian there are packages for: 11",
     })
     void what_makes_no_sense_is_named_and_the_usage_is_shown(String words, String complaint) {
         var launcher =

@@ -71,7 +71,7 @@ class RepositoryTest {
 
     @Test
     void the_launcher_may_be_started() {
-        assertThat(List.of("deploy/kiosk", ".ci/run"))
+        assertThat(List.of("deploy/kiosk", "deploy/device/make", ".ci/run"))
                 .allMatch(script -> Files.isExecutable(Repository.ROOT.resolve(script)));
     }
 

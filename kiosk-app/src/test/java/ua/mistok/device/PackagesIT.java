@@ -1,0 +1,70 @@
+package ua.mistok.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.mistok.config.key.Hash;
+
+/// The packages of the built jar, in a fresh Debian: the one test that takes from the machine's own
+/// package source, and needs to be root.
+@Tag("long")
+@Tag("packages")
+class PackagesIT {
+
+    @TempDir Path folder;
+
+    @Test
+    void the_same_sources_make_the_same_packages() throws Exception {
+        assertThat(made("one")).hasSize(3).isEqualTo(made("two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "13"})
+    void a_bare_debian_becomes_a_kiosk_by_the_stick_alone(String debian) throws Exception {
+        made("packages");
+
+        assertThat(run(Device.ROOT.resolve("check"), folder.resolve("packages").toString(), debian))
+                .isZero();
+    }
+
+    private Map<String, Hash> made(String name) throws Exception {
+        var out = folder.resolve(name);
+        assertThat(
+                        run(
+                                Device.ROOT.resolve("make"),
+                                System.getProperty("mistok.jar"),
+                                out.toString()))
+                .isZero();
+        var packages = new TreeMap<String, Hash>();
+        for (var file : Device.files(out)) {
+            packages.put(file.getFileName().toString(), Hash.of(Files.readAllBytes(file)));
+        }
+        return packages;
+    }
+
+    /// What it prints is the test's own output: figures that people want to see.
+    private static int run(Path script, String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bash", script.toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var process = builder.start();
+        if (!process.waitFor(Duration.ofMinutes(20))) {
+            process.destroy();
+            throw new AssertionError("does not end: " + command);
+        }
+        return process.exitValue();
+    }
+}
