@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,6 +108,15 @@ class WatchdogTest {
     }
 
     @Test
+    void the_splash_is_told_of_the_first_answer() {
+        try (var script = new Script(folder, "systemd-notify", "wlr-randr")) {
+            watch(script);
+
+            await().until(() -> Files.exists(folder.resolve("told.js")));
+        }
+    }
+
+    @Test
     void the_screen_is_off_while_the_library_is_closed() {
         answer = "heard 9 dark yes\n";
         try (var script = new Script(folder, "systemd-notify")) {
@@ -122,8 +132,15 @@ class WatchdogTest {
     private void watch(Script script) {
         script.start(
                 Device.STATION_SCRIPTS.resolve("watch"),
-                Map.of("MISTOK_STAFF_PORT", port(), "MISTOK_WATCH_PAUSE", "0.1"),
-                OURSELVES);
+                Map.of(
+                        "MISTOK_SERVER",
+                        "127.0.0.1:" + port(),
+                        "MISTOK_STAFF_PORT",
+                        port(),
+                        "MISTOK_WATCH_PAUSE",
+                        "0.1"),
+                OURSELVES,
+                folder.resolve("told.js").toString());
     }
 
     /// What came before the first of two questions has been told by the second.
