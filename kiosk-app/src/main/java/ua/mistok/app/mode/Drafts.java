@@ -3,7 +3,6 @@ package ua.mistok.app.mode;
 import java.util.Optional;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.config.mode.Mode;
-import ua.mistok.config.mode.ModeId;
 import ua.mistok.config.mode.Schedule;
 
 /// Modes and the week as staff have written them and not saved.
@@ -15,22 +14,10 @@ public final class Drafts {
     private final Unsaved<Schedule> weeks = new Unsaved<>();
 
     /// @param basedOn the revision that the writer had seen
-    public record Draft(Mode mode, int basedOn) {}
-
-    /// @param basedOn the revision that the writer had seen
     public record WeekDraft(Schedule schedule, int basedOn) {}
 
-    /// @param staff id of the writer
-    public void keep(String staff, Draft draft) {
-        modes.keep(staff, draft.mode().id().slug(), draft.mode(), draft.basedOn());
-    }
-
-    public Optional<Draft> find(String staff, ModeId mode) {
-        return modes.find(staff, mode.slug()).map(it -> new Draft(it.value(), it.basedOn()));
-    }
-
-    public void drop(String staff, ModeId mode) {
-        modes.drop(staff, mode.slug());
+    public Unsaved<Mode> modes() {
+        return modes;
     }
 
     /// @param staff id of the writer

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.revision.ByField;
+import ua.mistok.app.revision.Kept;
 import ua.mistok.app.revision.Revision;
 import ua.mistok.app.revision.Revisions;
 import ua.mistok.app.revision.Saving;
@@ -21,7 +22,7 @@ import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Problem;
 
 /// The plans of this library. For several threads.
-public final class PlanShelf {
+public final class PlanShelf implements Kept<ActionPlan> {
 
     private static final String KIND = "plan.saved";
     private static final String FILE = "plan.yaml";
@@ -45,6 +46,7 @@ public final class PlanShelf {
                 .toList();
     }
 
+    @Override
     public Optional<ActionPlan> find(String id) {
         return revisions.latest(id).flatMap(PlanShelf::plan);
     }
@@ -57,11 +59,13 @@ public final class PlanShelf {
     }
 
     /// As a revision has it; empty if it was taken away.
+    @Override
     public Optional<ActionPlan> find(String id, int number) {
         return revisions.find(id, number).flatMap(PlanShelf::plan);
     }
 
     /// To go on writing: as it is, or as it was before it was taken away.
+    @Override
     public Optional<ActionPlan> sketch(String id) {
         return find(id).or(
                         () ->
@@ -71,11 +75,13 @@ public final class PlanShelf {
     }
 
     /// How often it was saved; a writer says with it what they had seen.
+    @Override
     public int number(String id) {
         return revisions.number(id);
     }
 
     /// The newest save first.
+    @Override
     public List<Revision> history(String id) {
         return revisions.history(id);
     }
@@ -97,6 +103,7 @@ public final class PlanShelf {
 
     /// @param basedOn what [#number] was when the writer began
     /// @param staff id of the writer
+    @Override
     public Saving save(ActionPlan plan, int basedOn, String staff) {
         var text = PlanWriter.write(plan);
         return read(text) instanceof Good<ActionPlan>(var _, var warnings)
@@ -105,12 +112,14 @@ public final class PlanShelf {
     }
 
     /// Brings a revision back, as a new one.
+    @Override
     public Saving restore(String id, int number, int basedOn, String staff) {
         var text = revisions.find(id, number).flatMap(Revision::text);
         return append(id, basedOn, staff, text, Optional.of(number), List.of());
     }
 
     /// Takes it away; its history stays.
+    @Override
     public Saving remove(String id, int basedOn, String staff) {
         return append(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
     }

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import ua.mistok.app.console.form.Dates;
+import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Fields;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.config.campaign.Campaign;
@@ -31,14 +33,14 @@ import ua.mistok.config.problem.Problem;
 import ua.mistok.config.text.LocalizedText;
 
 /// Everything that a campaign says and sets.
-final class CampaignForm extends Div implements LocaleChangeObserver {
+final class CampaignForm extends Div implements LocaleChangeObserver, Form<Sketch> {
 
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final String ROW = "horizontal";
 
     private final transient Sketch from;
     private final transient CampaignTell tell;
-    private final transient Runnable changed;
+    private final transient Consumer<CampaignForm> changed;
     private final transient Fields fields;
     private final Map<H2, String> heads = new LinkedHashMap<>();
     private final ComboBox<Target> target = new ComboBox<>();
@@ -64,7 +66,10 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
     /// @param keep takes a photo up and names it; empty if it is none
     /// @param changed hears of every change
     CampaignForm(
-            Sketch sketch, Shelf shelf, Function<byte[], Optional<String>> keep, Runnable changed) {
+            Sketch sketch,
+            Shelf shelf,
+            Function<byte[], Optional<String>> keep,
+            Consumer<CampaignForm> changed) {
         this.from = sketch;
         this.changed = changed;
         this.tell = new CampaignTell(this, shelf);
@@ -160,7 +165,7 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
 
     private void change() {
         show();
-        changed.run();
+        changed.accept(this);
     }
 
     /// The day only where there is one.
@@ -171,7 +176,8 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
     // ── what it holds ───────────────────────────────────────────────────
 
     /// As it stands in the form, right or wrong.
-    Sketch sketch() {
+    @Override
+    public Sketch written() {
         var inEnglish = title.inEnglish() || text.inEnglish();
         return new Sketch(
                 from.id(),
@@ -199,16 +205,17 @@ final class CampaignForm extends Div implements LocaleChangeObserver {
 
     // ── what is wrong ───────────────────────────────────────────────────
 
-    /// From now on every problem is said, touched or not.
-    void sayAll() {
-        fields.sayAll();
-    }
-
-    /// Says each problem at its field.
+    /// Says each problem at its field, if the field was touched.
     ///
     /// @param problems by the field that they are about, as the YAML names it
-    /// @return those that have none
-    List<Problem> tell(Map<String, List<Problem>> problems) {
+    void tell(Map<String, List<Problem>> problems) {
+        fields.tell(problems);
+    }
+
+    /// From now on every problem is said, touched or not.
+    @Override
+    public List<Problem> refuse(Map<String, List<Problem>> problems) {
+        fields.sayAll();
         return fields.tell(problems);
     }
 

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
@@ -23,16 +21,12 @@ import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
 import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.console.ConsoleFrame;
-import ua.mistok.app.console.form.ConflictDialog;
-import ua.mistok.app.console.form.RevisionList;
-import ua.mistok.app.console.form.SaveBar;
+import ua.mistok.app.console.form.Editor;
+import ua.mistok.app.console.form.Editor.Form;
+import ua.mistok.app.console.form.Editor.Page;
 import ua.mistok.app.console.form.ScreenPane;
-import ua.mistok.app.console.form.Who;
 import ua.mistok.app.results.Results;
-import ua.mistok.app.revision.Revision;
-import ua.mistok.app.revision.Saving;
 import ua.mistok.app.revision.Unsaved;
-import ua.mistok.app.revision.Unsaved.Begun;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
 import ua.mistok.config.campaign.Campaign;
@@ -45,30 +39,26 @@ import ua.mistok.config.campaign.Slide;
 @StaffOnly(Permission.PLAN_EVENTS)
 @Route(value = "staff/campaign", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class CampaignView extends Main
-        implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
+        implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, Page<Sketch> {
+
+    private static final Editor.Words WORDS =
+            new Editor.Words(
+                    "console.campaigns.was-made",
+                    "console.campaigns.was-off",
+                    "console.campaigns.off",
+                    "console.campaigns.off.title",
+                    "console.campaigns.off.lead");
+    private static final Editor.Deeds DEEDS =
+            new Editor.Deeds(Deed.CAMPAIGN_SAVED, Deed.CAMPAIGN_OFF, Deed.CAMPAIGN_RESTORED);
 
     private final transient CampaignShelf campaigns;
     private final transient Pictures pictures;
-    private final transient Unsaved<Sketch> unsaved;
     private final transient SlidePreview preview;
     private final transient Results results;
-    private final transient People people;
     private final transient Desk desk;
     private final transient InstantSource clock;
-    private final SaveBar bar =
-            new SaveBar(
-                    this::save,
-                    this::discard,
-                    new SaveBar.Removal(
-                            "console.campaigns.off",
-                            "console.campaigns.off.title",
-                            "console.campaigns.off.lead",
-                            this::switchOff));
     private final Div page = new Div();
-    private transient @Nullable Editing editing;
-
-    /// What is being edited here.
-    private record Editing(CampaignId id, int basedOn, CampaignForm form, ScreenPane pane) {}
+    private final transient Editor<Sketch> editor;
 
     public CampaignView(
             CampaignShelf campaigns,
@@ -81,15 +71,16 @@ public final class CampaignView extends Main
             InstantSource clock) {
         this.campaigns = campaigns;
         this.pictures = pictures;
-        this.unsaved = unsaved;
         this.preview = preview;
         this.results = results;
-        this.people = people;
         this.desk = desk;
         this.clock = clock;
         addClassName("view");
         page.addClassName("mode-page");
         add(page);
+        editor =
+                new Editor<>(
+                        new KeptSketches(campaigns), unsaved, this, WORDS, DEEDS, desk, people);
     }
 
     @Override
@@ -102,20 +93,13 @@ public final class CampaignView extends Main
                             this::look, () -> event.rerouteToError(NotFoundException.class));
             return;
         }
-        unsaved.find(desk.staff(), slug)
-                .or(() -> begun(id))
-                .ifPresentOrElse(
-                        begun -> edit(begun.value(), begun.basedOn()),
-                        () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private Optional<Begun<Sketch>> begun(CampaignId id) {
-        return campaigns.sketch(id).map(sketch -> new Begun<>(sketch, campaigns.number(id)));
+        if (!editor.open(slug)) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     /// What cannot be changed here.
     private void look(Campaign campaign) {
-        editing = null;
         page.removeAll();
         var pane = new ScreenPane();
         pane.show(preview.draw(Slide.of(campaign), campaigns.picture(campaign)), "");
@@ -125,20 +109,21 @@ public final class CampaignView extends Main
         addSaved(campaign);
     }
 
-    private void edit(Sketch sketch, int basedOn) {
+    @Override
+    public Form<Sketch> edit(Sketch sketch) {
         var pane = new ScreenPane();
-        var form = new CampaignForm(sketch, campaigns.shelf(), this::keep, this::changed);
-        editing = new Editing(sketch.id(), basedOn, form, pane);
+        var form =
+                new CampaignForm(sketch, campaigns.shelf(), this::keep, now -> changed(now, pane));
         var left = new Section(form);
         left.addClassName("panel");
-        var right = new Section(pane, bar);
+        var right = new Section(pane, editor.bar());
         right.addClassNames("panel", "panel--top", "mode-page__preview");
         page.removeAll();
         page.add(left, right);
         campaigns.find(sketch.id()).ifPresent(this::addSaved);
-        page.add(history(sketch.id()));
-        bar.show(campaigns.find(sketch.id()).isPresent());
-        show(sketch);
+        page.add(editor.history());
+        show(form, pane);
+        return form;
     }
 
     /// What there is of a campaign once it is saved.
@@ -154,128 +139,27 @@ public final class CampaignView extends Main
                 Deed.PICTURE_ADDED, "photo", () -> pictures.keep(bytes), Optional::isPresent);
     }
 
-    private void changed() {
-        if (editing instanceof Editing now) {
-            var sketch = now.form().sketch();
-            unsaved.keep(desk.staff(), now.id().slug(), sketch, now.basedOn());
-            show(sketch);
-        }
+    private void changed(CampaignForm form, ScreenPane pane) {
+        editor.changed();
+        show(form, pane);
     }
 
-    /// The slide as it would be, what is wrong with it, and whether it waits to be saved.
-    private void show(Sketch sketch) {
-        if (editing instanceof Editing now) {
-            var picture = sketch.look().picture().flatMap(pictures::find);
-            now.pane().show(preview.draw(Slide.of(sketch), picture), "");
-            now.form().tell(campaigns.check(sketch));
-            bar.tell(isChanged(sketch));
-        }
+    /// The slide as it would be, and what is wrong with it.
+    private void show(CampaignForm form, ScreenPane pane) {
+        var sketch = form.written();
+        var picture = sketch.look().picture().flatMap(pictures::find);
+        pane.show(preview.draw(Slide.of(sketch), picture), "");
+        form.tell(campaigns.check(sketch));
     }
 
-    private boolean isChanged(Sketch sketch) {
-        return campaigns
-                .find(sketch.id())
-                .map(saved -> !Sketch.of(saved).equals(sketch))
-                .orElse(true);
+    @Override
+    public List<String> changes(Sketch was, Sketch is) {
+        return tell().changes(was, is);
     }
 
-    // ── saving ──────────────────────────────────────────────────────────
-
-    private void save() {
-        if (editing instanceof Editing now) {
-            save(now.form().sketch(), now.basedOn());
-        }
-    }
-
-    private void save(Sketch sketch, int basedOn) {
-        act(Deed.CAMPAIGN_SAVED, sketch.id(), () -> campaigns.save(sketch, basedOn, desk.staff()));
-    }
-
-    private void switchOff() {
-        if (editing instanceof Editing now) {
-            act(
-                    Deed.CAMPAIGN_OFF,
-                    now.id(),
-                    () -> campaigns.remove(now.id(), now.basedOn(), desk.staff()));
-        }
-    }
-
-    private void restore(CampaignId id, int number) {
-        act(
-                Deed.CAMPAIGN_RESTORED,
-                id,
-                () -> campaigns.restore(id, number, campaigns.number(id), desk.staff()));
-    }
-
-    private void act(Deed deed, CampaignId id, Supplier<Saving> work) {
-        switch (desk.attempt(deed, id.slug(), work, Saving.Saved.class::isInstance)) {
-            case Saving.Saved _ -> {
-                unsaved.drop(desk.staff(), id.slug());
-                if (campaigns.find(id).isPresent()) {
-                    begun(id).ifPresent(begun -> edit(begun.value(), begun.basedOn()));
-                } else {
-                    UI.getCurrent().navigate(CampaignsView.class);
-                }
-            }
-            case Saving.Invalid(var problems) -> {
-                if (editing instanceof Editing now) {
-                    now.form().sayAll();
-                    bar.refuse(now.form().tell(problems));
-                }
-            }
-            case Saving.Conflict(var theirs) -> resolve(id, theirs);
-        }
-    }
-
-    /// Both stand before the later one, who decides; nothing is lost either way, for theirs is in
-    /// the history and mine in the form.
-    private void resolve(CampaignId id, Revision theirs) {
-        if (editing instanceof Editing now) {
-            var mine = now.form().sketch();
-            var other = campaigns.find(id, theirs.number()).map(Sketch::of);
-            new ConflictDialog(
-                            Who.of(this, people, theirs.staff()),
-                            theirs,
-                            other.map(of -> tell().changes(of, mine)).orElse(List.of()),
-                            () -> save(mine, theirs.number()),
-                            () -> {
-                                unsaved.drop(desk.staff(), id.slug());
-                                begun(id).ifPresent(it -> edit(it.value(), it.basedOn()));
-                            })
-                    .open();
-        }
-    }
-
-    private void discard() {
-        if (editing instanceof Editing now) {
-            unsaved.drop(desk.staff(), now.id().slug());
-            begun(now.id())
-                    .ifPresentOrElse(
-                            it -> edit(it.value(), it.basedOn()),
-                            () -> UI.getCurrent().navigate(CampaignsView.class));
-        }
-    }
-
-    // ── history ─────────────────────────────────────────────────────────
-
-    private RevisionList history(CampaignId id) {
-        return new RevisionList(
-                campaigns.history(id),
-                revision -> Who.of(this, people, revision.staff()),
-                (before, saved) -> changes(id, before, saved),
-                false,
-                number -> restore(id, number));
-    }
-
-    private List<String> changes(CampaignId id, Optional<Revision> before, Revision saved) {
-        var is = campaigns.find(id, saved.number()).map(Sketch::of);
-        if (is.isEmpty()) {
-            return List.of(getTranslation("console.campaigns.was-off"));
-        }
-        var was = before.flatMap(revision -> campaigns.find(id, revision.number())).map(Sketch::of);
-        return was.isEmpty()
-                ? List.of(getTranslation("console.campaigns.was-made"))
-                : tell().changes(was.get(), is.get());
+    @Override
+    public void leave() {
+        UI.getCurrent().navigate(CampaignsView.class);
     }
 
     private CampaignTell tell() {
@@ -284,15 +168,13 @@ public final class CampaignView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (editing instanceof Editing now) {
-            edit(now.form().sketch(), now.basedOn());
-        }
+        editor.redraw();
     }
 
     @Override
     public String getPageTitle() {
-        return editing instanceof Editing now
-                ? tell().in(now.form().sketch().title())
-                : getTranslation("console.campaigns");
+        return editor.written()
+                .map(sketch -> tell().in(sketch.title()))
+                .orElseGet(() -> getTranslation("console.campaigns"));
     }
 }

@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.mode.IdlePolicy;
 import ua.mistok.config.mode.Look;
+import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.problem.Problem;
 import ua.mistok.config.service.Goal;
@@ -39,7 +41,7 @@ import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.text.Language;
 
 /// Everything that a mode sets; what its kind has no use for is not drawn.
-final class ModeForm extends Div implements LocaleChangeObserver {
+final class ModeForm extends Div implements LocaleChangeObserver, Form<Mode> {
 
     /// One beside the other, as far as there is room.
     private static final String ROW = "horizontal";
@@ -260,12 +262,15 @@ final class ModeForm extends Div implements LocaleChangeObserver {
         first.setVisible(draft.languages.size() > 1);
     }
 
+    @Override
+    public Mode written() {
+        return draft.mode();
+    }
+
     // ── what is wrong ───────────────────────────────────────────────────
 
-    /// Says each problem at its field.
-    ///
-    /// @return those that have none
-    List<Problem> tell(Map<String, List<Problem>> problems) {
+    @Override
+    public List<Problem> refuse(Map<String, List<Problem>> problems) {
         fields.values().forEach(all -> all.forEach(field -> say(field, List.of())));
         surveys.say(List.of());
         var left = new ArrayList<Problem>();

@@ -25,7 +25,6 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.mode.Drafts;
-import ua.mistok.app.mode.Drafts.Draft;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Now;
 import ua.mistok.app.mode.Running;
@@ -181,7 +180,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private boolean draft(Mode mode) {
-        return drafts.find(desk.staff(), mode.id()).isPresent();
+        return drafts.modes().find(desk.staff(), mode.id().slug()).isPresent();
     }
 
     private Component badge(String look, String icon, String key) {
@@ -209,7 +208,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
         var name =
                 LocalizedText.of(copied(mode, Language.UKRAINIAN), copied(mode, Language.ENGLISH));
         var copy = mode.copy(modes.free(), name);
-        drafts.keep(desk.staff(), new Draft(copy, 0));
+        drafts.modes().keep(desk.staff(), copy.id().slug(), copy, 0);
         UI.getCurrent().navigate(ModeView.class, copy.id().slug());
     }
 

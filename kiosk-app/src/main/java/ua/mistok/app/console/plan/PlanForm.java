@@ -17,9 +17,11 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import ua.mistok.app.console.form.Dates;
+import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Fields;
 import ua.mistok.config.plan.ActionPlan;
 import ua.mistok.config.plan.Channel;
@@ -30,7 +32,7 @@ import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Service;
 
 /// Everything that a plan says and sets.
-final class PlanForm extends Div implements LocaleChangeObserver {
+final class PlanForm extends Div implements LocaleChangeObserver, Form<ActionPlan> {
 
     private final transient ActionPlan from;
     private final transient PlanTell tell;
@@ -51,11 +53,20 @@ final class PlanForm extends Div implements LocaleChangeObserver {
 
     /// @param changed hears of every change
     /// @param campaign begins a campaign for the event of this place
-    PlanForm(ActionPlan plan, PlanTell words, Runnable changed, IntConsumer campaign) {
+    PlanForm(
+            ActionPlan plan,
+            PlanTell words,
+            Consumer<PlanForm> changed,
+            ObjIntConsumer<ActionPlan> campaign) {
         this.from = plan;
         this.tell = new PlanTell(this, words.campaigns());
-        this.fields = new Fields(this, "plan", tell::problem, of -> changed.run());
-        this.events = new EventRows(plan.events(), tell, () -> fields.touch("events"), campaign);
+        this.fields = new Fields(this, "plan", tell::problem, of -> changed.accept(this));
+        this.events =
+                new EventRows(
+                        plan.events(),
+                        tell,
+                        () -> fields.touch("events"),
+                        at -> campaign.accept(written(), at));
         fill();
         var what = section("what");
         wide(what, fields.add(what, title, "title", "title", "console.plans.field.title"));
@@ -145,7 +156,8 @@ final class PlanForm extends Div implements LocaleChangeObserver {
     }
 
     /// As it stands in the form, right or wrong.
-    ActionPlan plan() {
+    @Override
+    public ActionPlan written() {
         return new ActionPlan(
                 from.id(),
                 title.getValue().strip(),
@@ -163,16 +175,17 @@ final class PlanForm extends Div implements LocaleChangeObserver {
                 events.events());
     }
 
-    /// From now on every problem is said, touched or not.
-    void sayAll() {
-        fields.sayAll();
-    }
-
-    /// Says each problem at its field.
+    /// Says each problem at its field, if the field was touched.
     ///
     /// @param problems by the field that they are about, as the YAML names it
-    /// @return those that have none
-    List<Problem> tell(Map<String, List<Problem>> problems) {
+    void tell(Map<String, List<Problem>> problems) {
+        fields.tell(problems);
+    }
+
+    /// From now on every problem is said, touched or not.
+    @Override
+    public List<Problem> refuse(Map<String, List<Problem>> problems) {
+        fields.sayAll();
         return fields.tell(problems);
     }
 

@@ -99,7 +99,7 @@ class ModeViewTest extends BrowserlessTest {
         test($(Button.class).withId("discard").single()).click();
 
         assertThat(group("mode-doors").getValue()).hasSize(3);
-        assertThat(kiosk.drafts.find("natalia", USUAL)).isEmpty();
+        assertThat(kiosk.drafts.modes().find("natalia", USUAL.slug())).isEmpty();
     }
 
     @Test

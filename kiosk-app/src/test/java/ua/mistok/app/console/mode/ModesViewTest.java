@@ -93,8 +93,8 @@ class ModesViewTest extends BrowserlessTest {
                 .as("the form opens; there is no such route in this test")
                 .isInstanceOf(Exception.class);
 
-        var copy = kiosk.drafts.find("natalia", new ModeId("own-1")).orElseThrow();
-        assertThat(copy.mode().name().in(Language.UKRAINIAN)).isEqualTo("Заняття, копія");
+        var copy = kiosk.drafts.modes().find("natalia", "own-1").orElseThrow();
+        assertThat(copy.value().name().in(Language.UKRAINIAN)).isEqualTo("Заняття, копія");
         assertThat(copy.basedOn()).isZero();
         assertThat(kiosk.modes.list()).isEqualTo(before);
     }
