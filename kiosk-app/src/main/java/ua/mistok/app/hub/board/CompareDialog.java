@@ -29,6 +29,7 @@ final class CompareDialog extends Dialog {
                         "hub.conflicts.of",
                         conflict.library(),
                         Long.toString(conflict.name().seq())));
+        addClassName("wide");
         setWidth("64rem");
         var both =
                 new Div(

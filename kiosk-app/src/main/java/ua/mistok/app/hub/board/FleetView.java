@@ -53,7 +53,7 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
         counted.setId("counted");
         counted.getElement().setAttribute("role", "status");
         conflicts.setId("to-conflicts");
-        conflicts.addClassName("btn");
+        conflicts.addClassName("link");
         grid.setId("kiosks");
         grid.setHeight("36rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -75,9 +75,10 @@ public final class FleetView extends Main implements LocaleChangeObserver, HasDy
         if (desk.may(HubPermission.TEND_FLEET)) {
             toolbar.add(invite(), carried());
         }
-        toolbar.add(conflicts);
+        var told = new Div(counted, conflicts);
+        told.addClassName("told");
         columns();
-        add(toolbar, counted, grid);
+        add(toolbar, told, grid);
         show(picker.getValue());
     }
 

@@ -78,6 +78,9 @@ final class BoardStore {
                                         row.get(PULSE.STATIONS),
                                         row.get(PULSE.SILENT),
                                         OpenHours.read(row.get(PULSE.HOURS))
+                                                .map(hours -> hours.isOpen(now))
+                                                .orElse(true),
+                                        OpenHours.read(row.get(PULSE.HOURS))
                                                 .map(hours -> hours.openBetween(heard, now))));
     }
 }

@@ -25,8 +25,14 @@ public record KioskState(
         needs = List.copyOf(needs);
     }
 
+    /// Whether somebody is there now: its library is open, or nobody told its hours.
+    public boolean open() {
+        return report.map(Report::open).orElse(true);
+    }
+
     /// @param heard by the hub's clock
     /// @param drift the kiosk's clock less the hub's
+    /// @param open its library is open now, or nobody told its hours
     /// @param openSince how long its library was open since it was heard; empty where nobody told
     ///     its hours
     public record Report(
@@ -38,5 +44,6 @@ public record KioskState(
             long freeBytes,
             int stations,
             int silent,
+            boolean open,
             Optional<Duration> openSince) {}
 }

@@ -58,6 +58,14 @@ record OpenHours(List<Optional<Span>> days) {
         return new Span(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
     }
 
+    boolean isOpen(Instant now) {
+        var there = now.atZone(KYIV);
+        return days.get(there.getDayOfWeek().getValue() - 1)
+                .filter(span -> !there.toLocalTime().isBefore(span.from()))
+                .filter(span -> there.toLocalTime().isBefore(span.until()))
+                .isPresent();
+    }
+
     /// How long the library was open between two moments; of long ago only the last four weeks
     /// before the end count.
     Duration openBetween(Instant from, Instant until) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.hub.atlas.PlaceView;
+import ua.mistok.app.hub.board.AlertsView;
 import ua.mistok.app.hub.board.ConflictsView;
 import ua.mistok.app.hub.board.CourierView;
 import ua.mistok.app.hub.board.FleetView;
@@ -35,6 +36,7 @@ class FrameWiring {
                     CourierView.class,
                     ConflictsView.class,
                     StateView.class,
+                    AlertsView.class,
                     PlacesView.class,
                     PeopleView.class,
                     ActsView.class);

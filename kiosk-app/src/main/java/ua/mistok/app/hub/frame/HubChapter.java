@@ -3,6 +3,7 @@ package ua.mistok.app.hub.frame;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import ua.mistok.app.hub.atlas.PlaceView;
+import ua.mistok.app.hub.board.AlertsView;
 import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.board.StateView;
@@ -20,6 +21,7 @@ enum HubChapter {
     REPORTS(ReportsView.class, "hub.reports", "download"),
     FLEET(FleetView.class, "hub.fleet", "monitor"),
     STATE(StateView.class, "hub.state", "sliders-horizontal"),
+    ALERTS(AlertsView.class, "hub.alerts", "bell-ring"),
     PLACES(PlacesView.class, "hub.places", "map-pin"),
     PEOPLE(PeopleView.class, "hub.people", "users"),
     ACTS(ActsView.class, "hub.acts", "list-checks");

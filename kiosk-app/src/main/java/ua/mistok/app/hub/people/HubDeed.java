@@ -39,6 +39,9 @@ public enum HubDeed {
     ORDER_GIVEN(TEND_FLEET),
     /// What two contents of one name were.
     CONFLICT_SETTLED(TEND_FLEET),
+    /// An address that is told when kiosks need a human.
+    ALERT_ADDED(TEND_FLEET),
+    ALERT_REMOVED(TEND_FLEET),
     /// A district, a community or a library.
     PLACE_ADDED(TEND_FLEET),
     /// From then on reports of a kind make themselves.

@@ -1,0 +1,67 @@
+package ua.mistok.app.hub.alert;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Profile;
+
+/// The mail server that a hub sends by.
+///
+/// User and password come by the environment (`MISTOK_HUB_MAIL_USER`, `MISTOK_HUB_MAIL_PASSWORD`)
+/// or the password by a file, never by the command line, which every user of the machine can read.
+///
+/// @param host empty: no mail is sent
+/// @param port 587 for `starttls`, usually 465 for `tls`
+/// @param user empty for a server that asks for none
+/// @param passwordFile a file that holds the password and nothing else; goes before the password
+/// @param from an address that this server may send as
+/// @param security how the line is kept secret; `none` for a server on this machine alone
+@ConfigurationProperties("mistok.hub.mail")
+@Profile("hub")
+record MailSettings(
+        @DefaultValue("") String host,
+        @DefaultValue("587") int port,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        Optional<Path> passwordFile,
+        @DefaultValue("") String from,
+        @DefaultValue("starttls") Security security) {
+
+    enum Security {
+        /// The line begins open, and is refused unless it becomes secret.
+        STARTTLS,
+        TLS,
+        NONE
+    }
+
+    /// @throws IllegalStateException if what was told does not fit together, or the file with the
+    ///     password cannot be read
+    MailSettings {
+        if (!host.isEmpty() && !Channel.MAIL.accepts(from)) {
+            throw new IllegalStateException(
+                    "mistok.hub.mail.from must be an e-mail address, such as hub@example.org");
+        }
+        if (!host.isEmpty() && security == Security.NONE && !Channel.isLoopback(host)) {
+            throw new IllegalStateException(
+                    "mistok.hub.mail.security may be none for 127.0.0.1 alone: use starttls or tls");
+        }
+        password = passwordFile.map(MailSettings::read).orElse(password);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the password in " + file, e);
+        }
+    }
+
+    /// The password is in no log.
+    @Override
+    public String toString() {
+        return "MailSettings[host=" + host + ", port=" + port + "]";
+    }
+}
