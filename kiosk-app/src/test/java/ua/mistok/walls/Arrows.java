@@ -40,6 +40,11 @@ final class Arrows {
                             List.of("text", "problem", "source", "expr", "field", "wording")),
                     Map.entry("plan", List.of("text", "problem", "source", "service")),
                     Map.entry(
+                            "lesson",
+                            List.of(
+                                    "text", "problem", "source", "expr", "field", "wording",
+                                    "service", "demo", "survey")),
+                    Map.entry(
                             "pack",
                             List.of(
                                     "text",
@@ -52,7 +57,8 @@ final class Arrows {
                                     "service",
                                     "demo",
                                     "survey",
-                                    "campaign")),
+                                    "campaign",
+                                    "lesson")),
                     Map.entry(
                             "mode",
                             List.of(
@@ -67,6 +73,7 @@ final class Arrows {
                                     "demo",
                                     "survey",
                                     "campaign",
+                                    "lesson",
                                     "pack")),
                     Map.entry(
                             "check",
@@ -82,6 +89,7 @@ final class Arrows {
                                     "demo",
                                     "survey",
                                     "campaign",
+                                    "lesson",
                                     "pack",
                                     "mode")),
                     Map.entry(

@@ -48,6 +48,7 @@ final class CheckVerb {
                         report.services(),
                         report.demos(),
                         report.surveys(),
+                        report.lessons(),
                         report.modes()));
         out.println(phrases.say("cli.check.found", errors, report.problems().size() - errors));
         return report.hasErrors() ? Verbs.FOUND_ERRORS : Verbs.FINE;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.Pack;
 import ua.mistok.config.pack.PackFiles;
@@ -64,7 +65,8 @@ public final class ContentCheck {
         return problem.place().file().startsWith("packs/" + id + "/");
     }
 
-    /// Facts name an exercise or a survey by id and version: under one version it is one thing.
+    /// Facts name an exercise, a survey or a lesson by id and version: under one version it is one
+    /// thing.
     private static List<Problem> changed(Pack then, Pack now) {
         var problems = new Problems();
         var folder = "packs/" + now.id() + "/";
@@ -85,7 +87,21 @@ public final class ContentCheck {
                                             file, survey.id().slug(), survey.version()))
                     .forEach(problems::add);
         }
+        for (var lesson : now.lessons()) {
+            then.lessons().stream()
+                    .filter(old -> isAnother(old, lesson))
+                    .map(_ -> Place.file(folder + "lessons/" + lesson.id() + ".yaml"))
+                    .map(
+                            file ->
+                                    ArchiveProblem.sameVersion(
+                                            file, lesson.id().slug(), lesson.version()))
+                    .forEach(problems::add);
+        }
         return problems.list();
+    }
+
+    private static boolean isAnother(Lesson then, Lesson now) {
+        return then.id().equals(now.id()) && then.version() == now.version() && !then.equals(now);
     }
 
     private static boolean isAnother(Demo then, Demo now) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
+import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.mode.Mode;
 import ua.mistok.config.mode.ModeReader;
 import ua.mistok.config.pack.ContentFiles;
@@ -51,6 +52,10 @@ public record Content(List<Pack> packs, List<Mode> modes, List<Problem> problems
     /// Those to be shown, and templates to copy.
     public Stream<Campaign> campaigns() {
         return packs.stream().flatMap(pack -> pack.campaigns().stream());
+    }
+
+    public Stream<Lesson> lessons() {
+        return packs.stream().flatMap(pack -> pack.lessons().stream());
     }
 
     /// Whether a visitor would find something here.

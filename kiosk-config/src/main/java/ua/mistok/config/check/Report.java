@@ -7,7 +7,13 @@ import ua.mistok.config.problem.Problem;
 ///
 /// @param problems in the order of their places
 public record Report(
-        List<Problem> problems, int packs, int services, int demos, int surveys, int modes) {
+        List<Problem> problems,
+        int packs,
+        int services,
+        int demos,
+        int surveys,
+        int lessons,
+        int modes) {
 
     public Report {
         problems = List.copyOf(problems);
@@ -20,6 +26,7 @@ public record Report(
                 (int) content.services().count(),
                 (int) content.demos().count(),
                 (int) content.surveys().count(),
+                (int) content.lessons().count(),
                 content.modes().size());
     }
 

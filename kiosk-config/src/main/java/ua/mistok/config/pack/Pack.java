@@ -6,6 +6,8 @@ import java.util.Optional;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Twin;
+import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.lesson.TipCard;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.service.LocalCard;
 import ua.mistok.config.service.Service;
@@ -27,6 +29,8 @@ public record Pack(
         List<Twin> twins,
         List<Panel> panels,
         List<Campaign> campaigns,
+        List<Lesson> lessons,
+        List<TipCard> tips,
         Map<String, String> pictures) {
 
     public Pack {
@@ -37,6 +41,8 @@ public record Pack(
         twins = List.copyOf(twins);
         panels = List.copyOf(panels);
         campaigns = List.copyOf(campaigns);
+        lessons = List.copyOf(lessons);
+        tips = List.copyOf(tips);
         pictures = Map.copyOf(pictures);
     }
 
@@ -63,16 +69,44 @@ public record Pack(
                 reachable,
                 panels,
                 campaigns,
+                lessons,
+                tips,
                 pictures);
     }
 
     Pack with(List<LocalCard> local, List<Demo> reachable) {
         return new Pack(
-                manifest, services, local, surveys, reachable, twins, panels, campaigns, pictures);
+                manifest, services, local, surveys, reachable, twins, panels, campaigns, lessons,
+                tips, pictures);
     }
 
     Pack withCampaigns(List<Campaign> leading) {
         return new Pack(
-                manifest, services, localCards, surveys, demos, twins, panels, leading, pictures);
+                manifest,
+                services,
+                localCards,
+                surveys,
+                demos,
+                twins,
+                panels,
+                leading,
+                lessons,
+                tips,
+                pictures);
+    }
+
+    Pack withLessons(List<Lesson> held, List<TipCard> cards) {
+        return new Pack(
+                manifest,
+                services,
+                localCards,
+                surveys,
+                demos,
+                twins,
+                panels,
+                campaigns,
+                held,
+                cards,
+                pictures);
     }
 }

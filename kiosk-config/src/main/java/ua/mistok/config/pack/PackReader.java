@@ -42,6 +42,7 @@ public final class PackReader {
     private final Problems problems;
     private final ValidFiles valid;
     private final CampaignFiles campaigns;
+    private final LessonFiles lessons;
     private final List<Demand> demanded = new ArrayList<>();
 
     /// A service that a file names, and where.
@@ -52,6 +53,7 @@ public final class PackReader {
         this.problems = problems;
         this.valid = new ValidFiles(files, problems);
         this.campaigns = new CampaignFiles(files, problems, valid);
+        this.lessons = new LessonFiles(files, problems, valid);
     }
 
     /// Every pack under `packs/`, with what is valid of it.
@@ -72,7 +74,7 @@ public final class PackReader {
                         .map(Demo::id)
                         .collect(toSet());
         var whole = reachable.stream().map(pack -> reader.withTwins(pack, demos)).toList();
-        return reader.campaigns.leading(whole);
+        return reader.lessons.held(reader.campaigns.leading(whole));
     }
 
     /// What a pack says of its version, without reading the rest.
@@ -187,7 +189,17 @@ public final class PackReader {
         var panels = panels(folder, manifest.languages());
         var told = campaigns.read(folder, manifest.languages(), pictures);
         return new Pack(
-                manifest, services, List.of(), surveys, demos, twins, panels, told, pictures);
+                manifest,
+                services,
+                List.of(),
+                surveys,
+                demos,
+                twins,
+                panels,
+                told,
+                lessons.read(folder, manifest.languages()),
+                lessons.readTips(folder, manifest.languages()),
+                pictures);
     }
 
     /// Each pack may have each panel once: the one of the nearest place is shown.

@@ -53,6 +53,7 @@ final class PackRules {
         own(pack, "surveys/", pack.surveys().stream().map(each -> each.id().slug()));
         own(pack, "demos/", pack.demos().stream().map(each -> each.id().slug()));
         own(pack, "twins/", pack.twins().stream().map(each -> each.id().slug()));
+        own(pack, "lessons/", pack.lessons().stream().map(each -> each.id().slug()));
     }
 
     private void own(Pack pack, String folder, Stream<String> ids) {

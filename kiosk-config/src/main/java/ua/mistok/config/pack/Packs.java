@@ -1,10 +1,17 @@
 package ua.mistok.config.pack;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.lesson.LessonId;
+import ua.mistok.config.lesson.TipCard;
 import ua.mistok.config.place.Area;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.place.Areas;
+import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.Start;
 
@@ -46,6 +53,35 @@ public record Packs(List<Pack> all) {
                                 .filter(pack -> pack.area().isEmpty())
                                 .flatMap(pack -> pack.panel(kind).stream())
                                 .findFirst());
+    }
+
+    /// The lessons of the country and of a place, in the order of their courses. One that a place
+    /// holds in the stead of another stands for it; of two places, the nearer one is heard.
+    public List<Lesson> lessons(AreaId place) {
+        var lessons = new LinkedHashMap<LessonId, Lesson>();
+        fromWideToNear(place)
+                .flatMap(pack -> pack.lessons().stream())
+                .forEach(
+                        lesson -> {
+                            lesson.replaces().ifPresent(lessons::remove);
+                            lessons.put(lesson.id(), lesson);
+                        });
+        return lessons.values().stream().sorted(Lesson.IN_ORDER).toList();
+    }
+
+    /// The card of advice of each audience that has one, of the nearest place.
+    public List<TipCard> tips(AreaId place) {
+        var cards = new EnumMap<Audience, TipCard>(Audience.class);
+        fromWideToNear(place)
+                .flatMap(pack -> pack.tips().stream())
+                .forEach(card -> cards.put(card.audience(), card));
+        return List.copyOf(cards.values());
+    }
+
+    private Stream<Pack> fromWideToNear(AreaId place) {
+        return Stream.concat(
+                all.stream().filter(pack -> pack.area().isEmpty()),
+                areas().path(place).stream().flatMap(area -> localPacks(area).stream()));
     }
 
     /// The questions of the first pack that asks any.

@@ -2,7 +2,8 @@
 /// rest.
 ///
 /// Its faces are [Packs] and [PackReader]; where files come from is a [ContentSource]. Imports
-/// text, problem, source, place, service, demo, survey, campaign.
+/// text, problem, source, place, service, demo, survey, campaign,
+/// lesson.
 @NullMarked
 package ua.mistok.config.pack;
 

@@ -1,5 +1,6 @@
 package ua.mistok.config.survey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record Survey(
 
     public Optional<Question> findQuestion(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /// What somebody is asked who has not answered anything yet, or skips whatever they may.
+    public List<Question> asked(Setting setting) {
+        return Course.of(this, setting, Map.of(), LocalDate.EPOCH).asked();
     }
 
     /// The section that a question stands in.

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import ua.mistok.config.campaign.Campaign;
+import ua.mistok.config.lesson.Part;
+import ua.mistok.config.lesson.TipCard;
 import ua.mistok.config.pack.ContentSource;
+import ua.mistok.config.pack.Packs;
+import ua.mistok.config.place.Areas;
 import ua.mistok.config.service.About;
+import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.Detail;
 import ua.mistok.config.service.Goal;
 import ua.mistok.config.service.Service;
@@ -42,7 +48,8 @@ class ShippedContentTest {
         assertThat(report.packs()).isEqualTo(5);
         assertThat(report.services()).isEqualTo(30);
         assertThat(report.demos()).isGreaterThanOrEqualTo(12);
-        assertThat(report.surveys()).isEqualTo(6);
+        assertThat(report.surveys()).isEqualTo(8);
+        assertThat(report.lessons()).isEqualTo(6);
         assertThat(report.modes()).isEqualTo(5);
     }
 
@@ -51,6 +58,46 @@ class ShippedContentTest {
         assertThat(content.campaigns()).hasSize(8).allMatch(Campaign::template);
         assertThat(content.campaigns().map(Campaign::word)).doesNotHaveDuplicates();
         assertThat(content.campaigns().map(Campaign::look)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void four_lessons_of_ninety_minutes_and_two_days_for_trainers_ship() {
+        var lessons = new Packs(content.packs()).lessons(Areas.ofUkraine().country().id());
+
+        assertThat(lessons.stream().map(lesson -> lesson.id().slug()))
+                .containsExactly(
+                        "first-steps",
+                        "get-a-service",
+                        "contact-authorities",
+                        "take-part",
+                        "trainers-day-1",
+                        "trainers-day-2");
+        assertThat(lessons.subList(0, 4)).allMatch(lesson -> lesson.minutes() == 90);
+        assertThat(lessons.subList(4, 6))
+                .allMatch(day -> day.parts().stream().anyMatch(Part.Practice.class::isInstance))
+                .allMatch(day -> day.parts().stream().anyMatch(Part.Assess.class::isInstance));
+    }
+
+    @Test
+    void each_audience_but_everyone_has_a_card_of_advice() {
+        var cards = new Packs(content.packs()).tips(Areas.ofUkraine().country().id());
+
+        assertThat(cards.stream().map(TipCard::audience))
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Audience.EVERYONE)));
+    }
+
+    /// Amounts, dates and thresholds belong to cards, which say when they were checked.
+    @Test
+    void a_lesson_states_no_amount_and_no_term_of_the_law() throws IOException {
+        var shipped = ContentSource.shipped();
+        for (var file : shipped.list()) {
+            if (file.contains("/lessons/") || file.contains("/tips/")) {
+                assertThat(shipped.read(file))
+                        .as(file)
+                        .doesNotContainPattern("uk: .*\\d+ ?(грн|дн|робоч|місяц|підпис|%)")
+                        .doesNotContainPattern("№ \\d");
+            }
+        }
     }
 
     @Test

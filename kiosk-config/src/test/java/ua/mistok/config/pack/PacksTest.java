@@ -109,6 +109,35 @@ class PacksTest {
     }
 
     @Test
+    void a_place_may_hold_a_lesson_of_its_own_in_the_stead_of_the_countrys() {
+        var ours =
+                read("packs/national/lessons/take-part.yaml")
+                        .replace("id: take-part\n", "id: vinnytsia-vote\nreplaces: take-part\n");
+        var packs = packs(Map.of("packs/vinnytsia/lessons/vinnytsia-vote.yaml", ours));
+
+        assertThat(lessons(packs, "vinnytsia"))
+                .contains("vinnytsia-vote", "first-steps")
+                .doesNotContain("take-part")
+                .hasSize(6);
+        assertThat(lessons(packs, "kyiv")).contains("take-part").doesNotContain("vinnytsia-vote");
+    }
+
+    @Test
+    void the_card_of_advice_of_the_nearest_place_is_shown() {
+        var ours =
+                read("packs/national/tips/youth.yaml").replace("«Це нічого не змінить».", "Наше.");
+        var packs = packs(Map.of("packs/vinnytsia/tips/youth.yaml", ours));
+
+        assertThat(packs.tips(new AreaId("vinnytsia")).toString()).contains("Наше.");
+        assertThat(packs.tips(new AreaId("vinnytsia"))).hasSize(8);
+        assertThat(packs.tips(new AreaId("kyiv")).toString()).doesNotContain("Наше.");
+    }
+
+    private static List<String> lessons(Packs packs, String place) {
+        return packs.lessons(new AreaId(place)).stream().map(each -> each.id().slug()).toList();
+    }
+
+    @Test
     void all_towns_with_a_pack_are_in_the_tree() {
         assertThat(shipped.areas().within(new AreaId("rivnenska"))).hasSize(1);
         assertThat(shipped.areas().find(new AreaId("kyiv"))).isPresent();

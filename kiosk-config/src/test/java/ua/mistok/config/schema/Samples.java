@@ -14,6 +14,8 @@ import ua.mistok.config.campaign.CampaignReader;
 import ua.mistok.config.campaign.Mentioned;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.DemoReader;
+import ua.mistok.config.lesson.LessonReader;
+import ua.mistok.config.lesson.Named;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.source.Shape;
 import ua.mistok.config.survey.SurveyReader;
@@ -66,6 +68,10 @@ final class Samples {
                                 Language.SHIPPED,
                                 Mentioned.NOBODY_ASKS);
                     }
+                    for (var file : files("lesson")) {
+                        LessonReader.read(
+                                "lessons/l.yaml", text(file, kind), Language.SHIPPED, new Named());
+                    }
                     Content.read(new OfKind(kind));
                 });
     }
@@ -108,7 +114,9 @@ final class Samples {
                         "surveys/", "survey",
                         "modes/", "mode",
                         "twins/", "twin",
-                        "panels/", "panel");
+                        "panels/", "panel",
+                        "lessons/", "lesson",
+                        "tips/", "tip");
         return kinds.entrySet().stream()
                 .filter(each -> file.endsWith(".yaml") && file.contains(each.getKey()))
                 .map(Map.Entry::getValue)

@@ -28,12 +28,14 @@ class SchemaTest {
                 .containsOnlyKeys(
                         "campaign",
                         "demo",
+                        "lesson",
                         "mode",
                         "pack",
                         "panel",
                         "service",
                         "slots",
                         "survey",
+                        "tip",
                         "twin");
         for (var schema : SCHEMAS.entrySet()) {
             var file = FOLDER.resolve(schema.getKey() + ".schema.json");

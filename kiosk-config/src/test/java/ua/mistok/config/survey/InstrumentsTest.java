@@ -28,7 +28,14 @@ class InstrumentsTest {
         assertThat(SHIPPED.problems()).isEmpty();
         assertThat(SHIPPED.surveys().map(survey -> survey.id().slug()))
                 .containsExactlyInAnyOrder(
-                        "pulse", "afterdemo", "confidence", "visit", "training", "needs");
+                        "pulse",
+                        "afterdemo",
+                        "confidence",
+                        "visit",
+                        "training",
+                        "needs",
+                        "trainer-check",
+                        "class-questions");
     }
 
     @ParameterizedTest
