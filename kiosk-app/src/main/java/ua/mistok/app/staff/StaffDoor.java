@@ -10,6 +10,7 @@ import ua.mistok.app.access.NotAllowed;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.access.Signs;
+import ua.mistok.app.access.Tries;
 import ua.mistok.app.ledger.Ledger;
 
 /// Lets staff in. For several threads.

@@ -1,4 +1,4 @@
-package ua.mistok.app.staff;
+package ua.mistok.app.access;
 
 import java.time.Duration;
 import java.time.Instant;

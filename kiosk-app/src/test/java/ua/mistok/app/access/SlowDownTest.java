@@ -1,4 +1,4 @@
-package ua.mistok.app.staff;
+package ua.mistok.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
