@@ -50,6 +50,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
     private final Div ways = new Div(forward);
     private final Set<Rung> used = EnumSet.noneOf(Rung.class);
     private Optional<Help> help = Optional.empty();
+    private Runnable watched = () -> {};
     private Page page;
     private @Nullable Touch lit;
 
@@ -63,6 +64,24 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
             Function<Picture, Optional<String>> pictures,
             Consumer<DemoReport> finished,
             Consumer<Step> flagged) {
+        this(run, overlay, pictures, finished, Optional.of(flagged));
+    }
+
+    /// As the other, where nobody hears that something is wrong.
+    public DemoScreen(
+            DemoRun run,
+            Overlay overlay,
+            Function<Picture, Optional<String>> pictures,
+            Consumer<DemoReport> finished) {
+        this(run, overlay, pictures, finished, Optional.empty());
+    }
+
+    private DemoScreen(
+            DemoRun run,
+            Overlay overlay,
+            Function<Picture, Optional<String>> pictures,
+            Consumer<DemoReport> finished,
+            Optional<Consumer<Step>> flagged) {
         this.run = run;
         this.overlay = overlay;
         this.pictures = pictures;
@@ -72,7 +91,10 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
                         ? Optional.of(new Playback(() -> follow(run.play())))
                         : Optional.empty();
         coach = new Coach(this, run.offersHelp(), playback);
-        device = new Device(() -> flagged.accept(run.step()), playback.isPresent());
+        device =
+                new Device(
+                        flagged.map(hears -> () -> hears.accept(run.step())),
+                        playback.isPresent());
         addClassNames("main", "sim");
         title.addClassName("portal__title");
         body.addClassName("portal__text");
@@ -80,6 +102,11 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         forward.getElement().setAttribute("data-forward", "page");
         add(device, coach);
         page = turn();
+    }
+
+    /// Somebody looks over the shoulder: hears of every act and every help, after it.
+    public void watch(Runnable watcher) {
+        watched = watcher;
     }
 
     /// The stretches of the way, for the top bar.
@@ -113,11 +140,13 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         Dom.focusHeading(this);
         reveal();
         tell(newWords());
+        watched.run();
     }
 
     private void acted() {
         help = Optional.empty();
         redraw();
+        watched.run();
         if (playback.isPresent()) {
             reveal();
             tell("");
@@ -159,6 +188,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         }
         help = run.help(rung);
         redraw();
+        watched.run();
         if (rung == Rung.WHERE) {
             reveal();
         } else if (rung == Rung.SHOW) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import ua.mistok.app.ui.Dom;
 
 /// The make-believe portal: striped band «НАВЧАННЯ» above, the page of the step below.
@@ -16,13 +17,14 @@ final class Device extends Section {
     private final Div url = new Div();
     private final Div portal = new Div();
 
-    /// @param flagged «Тут щось не так»
+    /// @param flagged «Тут щось не так»; empty where nobody would hear it
     /// @param plays whether the page plays itself, so that fingers leave it alone
-    Device(Runnable flagged, boolean plays) {
+    Device(Optional<Runnable> flagged, boolean plays) {
         addClassName("device");
         band.addClassName("device__training");
         words.addClassName("grow");
-        flag = Dom.button("chip chip--flag", "", flagged);
+        flag = Dom.button("chip chip--flag", "", () -> flagged.ifPresent(Runnable::run));
+        flag.setVisible(flagged.isPresent());
         flag.getElement().setAttribute("aria-haspopup", "dialog");
         band.add(words, flag);
         portal.getElement().setAttribute("inert", plays);

@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import ua.mistok.app.demo.FactWay;
 import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.SurveyOffered;

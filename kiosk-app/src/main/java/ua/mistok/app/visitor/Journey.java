@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.demo.FactWay;
+import ua.mistok.app.demo.PlayedDemo;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.CameBy;
@@ -253,6 +255,11 @@ final class Journey {
         practised = true;
         browse.tried(new ServiceId(demo.service()));
         show.accept(new Stop.Exercise(run));
+    }
+
+    /// Into the class that runs; it notes its facts itself.
+    void attend() {
+        show.accept(new Stop.InClass());
     }
 
     /// Out of the exercise before its end.

@@ -38,14 +38,21 @@ public final class DemoRun {
     ///
     /// @param step of this demo
     public static DemoRun at(Demo demo, Step step, InstantSource clock) {
-        var told = begin(demo, Way.TOGETHER, clock);
+        return at(demo, step, Way.TOGETHER, clock);
+    }
+
+    /// Stands at a step, for somebody who goes on there: as the other, in a way of their own.
+    ///
+    /// @param step of this demo
+    public static DemoRun at(Demo demo, Step step, Way way, InstantSource clock) {
+        var told = begin(demo, way, clock);
         while (told.step() != step && !told.ended()) {
             told.play();
         }
         if (!told.ended()) {
             return told;
         }
-        var straight = begin(demo, Way.TOGETHER, clock);
+        var straight = begin(demo, way, clock);
         straight.acts.enter(step);
         return straight;
     }

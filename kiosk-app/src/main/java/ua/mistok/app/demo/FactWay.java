@@ -1,13 +1,13 @@
-package ua.mistok.app.visitor;
+package ua.mistok.app.demo;
 
 import ua.mistok.config.demo.Way;
 
 /// The way of an exercise, by its name in facts.
-final class FactWay {
+public final class FactWay {
 
     private FactWay() {}
 
-    static ua.mistok.app.fact.Way of(Way way) {
+    public static ua.mistok.app.fact.Way of(Way way) {
         return switch (way) {
             case WATCH -> ua.mistok.app.fact.Way.WATCH;
             case TOGETHER -> ua.mistok.app.fact.Way.TOGETHER;

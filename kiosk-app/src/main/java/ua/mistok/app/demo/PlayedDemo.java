@@ -1,6 +1,7 @@
-package ua.mistok.app.visitor;
+package ua.mistok.app.demo;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.DemoEnded;
@@ -16,11 +17,11 @@ import ua.mistok.config.demo.TwinRun;
 import ua.mistok.config.demo.Way;
 
 /// The fact of an exercise: counts of every step, nothing of what was typed.
-final class PlayedDemo {
+public final class PlayedDemo {
 
     private PlayedDemo() {}
 
-    static DemoEnded fact(
+    public static DemoEnded fact(
             DemoRun run, Ending ending, Stay stay, boolean helped, Optional<CameBy> came) {
         var demo = run.demo();
         var steps =
@@ -39,7 +40,7 @@ final class PlayedDemo {
     }
 
     /// A twin is an exercise of one step, done alone.
-    static DemoEnded fact(
+    public static DemoEnded fact(
             TwinRun run, Ending ending, Stay stay, boolean helped, Optional<CameBy> came) {
         var twin = run.twin();
         var steps =
@@ -55,6 +56,13 @@ final class PlayedDemo {
                 steps,
                 help(helped),
                 came);
+    }
+
+    /// The steps that were seen so far, in their order.
+    public static List<StepPlayed> steps(DemoRun run) {
+        return run.report().steps().stream()
+                .map(step -> played(step, Ending.FINISHED, ""))
+                .toList();
     }
 
     private static Optional<Help> help(boolean helped) {
