@@ -34,7 +34,10 @@ enum Kind {
     STAFF_ACTED("staff.acted", StaffActed.class),
     PACK_INSTALLED("pack.installed", PackInstalled.class),
     ALARM_BEGAN("alarm.began", AlarmBegan.class),
-    ALARM_ENDED("alarm.ended", AlarmEnded.class);
+    ALARM_ENDED("alarm.ended", AlarmEnded.class),
+    CLASS_BEGAN("class.began", ClassBegan.class),
+    CLASS_ENDED("class.ended", ClassEnded.class),
+    ATTENDANCE_TALLIED("attendance.tallied", AttendanceTallied.class);
 
     private static final int FIRST = 1;
 

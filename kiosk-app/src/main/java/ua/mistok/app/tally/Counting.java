@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.mistok.app.fact.AlarmBegan;
 import ua.mistok.app.fact.AlarmEnded;
+import ua.mistok.app.fact.AttendanceTallied;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.CameBy;
 import ua.mistok.app.fact.CardFlagged;
 import ua.mistok.app.fact.CardOpened;
+import ua.mistok.app.fact.ClassBegan;
+import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.ComfortUsed;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
@@ -109,6 +112,22 @@ public final class Counting {
                     sheet.count(Measure.FLAG, service, version, step.orElse(""), name(what), 1);
             case TextLeft(var survey, var version, var question) ->
                     sheet.count(Measure.TEXT, survey, version, question);
+            case ClassBegan began ->
+                    sheet.count(Measure.CLASS, began.lesson(), began.version(), Measure.STARTED);
+            case ClassEnded ended -> {
+                sheet.count(Measure.CLASS, ended.lesson(), ended.version(), Measure.FINISHED);
+                sheet.count(
+                        Measure.CLASS,
+                        ended.lesson(),
+                        ended.version(),
+                        Measure.SEATED,
+                        ended.people());
+            }
+            case AttendanceTallied(var lesson, var version, var people, var groups) -> {
+                sheet.count(Measure.ATTENDANCE, lesson, version, Measure.PEOPLE, people);
+                groups.forEach(
+                        (group, n) -> sheet.count(Measure.ATTENDANCE, lesson, version, group, n));
+            }
             case VisitEnded _,
                     CardOpened _,
                     BellRung _,

@@ -36,6 +36,13 @@ public final class Measure {
     /// Groups of people; item [#PEOPLE] or the code of a group.
     public static final String GROUP = "group";
 
+    /// Classes; subject the lesson, item [#STARTED], [#FINISHED] or [#SEATED].
+    public static final String CLASS = "class";
+
+    /// Who came to classes, as their trainers counted; subject the lesson, item [#PEOPLE] or the
+    /// code of a group.
+    public static final String ATTENDANCE = "attendance";
+
     /// «Тут щось не так»; subject the service, version of the exercise or of the card's pack, item
     /// the step or empty for the card, code what is wrong.
     public static final String FLAG = "flag";
@@ -78,6 +85,9 @@ public final class Measure {
 
     public static final String STARTED = "started";
     public static final String FINISHED = "finished";
+
+    /// How many took a seat in a class.
+    public static final String SEATED = "seated";
 
     /// How many people named any group at all.
     public static final String PEOPLE = "people";

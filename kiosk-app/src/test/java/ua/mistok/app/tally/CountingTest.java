@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ua.mistok.app.fact.AttendanceTallied;
 import ua.mistok.app.fact.CameBy;
+import ua.mistok.app.fact.ClassBegan;
+import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
@@ -257,6 +260,28 @@ class CountingTest {
                         "202649 step a07 3 pay/wrong = 1",
                         "202649 step a07 3 pay/hint = 1",
                         "202649 step a07 3 pay/stuck = 1");
+    }
+
+    @Test
+    void a_class_counts_by_its_lesson_and_so_does_who_came_to_it() {
+        assertThat(lines(new ClassBegan("first-steps", 2, 12)))
+                .contains("202649 class first-steps 2 started/ = 1");
+        assertThat(
+                        lines(
+                                new ClassEnded(
+                                        "first-steps",
+                                        2,
+                                        11,
+                                        7,
+                                        ClassEnded.How.ENDED,
+                                        Stay.LONGER)))
+                .contains(
+                        "202649 class first-steps 2 finished/ = 1",
+                        "202649 class first-steps 2 seated/ = 11");
+        assertThat(lines(new AttendanceTallied("first-steps", 2, 11, Map.of("seniors", 8))))
+                .contains(
+                        "202649 attendance first-steps 2 people/ = 11",
+                        "202649 attendance first-steps 2 seniors/ = 8");
     }
 
     @Test
