@@ -19,6 +19,7 @@ import ua.mistok.app.access.Doors;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Roster;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.network.NetworkDoor;
 import ua.mistok.app.ui.EarlyPage;
 
@@ -31,6 +32,8 @@ class ListenerFilter extends OncePerRequestFilter {
 
     private static final String ROOT = "/";
     private static final String STAFF = "/staff";
+    private static final String CLASS = "/class";
+    private static final String WALL = "/wall";
     private static final Set<String> SHARED =
             Set.of("/kiosk/early.js", "/kiosk/icon.svg", "/kiosk/alive");
 
@@ -40,20 +43,24 @@ class ListenerFilter extends OncePerRequestFilter {
     private final StaffListener staff;
     private final Doors doors;
     private final ObjectProvider<NetworkDoor> network;
+    private final ObjectProvider<ClassDoor> classes;
     private final ObjectProvider<Roster> roster;
     private final InstantSource clock;
 
     /// @param network none where there is no console
+    /// @param classes none where no class can run
     /// @param roster likewise
     ListenerFilter(
             StaffListener staff,
             Doors doors,
             ObjectProvider<NetworkDoor> network,
+            ObjectProvider<ClassDoor> classes,
             ObjectProvider<Roster> roster,
             InstantSource clock) {
         this.staff = staff;
         this.doors = doors;
         this.network = network;
+        this.classes = classes;
         this.roster = roster;
         this.clock = clock;
     }
@@ -68,11 +75,11 @@ class ListenerFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (door != Listener.VISITORS && isFrontDoor(request)) {
+            response.sendRedirect(door == Listener.CLASS ? CLASS : STAFF);
+            return;
+        }
         if (door.isStaffs()) {
-            if (request.getRequestURI().equals(ROOT) && request.getParameter(FLOW) == null) {
-                response.sendRedirect(STAFF);
-                return;
-            }
             keepWatch(door, request);
         }
         if (door == Listener.STAFF) {
@@ -85,13 +92,35 @@ class ListenerFilter extends OncePerRequestFilter {
         }
     }
 
+    private static boolean isFrontDoor(HttpServletRequest request) {
+        return request.getRequestURI().equals(ROOT) && request.getParameter(FLOW) == null;
+    }
+
     private Listener door(int port) {
         if (port == staff.port()) {
             return Listener.STAFF;
         }
-        return network.stream().anyMatch(open -> open.isPort(port))
-                ? Listener.NETWORK
+        if (network.stream().anyMatch(open -> open.isPort(port))) {
+            return Listener.NETWORK;
+        }
+        return classes.stream().anyMatch(open -> open.isPort(port))
+                ? Listener.CLASS
                 : Listener.VISITORS;
+    }
+
+    /// A foreign host name that points here (DNS rebinding) gets nothing.
+    private static boolean isOwnName(HttpServletRequest request) {
+        return request.getServerName().equals(request.getLocalAddr());
+    }
+
+    private static boolean isOfClass(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(ROOT)
+                || path.equals(CLASS)
+                || path.equals(WALL)
+                || path.startsWith(WALL + "/")
+                || SHARED.contains(path)
+                || path.startsWith("/VAADIN/");
     }
 
     private static boolean mayBeAsked(Listener door, HttpServletRequest request) {
@@ -108,6 +137,7 @@ class ListenerFilter extends OncePerRequestFilter {
             case STAFF ->
                     request.getServerName().equals(StaffListener.HOST) && (isConsoles || isScreens);
             case NETWORK -> isConsoles;
+            case CLASS -> isOwnName(request) && isOfClass(request);
         };
     }
 

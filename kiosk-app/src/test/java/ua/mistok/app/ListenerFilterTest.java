@@ -24,6 +24,7 @@ import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.Roster;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.network.NetworkDoor;
 
 /// Somebody at the console of the machine's own screen, on a clock of their own.
@@ -51,6 +52,7 @@ class ListenerFilterTest {
                     staff,
                     new OwnDoors(() -> "8080", staff),
                     new StaticListableBeanFactory().getBeanProvider(NetworkDoor.class),
+                    new StaticListableBeanFactory().getBeanProvider(ClassDoor.class),
                     new StaticListableBeanFactory(Map.of("roster", ROSTER))
                             .getBeanProvider(Roster.class),
                     () -> now());

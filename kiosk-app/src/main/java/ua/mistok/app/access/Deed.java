@@ -3,6 +3,7 @@ package ua.mistok.app.access;
 import static ua.mistok.app.access.Permission.ALLOW_WORDS;
 import static ua.mistok.app.access.Permission.HANDLE_MACHINE;
 import static ua.mistok.app.access.Permission.INSTALL_PACKS;
+import static ua.mistok.app.access.Permission.LEAD_CLASS;
 import static ua.mistok.app.access.Permission.MANAGE_PEOPLE;
 import static ua.mistok.app.access.Permission.PLAN_EVENTS;
 import static ua.mistok.app.access.Permission.PUBLISH_CONTENT;
@@ -29,6 +30,9 @@ public enum Deed {
     MESSAGE_CAME("message-came", SEE_DAY),
     MESSAGE_READ("message-read", SEE_DAY),
     BELL_ANSWERED("bell-answered", SEE_DAY),
+    /// Learners could sit down from then on; also a rehearsal.
+    CLASS_BEGUN("class-begun", LEAD_CLASS),
+    CLASS_ENDED("class-ended", LEAD_CLASS),
     ALARM_RAISED("alarm-raised", SEE_DAY),
     ALARM_ENDED("alarm-ended", SEE_DAY),
     /// The library's own words of where to go.

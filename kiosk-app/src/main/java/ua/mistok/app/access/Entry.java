@@ -24,7 +24,8 @@ public enum Entry {
         var isOpen = view.isAnnotationPresent(BeforeSignIn.class);
         var isStaffs = staffOnly != null || isOpen;
         return switch (door) {
-            case VISITORS -> isStaffs || isConsole(path) ? NOT_HERE : OPEN;
+            case VISITORS -> isStaffs || isConsole(path) || isOfClass(view) ? NOT_HERE : OPEN;
+            case CLASS -> isOfClass(view) ? OPEN : NOT_HERE;
             case STAFF, NETWORK -> {
                 if (!isStaffs) {
                     yield NOT_HERE;
@@ -37,6 +38,10 @@ public enum Entry {
                         .orElse(SIGN_IN);
             }
         };
+    }
+
+    private static boolean isOfClass(Class<?> view) {
+        return view.isAnnotationPresent(InClass.class);
     }
 
     private static boolean isConsole(String path) {

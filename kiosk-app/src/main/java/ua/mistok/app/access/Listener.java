@@ -12,7 +12,9 @@ public enum Listener {
     /// visitor.
     STAFF(Duration.ofMinutes(2)),
     /// The library's network, for the console at a desk; only while it is switched on.
-    NETWORK(Duration.ofMinutes(10));
+    NETWORK(Duration.ofMinutes(10)),
+    /// The library's network, for the class that runs; only while one does.
+    CLASS(Duration.ZERO);
 
     /// The request attribute that says by which door a request came.
     public static final String ATTRIBUTE = "mistok.listener";
@@ -30,7 +32,7 @@ public enum Listener {
 
     /// Whether it leads to the console.
     public boolean isStaffs() {
-        return this != VISITORS;
+        return this == STAFF || this == NETWORK;
     }
 
     /// So long without a touch, and one is signed out.

@@ -16,11 +16,11 @@ public final class NetworkDoor {
     private static final String KIND = "staff.network";
 
     private final Ledger ledger;
-    private final TlsListener listener;
+    private final LateListener listener;
     private final Supplier<NetworkCertificate> certificate;
 
     /// @param certificate is made when it is first needed
-    NetworkDoor(Ledger ledger, TlsListener listener, Supplier<NetworkCertificate> certificate) {
+    NetworkDoor(Ledger ledger, LateListener listener, Supplier<NetworkCertificate> certificate) {
         this.ledger = ledger;
         this.listener = listener;
         this.certificate = certificate;
@@ -50,7 +50,7 @@ public final class NetworkDoor {
     }
 
     private Opening listen() {
-        var opening = listener.open(certificate.get());
+        var opening = listener.open(connector -> Tls.dress(connector, certificate.get()));
         listener.port()
                 .ifPresent(port -> LOG.info("The console is on the network, on port {}", port));
         return opening;

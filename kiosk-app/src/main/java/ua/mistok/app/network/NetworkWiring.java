@@ -2,6 +2,8 @@ package ua.mistok.app.network;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -24,10 +26,24 @@ class NetworkWiring {
     /// @param address on which it listens once it is open; 0.0.0.0 for all
     /// @param port 0 for any that is free
     @Bean
-    TlsListener tlsListener(
+    LateListener networkListener(
             @Value("${mistok.network-address:0.0.0.0}") InetAddress address,
             @Value("${mistok.network-port:8443}") int port) {
-        return new TlsListener(address, port);
+        return new LateListener("network", 6, address, port);
+    }
+
+    /// @param address on which a class listens while it runs; 0.0.0.0 for all
+    /// @param port 0 for any that is free
+    @Bean
+    LateListener classListener(
+            @Value("${mistok.class-address:0.0.0.0}") InetAddress address,
+            @Value("${mistok.class-port:8082}") int port) {
+        return new LateListener("class", 12, address, port);
+    }
+
+    @Bean
+    ClassDoor classDoor(@Qualifier("classListener") LateListener listener) {
+        return new ClassDoor(listener);
     }
 
     @Bean
@@ -35,25 +51,36 @@ class NetworkWiring {
             @Value("${mistok.data:data}") Path data,
             Identity identity,
             Ledger ledger,
-            TlsListener listener) {
+            @Qualifier("networkListener") LateListener listener) {
         return new NetworkDoor(
                 ledger, listener, () -> NetworkCertificate.open(data, identity.kiosk()));
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> doorCookies(
-            TlsListener listener, @Value("${server.servlet.session.cookie.name}") String session) {
+            @Qualifier("networkListener") LateListener network,
+            @Qualifier("classListener") LateListener classes,
+            @Value("${server.servlet.session.cookie.name}") String session) {
         return tomcat ->
                 tomcat.addContextCustomizers(
-                        context -> DoorCookies.in(context, session, listener::isPort));
+                        context ->
+                                DoorCookies.in(
+                                        context,
+                                        session,
+                                        Map.of(
+                                                DoorCookies.NETWORK,
+                                                network::isPort,
+                                                DoorCookies.CLASS,
+                                                classes::isPort)));
     }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
         if (event.getWebServer() instanceof TomcatWebServer tomcat) {
             event.getApplicationContext()
-                    .getBean(TlsListener.class)
-                    .of(tomcat.getTomcat().getService());
+                    .getBeansOfType(LateListener.class)
+                    .values()
+                    .forEach(late -> late.of(tomcat.getTomcat().getService()));
         }
     }
 

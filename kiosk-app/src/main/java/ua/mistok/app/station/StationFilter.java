@@ -31,10 +31,10 @@ final class StationFilter extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /// Staff come by another door and are no station.
+    /// Staff and a class come by other doors and are no station.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Listener.of(request).isStaffs();
+        return Listener.of(request) != Listener.VISITORS;
     }
 
     @Override

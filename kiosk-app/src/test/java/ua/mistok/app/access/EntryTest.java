@@ -58,7 +58,13 @@ class EntryTest {
         assertThat(entry(view, Listener.NETWORK, everything))
                 .isEqualTo(isConsole ? Entry.OPEN : Entry.NOT_HERE);
         assertThat(entry(view, Listener.VISITORS, everything))
-                .isEqualTo(isConsole ? Entry.NOT_HERE : Entry.OPEN);
+                .isEqualTo(isConsole || isOfClass(view) ? Entry.NOT_HERE : Entry.OPEN);
+        assertThat(entry(view, Listener.CLASS, everything))
+                .isEqualTo(isOfClass(view) ? Entry.OPEN : Entry.NOT_HERE);
+    }
+
+    private static boolean isOfClass(Class<?> view) {
+        return view.isAnnotationPresent(InClass.class);
     }
 
     static Stream<Class<? extends Component>> views() {

@@ -26,14 +26,14 @@ class NetworkDoorTest {
     private KioskStore store;
     private Ledger ledger;
     private RunningServer server;
-    private TlsListener listener;
+    private LateListener listener;
     private NetworkDoor door;
 
     @BeforeEach
     void start() {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
-        listener = new TlsListener(InetAddress.getLoopbackAddress(), 0);
+        listener = new LateListener("network", 6, InetAddress.getLoopbackAddress(), 0);
         server = RunningServer.start(data.resolve("server"), listener);
         door = door(listener);
     }
@@ -45,7 +45,7 @@ class NetworkDoorTest {
         store.close();
     }
 
-    private NetworkDoor door(TlsListener on) {
+    private NetworkDoor door(LateListener on) {
         return new NetworkDoor(ledger, on, () -> NetworkCertificate.open(data, KIOSK));
     }
 
@@ -131,7 +131,9 @@ class NetworkDoorTest {
     @Test
     void a_port_that_another_programme_has_is_said_and_nothing_is_chosen() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var there = new TlsListener(InetAddress.getLoopbackAddress(), taken.getLocalPort());
+            var there =
+                    new LateListener(
+                            "network", 6, InetAddress.getLoopbackAddress(), taken.getLocalPort());
             there.of(server.service());
             var refused = door(there);
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Service;
 import org.apache.catalina.connector.Connector;
@@ -17,7 +18,7 @@ final class RunningServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
 
-    private RunningServer(Path folder, TlsListener listener) {
+    private RunningServer(Path folder, LateListener listener) {
         tomcat.setBaseDir(folder.toString());
         var usual = new Connector();
         usual.setPort(0);
@@ -25,12 +26,12 @@ final class RunningServer implements AutoCloseable {
         tomcat.setConnector(usual);
         var context = tomcat.addContext("", null);
         context.setSessionCookieName(COOKIE);
-        DoorCookies.in(context, COOKIE, listener::isPort);
+        DoorCookies.in(context, COOKIE, Map.of(DoorCookies.NETWORK, listener::isPort));
         Tomcat.addServlet(context, "says", new Says());
         context.addServletMappingDecoded("/", "says");
     }
 
-    static RunningServer start(Path folder, TlsListener listener) {
+    static RunningServer start(Path folder, LateListener listener) {
         var server = new RunningServer(folder, listener);
         try {
             server.tomcat.start();

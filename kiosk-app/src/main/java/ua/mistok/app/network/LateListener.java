@@ -3,29 +3,22 @@ package ua.mistok.app.network;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Service;
 import org.apache.catalina.connector.Connector;
-import org.apache.tomcat.util.net.SSLHostConfig;
-import org.apache.tomcat.util.net.SSLHostConfigCertificate;
-import org.apache.tomcat.util.net.SSLHostConfigCertificate.Type;
 import org.apache.tomcat.util.threads.TaskQueue;
 import org.apache.tomcat.util.threads.TaskThreadFactory;
 import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
-import ua.mistok.app.identity.NetworkCertificate;
 import ua.mistok.app.network.NetworkDoor.Opening;
 
-/// One more listener of the running server, with TLS. For several threads.
+/// One more listener of the running server, opened and shut while it runs. For several threads.
 ///
 /// Its threads are its own and outlive it: a listener that ends its threads interrupts them, and
 /// one of them may be inside H2.
-final class TlsListener {
-
-    private static final int THREADS = 6;
-    private static final String ALIAS = "mistok";
+final class LateListener {
 
     private final InetAddress address;
     private final int wanted;
@@ -36,19 +29,21 @@ final class TlsListener {
     /// 0 while it is shut; asked at every request of every door, so without a lock.
     private volatile int port;
 
+    /// @param name of its threads
+    /// @param most threads
     /// @param wanted 0 for any that is free
-    TlsListener(InetAddress address, int wanted) {
+    LateListener(String name, int most, InetAddress address, int wanted) {
         this.address = address;
         this.wanted = wanted;
         var queue = new TaskQueue(100);
         threads =
                 new ThreadPoolExecutor(
                         0,
-                        THREADS,
+                        most,
                         1,
                         TimeUnit.MINUTES,
                         queue,
-                        new TaskThreadFactory("network-", true, Thread.NORM_PRIORITY));
+                        new TaskThreadFactory(name + "-", true, Thread.NORM_PRIORITY));
         queue.setParent(threads);
     }
 
@@ -70,14 +65,15 @@ final class TlsListener {
         return asked != 0 && asked == port;
     }
 
-    synchronized Opening open(NetworkCertificate certificate) {
+    /// @param dress what makes it another one than the rest
+    synchronized Opening open(Consumer<Connector> dress) {
         if (connector != null) {
             return Opening.OPEN;
         }
         if (server == null) {
             throw new IllegalStateException("the server has not started");
         }
-        var opened = make(certificate);
+        var opened = make(dress);
         try {
             server.addConnector(opened);
         } catch (IllegalArgumentException refused) {
@@ -114,30 +110,15 @@ final class TlsListener {
                 && (refused instanceof BindException || isPortTaken(refused.getCause()));
     }
 
-    private Connector make(NetworkCertificate certificate) {
+    private Connector make(Consumer<Connector> dress) {
         var made = new Connector();
         made.setPort(wanted);
-        made.setScheme("https");
-        made.setSecure(true);
         made.setThrowOnFailure(true);
         made.setProperty("address", address.getHostAddress());
-        made.setProperty("SSLEnabled", "true");
         made.setProperty("processorCache", "0");
+        made.setProperty("socket.bufferPool", "0");
         made.getProtocolHandler().setExecutor(threads);
-        made.addSslHostConfig(tls(certificate));
+        dress.accept(made);
         return made;
-    }
-
-    private static SSLHostConfig tls(NetworkCertificate own) {
-        var password = UUID.randomUUID().toString();
-        var tls = new SSLHostConfig();
-        tls.setProtocols("TLSv1.2+TLSv1.3");
-        var certificate = new SSLHostConfigCertificate(tls, Type.EC);
-        certificate.setCertificateKeystore(own.keyStore(ALIAS, password.toCharArray()));
-        certificate.setCertificateKeyAlias(ALIAS);
-        certificate.setCertificateKeyPassword(password);
-        certificate.setCertificateKeystorePassword(password);
-        tls.addCertificate(certificate);
-        return tls;
     }
 }
