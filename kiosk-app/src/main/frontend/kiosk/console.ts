@@ -14,6 +14,7 @@ import './css/idea-bank.css';
 import './css/surveys.css';
 import './css/code.css';
 import './css/bell-bar.css';
+import './css/board.css';
 import './css/atlas.css';
 import './css/hub.css';
 import './css/machine.css';

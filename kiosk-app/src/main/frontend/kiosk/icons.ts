@@ -14,6 +14,7 @@ import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import calendar from 'lucide-static/icons/calendar.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
+import coffee from 'lucide-static/icons/coffee.svg?raw';
 import compass from 'lucide-static/icons/compass.svg?raw';
 import remove from 'lucide-static/icons/delete.svg?raw';
 import droplets from 'lucide-static/icons/droplets.svg?raw';
@@ -46,6 +47,7 @@ import phone from 'lucide-static/icons/phone.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import pointer from 'lucide-static/icons/pointer.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
@@ -77,6 +79,7 @@ const icons: Record<string, string> = {
   calendar,
   check,
   clock,
+  coffee,
   compass,
   delete: remove,
   droplets,
@@ -109,6 +112,7 @@ const icons: Record<string, string> = {
   play,
   plus,
   pointer,
+  presentation,
   printer,
   'qr-code': qrCode,
   'rotate-ccw': rotateCcw,

@@ -95,8 +95,8 @@ final class Arrows {
                     Map.entry(
                             "archive",
                             List.of(
-                                    "key", "text", "problem", "source", "demo", "survey", "pack",
-                                    "check")));
+                                    "key", "text", "problem", "source", "demo", "survey", "lesson",
+                                    "pack", "check")));
 
     /// Rooms come into being with the work that needs them; each gets its row then.
     private static final Map<String, List<String>> APP =
@@ -160,6 +160,7 @@ final class Arrows {
                                     "wish",
                                     "backup",
                                     "access",
+                                    "classroom",
                                     "network",
                                     "sync",
                                     "library",
@@ -261,6 +262,12 @@ final class Arrows {
                     Map.entry("counter", List.of("fact", "journal", "loop")),
                     Map.entry("visit", List.of("fact", "journal", "station")),
                     Map.entry(
+                            "classroom",
+                            List.of(
+                                    "access", "visit", "mode", "content", "demo", "survey",
+                                    "station", "alarm", "network", "loop", "figures", "fact",
+                                    "ui")),
+                    Map.entry(
                             "visitor",
                             List.of(
                                     "loop",
@@ -274,6 +281,7 @@ final class Arrows {
                                     "catalogue",
                                     "campaign",
                                     "paper",
+                                    "classroom",
                                     "station",
                                     "alarm",
                                     "backup",

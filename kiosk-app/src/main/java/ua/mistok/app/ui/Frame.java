@@ -20,6 +20,28 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./kiosk/index.ts")
 public final class Frame extends Div implements Overlay, LocaleChangeObserver {
 
+    /// Whom the bell calls.
+    public enum Bell {
+        LIBRARIAN("ui.bell", "ui.bell.take-back", "ui.bell.rung", "ui.bell.comes"),
+        TRAINER(
+                "ui.bell.trainer",
+                "ui.bell.trainer.take-back",
+                "ui.bell.trainer.rung",
+                "ui.bell.trainer.comes");
+
+        private final String call;
+        private final String takeBack;
+        private final String rung;
+        private final String comes;
+
+        Bell(String call, String takeBack, String rung, String comes) {
+            this.call = call;
+            this.takeBack = takeBack;
+            this.rung = rung;
+            this.comes = comes;
+        }
+    }
+
     private final Div brand = new Div();
     private final NativeButton language;
     private final NativeButton comfort;
@@ -31,6 +53,7 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
     private Runnable left = () -> {};
     private Optional<Leave> way = Optional.empty();
     private boolean ringing;
+    private Bell calls = Bell.LIBRARIAN;
     private @Nullable Component progress;
     private @Nullable Component screen;
     private @Nullable Component sheet;
@@ -85,6 +108,12 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
         }
     }
 
+    /// Says whom the bell calls from now on.
+    public void calls(Bell whom) {
+        calls = whom;
+        nameBell();
+    }
+
     /// Shows that a librarian is called, or no longer.
     public void ring(boolean ringing) {
         this.ringing = ringing;
@@ -96,7 +125,7 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
     /// Shows that a librarian is on the way, until something is called or told anew.
     public void comes() {
         ring(false);
-        note.setText(getTranslation("ui.bell.comes"));
+        note.setText(getTranslation(calls.comes));
         note.setClassName("is-rung", true);
     }
 
@@ -144,9 +173,9 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
     }
 
     private void nameBell() {
-        var words = getTranslation(ringing ? "ui.bell.take-back" : "ui.bell");
+        var words = getTranslation(ringing ? calls.takeBack : calls.call);
         Dom.html(bell, Dom.icon("bell") + span(words));
-        note.setText(getTranslation(ringing ? "ui.bell.rung" : "ui.wipes-itself"));
+        note.setText(getTranslation(ringing ? calls.rung : "ui.wipes-itself"));
         note.setClassName("is-rung", ringing);
     }
 

@@ -14,8 +14,13 @@ import ua.mistok.app.journal.Journal;
 class VisitWiring {
 
     @Bean
-    Visits visits(Journal journal, InstantSource clock) {
-        return new Visits(new JournalNotebook(journal), clock);
+    Notebook notebook(Journal journal) {
+        return new JournalNotebook(journal);
+    }
+
+    @Bean
+    Visits visits(Notebook notebook, InstantSource clock) {
+        return new Visits(notebook, clock);
     }
 
     private record JournalNotebook(Journal journal) implements Notebook {

@@ -42,6 +42,7 @@ enum Fate {
             case Stop.Before before -> finishesIf(isOffered(next, before.demo(), before.way()));
             case Stop.Exercise(var run) -> finishesIf(isOffered(next, run.demo(), run.way()));
             case Stop.Spotting(var run) -> finishesIf(isOffered(next, run.twin().demo()));
+            case Stop.InClass() -> STAYS;
             case Stop.After _, Stop.Asking _, Stop.Suggesting _ -> FINISHES;
         };
     }

@@ -26,6 +26,7 @@ record Parked(
         return switch (stop) {
             case Stop.Attract _,
                     Stop.Home _,
+                    Stop.InClass _,
                     Stop.Opinions _,
                     Stop.Moved _,
                     Stop.Suggested _,

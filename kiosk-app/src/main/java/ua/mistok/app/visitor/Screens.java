@@ -101,6 +101,7 @@ final class Screens {
     Drawn draw(Stop stop, Comfort comfort) {
         return switch (stop) {
             case Stop.Attract() -> throw new IllegalArgumentException("nobody is travelling");
+            case Stop.InClass() -> throw new IllegalArgumentException("a class draws itself");
             case Stop.Home() -> new Drawn(new HomeScreen(journey.shelf(), browse, opinions()));
             case Stop.Opinions() -> opinions(comfort);
             case Stop.Moved(var mode) -> new Drawn(moved(mode));

@@ -33,6 +33,7 @@ final class Spots {
                     Stop.Directory _,
                     Stop.Beside _,
                     Stop.Places _,
+                    Stop.InClass _,
                     Stop.NextClass _,
                     Stop.Opinions _,
                     Stop.Moved _,

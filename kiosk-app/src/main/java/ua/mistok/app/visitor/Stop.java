@@ -65,6 +65,9 @@ sealed interface Stop {
     /// A panel beside the services.
     record Beside(Panel panel) implements Stop {}
 
+    /// In the class that runs; its screens follow the trainer.
+    record InClass() implements Stop {}
+
     /// When the next class is, and how to come to it.
     record NextClass() implements Stop {}
 

@@ -29,6 +29,7 @@ import ua.mistok.app.alarm.Bell;
 import ua.mistok.app.backup.Move;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.catalogue.Finder;
+import ua.mistok.app.classroom.Hall;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ComfortUsed.Tool;
 import ua.mistok.app.fact.Origin;
@@ -42,6 +43,8 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Frame;
+import ua.mistok.app.ui.Leave;
+import ua.mistok.app.ui.RetrySheet;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
@@ -66,6 +69,7 @@ public final class VisitorView extends Div
     private final transient Move move;
     private final transient Doors doors;
     private final transient Chores chores;
+    private final transient Hall hall;
     private final transient InstantSource clock;
     private final transient Optional<Prints> prints;
     private final transient SecureRandom random = new SecureRandom();
@@ -87,6 +91,7 @@ public final class VisitorView extends Div
     private transient boolean farewell;
     private transient @Nullable Journey journey;
     private transient @Nullable Screens screens;
+    private transient Optional<AtClass> atClass = Optional.empty();
     private transient Stop stop = new Stop.Attract();
     private transient Comfort comfort = Comfort.USUAL;
 
@@ -103,6 +108,7 @@ public final class VisitorView extends Div
             Move move,
             Doors doors,
             Chores chores,
+            Hall hall,
             InstantSource clock,
             Optional<Printer> printer) {
         this.running = running;
@@ -117,6 +123,7 @@ public final class VisitorView extends Div
         this.move = move;
         this.doors = doors;
         this.chores = chores;
+        this.hall = hall;
         this.clock = clock;
         this.prints = printer.map(to -> new Prints(to, this, frame));
         this.waiting =
@@ -143,7 +150,8 @@ public final class VisitorView extends Div
         var does = ui.accessLater((Chore chore) -> make(chore), () -> {});
         var asked = chores.listen(station.slug(), does::accept);
         var moves = move.listen(ui.accessLater(this::relocated, () -> {})::run);
-        listening = List.of(modes, slides, alarms, waits, asked, moves);
+        var classes = hall.listen(ui.accessLater(this::classTurned, () -> {})::run);
+        listening = List.of(modes, slides, alarms, waits, asked, moves, classes::remove);
         getElement().executeJs("window.mistokCorner?.watch(this)");
         speak(shelf.mode().languages().getFirst());
         waitForSomebody();
@@ -439,11 +447,77 @@ public final class VisitorView extends Div
     }
 
     private void show(Stop next) {
+        if (next instanceof Stop.InClass && atClass.isPresent()) {
+            settle();
+            return;
+        }
+        leaveClass();
         stop = next;
         settle();
-        if (screens != null) {
+        if (next instanceof Stop.InClass) {
+            attend();
+        } else if (screens != null) {
             var drawn = screens.draw(next, comfort);
-            frame.show(drawn.screen(), drawn.progress(), drawn.leave());
+            var way = drawn.leave().or(() -> wayIntoClass(next));
+            frame.show(drawn.screen(), drawn.progress(), way);
+        }
+    }
+
+    // ── the class ───────────────────────────────────────────────────────
+
+    /// At the left of the river, where home has no way back.
+    private Optional<Leave> wayIntoClass(Stop from) {
+        return hall.now()
+                .filter(running -> from instanceof Stop.Home)
+                .flatMap(running -> Optional.ofNullable(journey))
+                .map(
+                        travelling ->
+                                new Leave(
+                                        "visitor.home.class",
+                                        "presentation",
+                                        () -> make(travelling::attend)));
+    }
+
+    /// The doors have one more way in, or one less.
+    private void classTurned() {
+        if (stop instanceof Stop.Home && journey != null && over == null) {
+            show(stop);
+        }
+    }
+
+    private void attend() {
+        var attended =
+                new AtClass(
+                        hall,
+                        frame,
+                        () -> comfort,
+                        station.slug(),
+                        new Language(getLocale().getLanguage()),
+                        shelf,
+                        clock,
+                        this::goHome,
+                        this::classOver);
+        atClass = Optional.of(attended);
+        watch();
+        attended.begin();
+    }
+
+    private void goHome() {
+        if (journey instanceof Journey travelling) {
+            travelling.browse().home();
+        }
+    }
+
+    /// The last words may be read as long as any other screen.
+    private void classOver() {
+        leaveClass();
+    }
+
+    private void leaveClass() {
+        if (atClass.isPresent()) {
+            atClass.get().leave();
+            atClass = Optional.empty();
+            watch();
         }
     }
 
@@ -456,8 +530,13 @@ public final class VisitorView extends Div
         }
     }
 
-    /// The idle clock runs in the browser; it asks, counts down and tells the end.
+    /// The idle clock runs in the browser; it asks, counts down and tells the end. Nobody is hurried
+    /// who listens to a trainer.
     private void watch() {
+        if (atClass.isPresent()) {
+            getElement().executeJs("window.mistokIdle?.stop()");
+            return;
+        }
         var idle = shelf.mode().idle();
         var warn = comfort.moreTime() ? idle.warnSlow() : idle.warn();
         getElement()
@@ -525,6 +604,7 @@ public final class VisitorView extends Div
 
     private void end(How how) {
         if (journey != null) {
+            leaveClass();
             bell.hush(station);
             journey.end(how);
             journey = null;
@@ -551,6 +631,7 @@ public final class VisitorView extends Div
         if (journey != null) {
             journey.speak(language);
         }
+        atClass.ifPresent(attended -> attended.speak(language));
     }
 
     @Override
@@ -605,7 +686,9 @@ public final class VisitorView extends Div
 
     @Override
     public void bell() {
-        if (journey instanceof Journey travelling) {
+        if (atClass.isPresent()) {
+            atClass.get().bell();
+        } else if (journey instanceof Journey travelling) {
             make(() -> ring(travelling));
         }
     }

@@ -16,6 +16,7 @@
             "catalogue",
             "campaign",
             "paper",
+            "classroom",
             "station",
             "alarm",
             "backup",

@@ -1,21 +1,19 @@
-package ua.mistok.app.visitor;
+package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import ua.mistok.app.ui.Dom;
-import ua.mistok.app.ui.Sheet;
 
 /// The answer could not be kept yet.
-final class RetrySheet extends Div implements LocaleChangeObserver {
+public final class RetrySheet extends Div implements LocaleChangeObserver {
 
     private final String reference;
     private final Div words = new Div();
     private final NativeButton again;
 
     /// @param reference of the line in the log
-    RetrySheet(String reference, Runnable retry) {
+    public RetrySheet(String reference, Runnable retry) {
         this.reference = reference;
         again = Dom.button("btn btn--go btn--big", "", retry);
         var buttons = new Div(again);
