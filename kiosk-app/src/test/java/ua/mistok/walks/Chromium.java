@@ -87,7 +87,7 @@ public final class Chromium implements AutoCloseable {
                         .setLocale("uk-UA"));
     }
 
-    private BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context(Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context;

@@ -6,6 +6,7 @@ import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignsView;
+import ua.mistok.app.console.classroom.BoardView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
@@ -18,6 +19,7 @@ import ua.mistok.app.staff.Desk;
 /// reached from one that is.
 enum Chapter {
     TODAY(TodayView.class, "console.today", "sun"),
+    CLASSROOM(BoardView.class, "console.class", "graduation-cap"),
     MODES(ModesView.class, "console.modes", "layers"),
     ALARM(AlarmView.class, "console.alarm", "siren"),
     CAMPAIGNS(CampaignsView.class, "console.campaigns", "megaphone"),

@@ -13,6 +13,7 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignView;
 import ua.mistok.app.console.campaign.CampaignsView;
+import ua.mistok.app.console.classroom.BoardView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.PanelView;
 import ua.mistok.app.console.content.WorkListView;
@@ -55,6 +56,7 @@ class ConsoleWiring {
                     ModesView.class,
                     ModeView.class,
                     WeekView.class,
+                    BoardView.class,
                     CampaignsView.class,
                     CampaignView.class,
                     IdeasView.class,

@@ -32,6 +32,7 @@
             "workshop",
             "xlsform",
             "revision",
+            "classroom",
             "station",
             "alarm",
             "hands",

@@ -1,0 +1,147 @@
+package ua.mistok.app.console.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.shared.Registration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Permission;
+import ua.mistok.app.access.StaffOnly;
+import ua.mistok.app.classroom.Agenda;
+import ua.mistok.app.classroom.Hall;
+import ua.mistok.app.classroom.LiveClass;
+import ua.mistok.app.classroom.Redraw;
+import ua.mistok.app.classroom.Wifi;
+import ua.mistok.app.console.ConsoleFrame;
+import ua.mistok.app.mode.Running;
+import ua.mistok.app.network.ClassDoor;
+import ua.mistok.app.staff.Desk;
+import ua.mistok.app.station.Station;
+import ua.mistok.config.lesson.SeatCard;
+
+/// The class: how one begins, and the board while it runs.
+@StaffOnly(Permission.LEAD_CLASS)
+@Route(value = "staff/class", layout = ConsoleFrame.class, registerAtStartup = false)
+public final class BoardView extends Main implements LocaleChangeObserver, HasDynamicTitle {
+
+    private static final String OWN_NAME = "localhost";
+    private static final String OWN_ADDRESS = "127.0.0.1";
+
+    private final transient Hall hall;
+    private final transient Running running;
+    private final transient ClassDoor door;
+    private final transient Desk desk;
+    private final transient InstantSource clock;
+    private transient Registration hears = () -> {};
+    private transient Registration looks = () -> {};
+    private transient String host = OWN_NAME;
+    private transient Optional<LiveClass> of = Optional.empty();
+    private transient @Nullable Board board;
+    private transient @Nullable Redraw redraw;
+
+    public BoardView(
+            Hall hall, Running running, ClassDoor door, Desk desk, InstantSource clock) {
+        this.hall = hall;
+        this.running = running;
+        this.door = door;
+        this.desk = desk;
+        this.clock = clock;
+        addClassName("view");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        host = VaadinServletRequest.getCurrent().getServerName();
+        redraw = new Redraw(attached.getUI(), this::look);
+        hears = hall.listen(redraw::ask);
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        hears.remove();
+        looks.remove();
+    }
+
+    /// Something has changed: only what differs is drawn.
+    private void look() {
+        if (!hall.now().equals(of) || board == null && getChildren().findAny().isEmpty()) {
+            of = hall.now();
+            build();
+        }
+        if (board != null) {
+            board.draw();
+        }
+    }
+
+    private void build() {
+        removeAll();
+        board = null;
+        looks.remove();
+        looks = () -> {};
+        if (of.isEmpty()) {
+            add(new StartPanel(running.shelf(Station.MAIN), this::begin));
+            return;
+        }
+        var live = of.get();
+        if (redraw != null) {
+            looks = live.listen(redraw::ask);
+        }
+        board = new Board(
+                        live,
+                        new Ways(this::lead, this::end),
+                        wall(live),
+                        !door.addresses().isEmpty(),
+                        clock);
+        add(board);
+    }
+
+    /// @return false while another class runs
+    private boolean begin(Agenda agenda, List<SeatCard> seats, Optional<Wifi> wifi, boolean trial) {
+        return desk.attempt(
+                Deed.CLASS_BEGUN,
+                () -> {
+                    var begun = hall.begin(agenda, seats, trial);
+                    begun.ifPresent(live -> live.tell(wifi));
+                    return begun.isPresent();
+                });
+    }
+
+    /// Whatever a trainer does in a class that runs. Its single steps are not noted: there are
+    /// hundreds of them.
+    private void lead(Runnable work) {
+        if (desk.may(Permission.LEAD_CLASS)) {
+            work.run();
+        }
+    }
+
+    private void end() {
+        desk.act(Deed.CLASS_ENDED, hall::end);
+    }
+
+    /// Under the host by which the console was found.
+    private Optional<String> wall(LiveClass live) {
+        return door.address(host.equals(OWN_NAME) ? OWN_ADDRESS : host)
+                .map(address -> address + "/wall/" + live.wallKey());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build();
+        look();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("console.class");
+    }
+}

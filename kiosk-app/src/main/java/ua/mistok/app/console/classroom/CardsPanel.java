@@ -1,0 +1,33 @@
+package ua.mistok.app.console.classroom;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import ua.mistok.app.classroom.LiveClass;
+import ua.mistok.config.lesson.SeatCard;
+
+/// What stands on each card, for whoever came without one.
+final class CardsPanel extends Section {
+
+    CardsPanel(LiveClass of) {
+        addClassName("panel");
+        var list = new OrderedList();
+        list.addClassName("board__cards");
+        list.setId("cards");
+        of.cards().stream().map(CardsPanel::row).forEach(list::add);
+        var cards =
+                new NativeDetails(
+                        getTranslation("console.class.cards"),
+                        new Div(
+                                new Paragraph(getTranslation("console.class.cards.lead")), list));
+        add(cards);
+    }
+
+    private static ListItem row(SeatCard seat) {
+        return new ListItem(new Code(seat.secret()));
+    }
+}

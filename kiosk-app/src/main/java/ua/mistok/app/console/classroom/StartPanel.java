@@ -1,0 +1,118 @@
+package ua.mistok.app.console.classroom;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import ua.mistok.app.access.Signs;
+import ua.mistok.app.classroom.Agenda;
+import ua.mistok.app.classroom.Hall;
+import ua.mistok.app.classroom.Lessons;
+import ua.mistok.app.classroom.Rehearsal;
+import ua.mistok.app.classroom.Wifi;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.text.Language;
+
+/// Which lesson, for how many; as a class, or as a rehearsal with learners who are not there.
+final class StartPanel extends Section {
+
+    private static final int USUAL_SEATS = 12;
+
+    /// Signs of a seed that nobody guesses.
+    private static final int SEED = 26;
+
+    private final transient Shelf shelf;
+    private final transient Start start;
+    private final Select<Lesson> lesson = new Select<>();
+    private final IntegerField seats = new IntegerField();
+    private final TextField network = new TextField();
+    private final TextField password = new TextField();
+    private final Paragraph said = new Paragraph();
+
+    /// Begins a class.
+    interface Start {
+
+        /// @return false while another class runs
+        boolean begin(Agenda agenda, List<SeatCard> seats, Optional<Wifi> wifi, boolean trial);
+    }
+
+    StartPanel(Shelf shelf, Start start) {
+        this.shelf = shelf;
+        this.start = start;
+        addClassName("panel");
+        said.addClassName("said");
+        said.setId("said");
+        said.getElement().setAttribute("role", "alert");
+        var lessons = shelf.packs().lessons(shelf.place());
+        lesson.setId("lesson");
+        lesson.setLabel(getTranslation("console.class.lesson"));
+        lesson.setItems(lessons);
+        lesson.setItemLabelGenerator(this::title);
+        lessons.stream().findFirst().ifPresent(lesson::setValue);
+        seats.setId("seats");
+        seats.setLabel(getTranslation("console.class.seats"));
+        seats.setMin(1);
+        seats.setMax(Hall.MOST_SEATS);
+        seats.setStepButtonsVisible(true);
+        seats.setValue(USUAL_SEATS);
+        network.setId("network");
+        network.setLabel(getTranslation("console.class.wifi"));
+        network.setHelperText(getTranslation("console.class.wifi.hint"));
+        password.setId("password");
+        password.setLabel(getTranslation("console.class.wifi-password"));
+        var begin = new Button(getTranslation("console.class.begin"), click -> begin(false));
+        begin.setId("begin");
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        var rehearse = new Button(getTranslation("console.class.rehearse"), click -> begin(true));
+        rehearse.setId("rehearse");
+        var fields = new Div(lesson, seats, network, password);
+        fields.addClassName("toolbar");
+        var buttons = new Div(begin, rehearse);
+        buttons.addClassName("btn-row");
+        add(
+                new H2(getTranslation("console.class.start")),
+                new Paragraph(getTranslation("console.class.start.lead")),
+                fields,
+                buttons,
+                new Paragraph(getTranslation("console.class.rehearse.lead")),
+                said);
+    }
+
+    private String title(Lesson one) {
+        return one.title().in(new Language(getLocale().getLanguage()))
+                + " · "
+                + getTranslation("console.class.minutes", one.minutes());
+    }
+
+    private void begin(boolean trial) {
+        said.setText("");
+        var chosen = lesson.getOptionalValue();
+        var count = Optional.ofNullable(seats.getValue());
+        if (chosen.isEmpty()) {
+            said.setText(getTranslation("console.class.no-lesson"));
+        } else if (count.filter(n -> n >= 1 && n <= Hall.MOST_SEATS).isEmpty()) {
+            said.setText(getTranslation("console.class.no-seats", Hall.MOST_SEATS));
+        } else {
+            var many = trial ? Math.max(count.get(), Rehearsal.LEARNERS) : count.get();
+            var dealt = SeatCard.of(Signs.random(SEED), many);
+            if (!start.begin(Lessons.agenda(chosen.get(), shelf), dealt, wifi(), trial)) {
+                said.setText(getTranslation("console.class.runs"));
+            }
+        }
+    }
+
+    private Optional<Wifi> wifi() {
+        return network.getOptionalValue()
+                .filter(name -> !name.isBlank())
+                .map(name -> new Wifi(name.strip(), password.getValue()));
+    }
+}
