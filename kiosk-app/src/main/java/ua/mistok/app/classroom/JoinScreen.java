@@ -89,8 +89,7 @@ final class JoinScreen extends Main implements LocaleChangeObserver {
                     keys();
                     name();
                 }
-                case Hall.Answer.No<LiveClass>() ->
-                        refuse(getTranslation("class.join.wrong-code"));
+                case Hall.Answer.No<LiveClass>() -> refuse(getTranslation("class.join.wrong-code"));
                 case Hall.Answer.Later<LiveClass>(var pause) -> refuse(later(pause));
             }
         } else {

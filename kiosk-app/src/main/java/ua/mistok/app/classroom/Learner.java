@@ -164,14 +164,12 @@ public final class Learner {
             case Scene.Gathering() -> notice(NoticeScreen.GATHERING, Optional.empty());
             case Scene.Away(var item) -> notice(NoticeScreen.of(item), Optional.of(item));
             case Scene.Asking(var item) -> ask(mine, view, item, item.survey(), Setting.USUAL);
-            case Scene.Assessing(var item) ->
-                    ask(mine, view, item, item.survey(), item.setting());
+            case Scene.Assessing(var item) -> ask(mine, view, item, item.survey(), item.setting());
             case Scene.Following(var item, var _, var _) when item.way() == Way.WATCH ->
                     notice(NoticeScreen.WALL, Optional.of(item));
             case Scene.Following(var item, var step, var _) ->
                     play(mine, Playing.following(item.demo(), step, clock), view);
-            case Scene.Alone(var item) ->
-                    play(mine, Playing.alone(item, view.from(), clock), view);
+            case Scene.Alone(var item) -> play(mine, Playing.alone(item, view.from(), clock), view);
             case Scene.Paused(), Scene.Over() -> {}
         }
     }

@@ -276,9 +276,7 @@ public final class LiveClass {
     /// By number.
     public synchronized List<SeatShown> seats() {
         var at = baton.now();
-        return chairs.stream()
-                .map(chair -> chair.shown(item(), at, agenda.stuckAfter()))
-                .toList();
+        return chairs.stream().map(chair -> chair.shown(item(), at, agenda.stuckAfter())).toList();
     }
 
     /// Everybody who looks is told, because time has passed; also tries again what a disk refused.
@@ -470,8 +468,7 @@ public final class LiveClass {
                                                             agenda.lesson(),
                                                             chair.before,
                                                             Optional.empty())
-                                                    .ifPresent(
-                                                            told -> note(told, origin(chair))));
+                                                    .ifPresent(told -> note(told, origin(chair))));
                     chairs.stream()
                             .filter(chair -> chair.bell.isPresent() && !chair.coming)
                             .forEach(
@@ -499,13 +496,7 @@ public final class LiveClass {
     }
 
     private void end(Chair chair, boolean restarted) {
-        item().flatMap(
-                        item ->
-                                chair.end(
-                                        item,
-                                        restarted,
-                                        baton.now(),
-                                        agenda.stuckAfter()))
+        item().flatMap(item -> chair.end(item, restarted, baton.now(), agenda.stuckAfter()))
                 .ifPresent(ended -> note(ended, origin(chair)));
     }
 

@@ -51,12 +51,7 @@ final class NoticeScreen extends Main implements LocaleChangeObserver {
         return switch (item) {
             case Item.Practice _ -> PRACTICE;
             case Item.Break _ -> BREAK;
-            case Item.Talk _,
-                    Item.FollowMe _,
-                    Item.OwnPace _,
-                    Item.Ask _,
-                    Item.Assess _ ->
-                    TALK;
+            case Item.Talk _, Item.FollowMe _, Item.OwnPace _, Item.Ask _, Item.Assess _ -> TALK;
         };
     }
 
@@ -70,11 +65,15 @@ final class NoticeScreen extends Main implements LocaleChangeObserver {
                 Dom.icon(kind.icon())
                         + "<h1>%s</h1><p class=\"lead\">%s</p>"
                                 .formatted(say(kind.title()), say(kind.lead()))
-                        + part.map(words -> "<p class=\"class-notice__part\">%s</p>"
-                                        .formatted(Dom.escape(words)))
+                        + part.map(
+                                        words ->
+                                                "<p class=\"class-notice__part\">%s</p>"
+                                                        .formatted(Dom.escape(words)))
                                 .orElse("")
-                        + task.map(words -> "<p class=\"class-notice__task\">%s</p>"
-                                        .formatted(Dom.escape(words)))
+                        + task.map(
+                                        words ->
+                                                "<p class=\"class-notice__task\">%s</p>"
+                                                        .formatted(Dom.escape(words)))
                                 .orElse("")
                         + (number == 0
                                 ? ""

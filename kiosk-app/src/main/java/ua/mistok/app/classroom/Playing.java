@@ -42,7 +42,13 @@ final class Playing {
     /// @param from id of the step to go on at; the first one if empty
     static Playing alone(Item.OwnPace item, Optional<String> from, InstantSource clock) {
         var run =
-                from.map(step -> DemoRun.at(item.demo(), find(item.demo(), step), item.way(), clock))
+                from.map(
+                                step ->
+                                        DemoRun.at(
+                                                item.demo(),
+                                                find(item.demo(), step),
+                                                item.way(),
+                                                clock))
                         .orElseGet(() -> DemoRun.begin(item.demo(), item.way(), clock));
         return new Playing(run, false);
     }
@@ -65,8 +71,7 @@ final class Playing {
 
     Progress progress(Progress.Mark mark) {
         var at = oneStep && mark != Progress.Mark.AT_WORK ? first : run.step();
-        return new Progress(
-                at.id(), at == first ? number : run.number(), run.count(), mark, own());
+        return new Progress(at.id(), at == first ? number : run.number(), run.count(), mark, own());
     }
 
     private List<StepPlayed> own() {

@@ -29,8 +29,7 @@ final class SimulatedLearner {
     private int ticks;
     private boolean rang;
 
-    SimulatedLearner(
-            Sitting sitting, Temper temper, InstantSource clock, RandomGenerator random) {
+    SimulatedLearner(Sitting sitting, Temper temper, InstantSource clock, RandomGenerator random) {
         this.sitting = sitting;
         this.temper = temper;
         this.clock = clock;

@@ -131,7 +131,8 @@ final class Wall extends Div {
             case Scene.Assessing _ -> notice(NoticeScreen.ASSESSING);
             case Scene.Asking(var item) -> tally(item, now.tallied());
             case Scene.Following(var item, var _, var _) ->
-                    now.lead().<Component>map(lead -> step(item, lead, now.hint()))
+                    now.lead()
+                            .<Component>map(lead -> step(item, lead, now.hint()))
                             .orElseGet(Div::new);
             case Scene.Over() -> notice(NoticeScreen.OVER);
         };
@@ -153,8 +154,7 @@ final class Wall extends Div {
                                                                 at + "/class",
                                                                 getTranslation("class.wall.qr")),
                                                         say("class.wall.open"),
-                                                        Dom.address(
-                                                                at.replace("http://", ""))))
+                                                        Dom.address(at.replace("http://", ""))))
                         .orElse("");
         var network =
                 wifi.map(

@@ -88,10 +88,7 @@ public final class WallView extends Div implements BeforeEnterObserver, HasDynam
                         (demo, picture) -> running.shelf(Station.MAIN).picture(demo, picture),
                         clock);
         var redraw = new Redraw(ui, this::draw);
-        listening =
-                List.of(
-                        shown.listen(redraw::ask),
-                        emergency.listen(redraw::ask)::run);
+        listening = List.of(shown.listen(redraw::ask), emergency.listen(redraw::ask)::run);
         draw();
     }
 

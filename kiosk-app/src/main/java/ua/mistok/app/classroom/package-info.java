@@ -6,7 +6,8 @@
 /// memory: a seat has a number and a secret, never a name, and nothing of it outlives the class but
 /// facts. An exercise is played by the page alone ([ua.mistok.config.demo.DemoRun] is not for
 /// several threads); the class hears a small [Progress] after each act.
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "access", "visit", "mode", "content", "demo", "survey", "station", "alarm", "network",
             "loop", "figures", "fact", "ui"
         })

@@ -93,8 +93,7 @@ public final class DemoScreen extends Main implements LocaleChangeObserver, Coac
         coach = new Coach(this, run.offersHelp(), playback);
         device =
                 new Device(
-                        flagged.map(hears -> () -> hears.accept(run.step())),
-                        playback.isPresent());
+                        flagged.map(hears -> () -> hears.accept(run.step())), playback.isPresent());
         addClassNames("main", "sim");
         title.addClassName("portal__title");
         body.addClassName("portal__text");

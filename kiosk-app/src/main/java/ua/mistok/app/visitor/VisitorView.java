@@ -530,7 +530,8 @@ public final class VisitorView extends Div
         }
     }
 
-    /// The idle clock runs in the browser; it asks, counts down and tells the end. Nobody is hurried
+    /// The idle clock runs in the browser; it asks, counts down and tells the end. Nobody is
+    // hurried
     /// who listens to a trainer.
     private void watch() {
         if (atClass.isPresent()) {

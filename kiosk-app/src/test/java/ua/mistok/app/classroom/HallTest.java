@@ -123,8 +123,7 @@ class HallTest {
         var running = begin();
         hall.end();
 
-        assertThat(sit(running, running.cards().getFirst().secret()))
-                .isInstanceOf(Answer.No.class);
+        assertThat(sit(running, running.cards().getFirst().secret())).isInstanceOf(Answer.No.class);
     }
 
     private Answer<Sitting> sit(LiveClass in, String typed) {

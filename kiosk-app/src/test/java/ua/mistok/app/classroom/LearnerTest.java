@@ -32,7 +32,8 @@ class LearnerTest extends BrowserlessTest {
 
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
     private final FactList facts = new FactList();
-    private final Hall hall = new Hall(new Visits(facts, () -> now), facts, () -> now, new Random(7));
+    private final Hall hall =
+            new Hall(new Visits(facts, () -> now), facts, () -> now, new Random(7));
     private final LiveClass running =
             hall.begin(SampleClass.agenda(), SeatCard.of("seed-1", 3), false).orElseThrow();
     private final ShownStage stage = new ShownStage();

@@ -50,8 +50,7 @@ class LiveClassTest {
             new Hall(new Visits(facts, () -> now), facts, () -> now, new Random(7));
     private final LiveClass running =
             hall.begin(SampleClass.agenda(), SeatCard.of("seed-1", SEATS), false).orElseThrow();
-    private final List<String> steps =
-            Story.steps(DEMO).stream().map(Step::id).toList();
+    private final List<String> steps = Story.steps(DEMO).stream().map(Step::id).toList();
 
     private Sitting sit(int number) {
         return sit(number, () -> {});
@@ -76,12 +75,7 @@ class LiveClassTest {
     }
 
     private static Progress at(String step, int number, Mark mark, int hints) {
-        return new Progress(
-                step,
-                number,
-                9,
-                mark,
-                List.of(played(step, hints)));
+        return new Progress(step, number, 9, mark, List.of(played(step, hints)));
     }
 
     private static StepPlayed played(String step, int hints) {

@@ -19,7 +19,8 @@ class RehearsalTest {
 
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
     private final FactList facts = new FactList();
-    private final Hall hall = new Hall(new Visits(facts, () -> now), facts, () -> now, new Random(7));
+    private final Hall hall =
+            new Hall(new Visits(facts, () -> now), facts, () -> now, new Random(7));
     private final Rehearsal rehearsal = new Rehearsal(hall, () -> now, new Random(3));
 
     private LiveClass begin(boolean trial) {

@@ -28,12 +28,7 @@ final class Board extends Div {
 
     /// @param wall its address; empty where the class has no door
     /// @param network whether learners can find that door
-    Board(
-            LiveClass of,
-            Ways ways,
-            Optional<String> wall,
-            boolean network,
-            InstantSource clock) {
+    Board(LiveClass of, Ways ways, Optional<String> wall, boolean network, InstantSource clock) {
         this.of = of;
         this.ways = ways;
         this.clock = clock;
@@ -46,7 +41,7 @@ final class Board extends Div {
         tiles.setId("seats");
         var seats = new Section(new H2(getTranslation("console.class.seats-now")), tiles);
         seats.addClassName("panel");
-        var controls = new Div(parts, lead, attendance, new CardsPanel(of));
+        var controls = new Div(lead, parts, attendance, new CardsPanel(of));
         controls.addClassName("board__controls");
         add(head, seats, controls);
     }

@@ -48,8 +48,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     private transient @Nullable Board board;
     private transient @Nullable Redraw redraw;
 
-    public BoardView(
-            Hall hall, Running running, ClassDoor door, Desk desk, InstantSource clock) {
+    public BoardView(Hall hall, Running running, ClassDoor door, Desk desk, InstantSource clock) {
         this.hall = hall;
         this.running = running;
         this.door = door;
@@ -96,7 +95,8 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
         if (redraw != null) {
             looks = live.listen(redraw::ask);
         }
-        board = new Board(
+        board =
+                new Board(
                         live,
                         new Ways(this::lead, this::end),
                         wall(live),

@@ -22,8 +22,7 @@ final class CardsPanel extends Section {
         var cards =
                 new NativeDetails(
                         getTranslation("console.class.cards"),
-                        new Div(
-                                new Paragraph(getTranslation("console.class.cards.lead")), list));
+                        new Div(new Paragraph(getTranslation("console.class.cards.lead")), list));
         add(cards);
     }
 

@@ -61,8 +61,7 @@ final class HeadPanel extends Section {
 
     void draw() {
         pause.setText(
-                getTranslation(
-                        of.isPaused() ? "console.class.resume" : "console.class.pause"));
+                getTranslation(of.isPaused() ? "console.class.resume" : "console.class.pause"));
         var seats = of.seats();
         var sat = seats.stream().filter(seat -> seat.state() != SeatShown.State.FREE).count();
         var html =
@@ -70,8 +69,7 @@ final class HeadPanel extends Section {
                         .formatted(
                                 Dom.escape(getTranslation("console.class.code")),
                                 of.code().digits(),
-                                Dom.escape(
-                                        getTranslation("console.class.sat", sat, seats.size())),
+                                Dom.escape(getTranslation("console.class.sat", sat, seats.size())),
                                 of.isTrial()
                                         ? "<span class=\"badge\">%s</span>"
                                                 .formatted(

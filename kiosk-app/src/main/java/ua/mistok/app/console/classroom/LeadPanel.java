@@ -57,8 +57,7 @@ final class LeadPanel extends Section {
                 changed -> {
                     if (changed.isFromClient()) {
                         Optional.ofNullable(changed.getValue())
-                                .ifPresent(
-                                        step -> ways.leading(() -> of.jump(step.id())).run());
+                                .ifPresent(step -> ways.leading(() -> of.jump(step.id())).run());
                     }
                 });
         leading = new Div(act, back, on, hint, jump);

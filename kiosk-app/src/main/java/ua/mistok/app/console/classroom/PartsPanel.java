@@ -65,8 +65,7 @@ final class PartsPanel extends Section {
         var at = of.at();
         previous.setEnabled(at > 0);
         next.setEnabled(at < parts.size() - 1);
-        next.setText(
-                getTranslation(at < 0 ? "console.class.first" : "console.class.next"));
+        next.setText(getTranslation(at < 0 ? "console.class.first" : "console.class.next"));
         lead.setText(of.item().map(item -> item.head().lead().in(language())).orElse(""));
         for (var place = 0; place < parts.size(); place++) {
             parts.get(place)

@@ -32,6 +32,7 @@ final class SeatTile extends Div {
         come.addThemeVariants(ButtonVariant.PRIMARY);
         come.addClassName("seat__come");
         restart = new Button("", click -> ways.leading(() -> of.restart(number)).run());
+        restart.addThemeVariants(ButtonVariant.TERTIARY);
         restart.addClassName("seat__restart");
         add(words, come, restart);
     }
@@ -47,7 +48,9 @@ final class SeatTile extends Div {
                 "<b class=\"seat__n\">%d</b><span class=\"seat__state\">%s</span><span>%s</span>"
                         .formatted(
                                 number,
-                                Dom.escape(getTranslation("console.class.state." + code(seat.state()))),
+                                Dom.escape(
+                                        getTranslation(
+                                                "console.class.state." + code(seat.state()))),
                                 Dom.escape(String.join(" · ", details(seat, now))));
         if (!html.equals(shown)) {
             shown = html;
@@ -66,8 +69,7 @@ final class SeatTile extends Div {
                 .ifPresent(
                         step ->
                                 details.add(
-                                        getTranslation(
-                                                "console.class.step", step, seat.count())));
+                                        getTranslation("console.class.step", step, seat.count())));
         var minutes = Duration.between(seat.since(), now).toMinutes();
         if (isTimed(seat.state()) && minutes >= LEAST_MINUTES) {
             details.add(getTranslation("console.class.minutes", minutes));

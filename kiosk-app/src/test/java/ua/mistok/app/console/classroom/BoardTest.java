@@ -65,11 +65,8 @@ class BoardTest extends BrowserlessTest {
 
     private Sitting sit(int number) {
         var secret = running.cards().get(number - 1).secret();
-        var answer =
-                hall.sit(running, secret, "10.0.0.9", "class", Language.UKRAINIAN, () -> {});
-        return answer instanceof Hall.Answer.Yes<Sitting>(var sitting)
-                ? sitting
-                : fail("no seat");
+        var answer = hall.sit(running, secret, "10.0.0.9", "class", Language.UKRAINIAN, () -> {});
+        return answer instanceof Hall.Answer.Yes<Sitting>(var sitting) ? sitting : fail("no seat");
     }
 
     private List<Integer> order() {
