@@ -108,6 +108,20 @@ class WatchdogTest {
     }
 
     @Test
+    void whoever_watches_ends_with_the_browser() throws Exception {
+        var browser = new ProcessBuilder("sleep", "600").start();
+        try (var script = new Script(folder, "systemd-notify", "wlr-randr")) {
+            var watching = watch(script, Long.toString(browser.pid()));
+            await().until(() -> script.calls().contains(FINE));
+            browser.destroyForcibly().waitFor();
+
+            await().until(() -> !watching.isAlive());
+        } finally {
+            browser.destroyForcibly();
+        }
+    }
+
+    @Test
     void the_splash_is_told_of_the_first_answer() {
         try (var script = new Script(folder, "systemd-notify", "wlr-randr")) {
             watch(script);
@@ -130,16 +144,17 @@ class WatchdogTest {
     }
 
     private void watch(Script script) {
-        script.start(
+        watch(script, OURSELVES);
+    }
+
+    private Process watch(Script script, String browser) {
+        return script.start(
                 Device.STATION_SCRIPTS.resolve("watch"),
                 Map.of(
-                        "MISTOK_SERVER",
-                        "127.0.0.1:" + port(),
-                        "MISTOK_STAFF_PORT",
-                        port(),
-                        "MISTOK_WATCH_PAUSE",
-                        "0.1"),
-                OURSELVES,
+                        "MISTOK_SERVER", "127.0.0.1:" + port(),
+                        "MISTOK_STAFF_PORT", port(),
+                        "MISTOK_WATCH_PAUSE", "0.1"),
+                browser,
                 folder.resolve("told.js").toString());
     }
 
