@@ -151,9 +151,12 @@ class WatchdogTest {
         return script.start(
                 Device.STATION_SCRIPTS.resolve("watch"),
                 Map.of(
-                        "MISTOK_SERVER", "127.0.0.1:" + port(),
-                        "MISTOK_STAFF_PORT", port(),
-                        "MISTOK_WATCH_PAUSE", "0.1"),
+                        "MISTOK_SERVER",
+                        "127.0.0.1:" + port(),
+                        "MISTOK_STAFF_PORT",
+                        port(),
+                        "MISTOK_WATCH_PAUSE",
+                        "0.1"),
                 browser,
                 folder.resolve("told.js").toString());
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the jar is made of, as its own list (CycloneDX) says.
 class PartsListIT {
 
-    private static final String LIST = "BOOT-INF/classes/META-INF/sbom/application.cdx.json";
+    private static final String LIST = "META-INF/sbom/application.cdx.json";
 
     /// As the list writes them; each lets a public body use, change and hand on what it covers.
     private static final Set<String> WANTED =
@@ -37,16 +37,17 @@ class PartsListIT {
                     "Public Domain",
                     "Bouncy Castle Licence");
 
+    /// Whose “BSD” the list takes for the one with four clauses; their own text has three.
+    private static final Set<String> MISREAD =
+            Set.of("morfologik-stemming", "morfologik-fsa", "morfologik-polish");
+
     @Test
     void every_part_has_a_licence_that_we_want() throws IOException {
         assertThat(parts()).hasSizeGreaterThan(50);
         assertThat(parts())
-                .filteredOn(part -> !isOurs(part))
-                .allSatisfy(
-                        part ->
-                                assertThat(licences(part))
-                                        .as(part.path("purl").asString())
-                                        .anyMatch(WANTED::contains));
+                .filteredOn(part -> !isOurs(part) && !isWanted(part))
+                .extracting(part -> text(part, "name") + " " + licences(part))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,10 @@ class PartsListIT {
             var libraries =
                     jar.stream()
                             .map(entry -> entry.getName())
-                            .filter(name -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
+                            .filter(
+                                    name ->
+                                            name.startsWith("BOOT-INF/lib/")
+                                                    && name.endsWith(".jar"))
                             .map(name -> name.substring(name.lastIndexOf('/') + 1))
                             // Boot's own loader tools, put in when it packs the jar.
                             .filter(name -> !name.startsWith("spring-boot-jarmode-tools"))
@@ -67,6 +71,11 @@ class PartsListIT {
             assertThat(libraries).hasSizeGreaterThan(50);
             assertThat(listed).containsAll(libraries);
         }
+    }
+
+    private static boolean isWanted(JsonNode part) {
+        return MISREAD.contains(text(part, "name"))
+                || licences(part).stream().anyMatch(WANTED::contains);
     }
 
     private static boolean isOurs(JsonNode part) {
