@@ -37,7 +37,7 @@ class PartsListIT {
                     "Public Domain",
                     "Bouncy Castle Licence");
 
-    /// Whose “BSD” the list takes for the one with four clauses; theirs says nothing of advertising.
+    /// Whose “BSD” the list takes for the one with four clauses; their own text has three.
     private static final Set<String> MISREAD =
             Set.of("morfologik-stemming", "morfologik-fsa", "morfologik-polish");
 
