@@ -15,6 +15,7 @@ import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.board.StateView;
+import ua.mistok.app.hub.feed.TokensView;
 import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Spoken;
 
@@ -31,6 +32,7 @@ class FrameWiring {
                     HomeView.class,
                     PlaceView.class,
                     ReportsView.class,
+                    TokensView.class,
                     FleetView.class,
                     KioskView.class,
                     CourierView.class,

@@ -1,5 +1,6 @@
 package ua.mistok.app.hub.people;
 
+import static ua.mistok.app.hub.people.HubPermission.GIVE_TOKENS;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
@@ -47,7 +48,10 @@ public enum HubDeed {
     /// From then on reports of a kind make themselves.
     REPORT_ORDERED(ORDER_REPORTS),
     REPORT_CANCELLED(ORDER_REPORTS),
-    REPORT_MADE_AGAIN(ORDER_REPORTS);
+    REPORT_MADE_AGAIN(ORDER_REPORTS),
+    /// A program may ask for figures.
+    TOKEN_GIVEN(GIVE_TOKENS),
+    TOKEN_REVOKED(GIVE_TOKENS);
 
     private final Optional<HubPermission> permission;
 

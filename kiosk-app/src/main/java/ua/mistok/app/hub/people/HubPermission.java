@@ -10,6 +10,8 @@ public enum HubPermission {
     SEE_RESULTS,
     /// Say which reports make themselves.
     ORDER_REPORTS,
+    /// Let programs ask for figures.
+    GIVE_TOKENS,
     /// Every answer on a line of its own (decision 17).
     SAVE_RECORDS,
     /// Settings, modes and campaigns of a place and all below it.

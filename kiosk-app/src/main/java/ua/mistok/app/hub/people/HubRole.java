@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.APPROVE_CONTENT;
+import static ua.mistok.app.hub.people.HubPermission.GIVE_TOKENS;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.READ_ACTS;
@@ -24,7 +25,14 @@ public enum HubRole {
     REVIEWER(SEE_RESULTS, APPROVE_CONTENT),
     /// Looks after a region.
     COORDINATOR(
-            SEE_FLEET, TEND_FLEET, SEE_RESULTS, ORDER_REPORTS, SET_STATE, MANAGE_PEOPLE, READ_ACTS),
+            SEE_FLEET,
+            TEND_FLEET,
+            SEE_RESULTS,
+            ORDER_REPORTS,
+            GIVE_TOKENS,
+            SET_STATE,
+            MANAGE_PEOPLE,
+            READ_ACTS),
     /// Everything.
     ADMIN(HubPermission.values());
 

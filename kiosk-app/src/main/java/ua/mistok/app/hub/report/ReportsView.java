@@ -12,8 +12,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Set;
 import ua.mistok.app.hub.board.PlacePicker;
+import ua.mistok.app.hub.feed.TokensView;
 import ua.mistok.app.hub.frame.HubFrame;
 import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
@@ -55,6 +57,9 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
         refresh.setId("refresh");
         var toolbar = new Div(within, refresh);
         toolbar.addClassName("toolbar");
+        if (desk.may(HubPermission.GIVE_TOKENS)) {
+            toolbar.add(new RouterLink(getTranslation("hub.tokens"), TokensView.class));
+        }
         columns();
         add(new Paragraph(getTranslation("hub.reports.lead")), toolbar, grid);
         if (desk.may(HubPermission.ORDER_REPORTS)) {
