@@ -3,6 +3,7 @@ package ua.mistok.app.tables;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import ua.mistok.app.paper.Cell;
 import ua.mistok.app.ui.Dom;
 
 /// A table of figures with a bar in each row: the chart and the table behind it are one thing.
@@ -68,6 +69,16 @@ public final class Figures extends Div {
 
     public List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /// Whether any figure is in it, and not only that there are too few answers for one.
+    public boolean isTold() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(
+                        told ->
+                                !(told.cell() instanceof Cell.Withheld)
+                                        && !(told.cell() instanceof Cell.Nothing));
     }
 
     public String note() {

@@ -28,12 +28,19 @@ record Below(
         Calendar calendar,
         Period period) {
 
+    /// Of fewer touches a rate says nothing.
+    private static final int FEW = 10;
+
     private static final List<String> STAGES =
             List.of(Measure.TOUCHED, Measure.STARTED, Measure.FINISHED);
 
     List<Figures> tables() {
         var activity = hub.activityBelow(place, calendar.leaves(period));
-        return activity.isEmpty() ? List.of() : List.of(activity(activity), pairs());
+        return activity.isEmpty() ? List.of() : List.of(activity(inside(), activity), pairs());
+    }
+
+    private Label inside() {
+        return new Label("places", at.getTranslation("hub.results.places"));
     }
 
     /// Regions of the country as tiles; of any other place there is none.
@@ -54,30 +61,54 @@ record Below(
         return finished;
     }
 
-    private Figures activity(Map<String, Map<String, Long>> activity) {
-        var table =
-                new Figures(
-                        new Label("places", at.getTranslation("hub.results.places")),
+    /// The place beside those that lie in the same one.
+    ///
+    /// @param whole what they lie in
+    Optional<Figures> beside(String whole) {
+        var activity = hub.activityBelow(whole, calendar.leaves(period));
+        var name = at.getTranslation("hub.results.beside", name(whole));
+        return activity.size() < 2
+                ? Optional.empty()
+                : Optional.of(activity(new Label("siblings", name), activity));
+    }
+
+    private Figures activity(Label name, Map<String, Map<String, Long>> activity) {
+        var head =
+                new ArrayList<>(
                         Label.all(
                                 at,
                                 "console.what",
                                 "console.touched",
                                 "console.started",
                                 "console.finished"));
-        var most =
-                activity.values().stream()
-                        .mapToLong(stages -> stages.getOrDefault(Measure.FINISHED, 0L))
-                        .reduce(1, Math::max);
+        head.add(new Label("finished-per-1000", at.getTranslation("hub.results.per-1000")));
+        var table = new Figures(name, head).note(at.getTranslation("hub.results.per-1000.note"));
+        var most = activity.values().stream().mapToDouble(Below::rate).reduce(1, Math::max);
         activity.forEach(
-                (id, stages) ->
-                        table.row(
-                                label(List.of(id)),
-                                STAGES.stream()
-                                        .map(stage -> stages.getOrDefault(stage, 0L))
-                                        .map(n -> Told.number(at, n))
-                                        .toList(),
-                                stages.getOrDefault(Measure.FINISHED, 0L) * 100.0 / most));
+                (id, stages) -> {
+                    var cells = new ArrayList<Told>();
+                    STAGES.forEach(stage -> cells.add(Told.number(at, count(stages, stage))));
+                    var rate = rate(stages);
+                    cells.add(rate < 0 ? Told.nothing() : Told.number(at, Math.round(rate)));
+                    table.row(here(id), cells, rate < 0 ? -1 : rate * 100 / most);
+                });
         return table;
+    }
+
+    /// The place whose page it is stands out by a sign.
+    private Label here(String id) {
+        var label = label(List.of(id));
+        return id.equals(place) ? new Label(label.key(), "▸ " + label.words()) : label;
+    }
+
+    /// How many of 1000 who touched finished an exercise; less than 0 where too few touched to say.
+    private static double rate(Map<String, Long> stages) {
+        var touched = count(stages, Measure.TOUCHED);
+        return touched < FEW ? -1 : count(stages, Measure.FINISHED) * 1000.0 / touched;
+    }
+
+    private static long count(Map<String, Long> stages, String stage) {
+        return stages.getOrDefault(stage, 0L);
     }
 
     /// Small ones stand together, as [ua.mistok.app.figures.Siblings] puts them.

@@ -9,6 +9,7 @@ import ua.mistok.app.figures.Period;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.hub.results.HubResults;
 import ua.mistok.app.results.Results;
+import ua.mistok.app.tables.Compared;
 import ua.mistok.app.tables.Figures;
 import ua.mistok.app.tables.Kpi;
 import ua.mistok.app.tables.Overview;
@@ -47,6 +48,16 @@ public record PlacePage(
         return results().survey(survey.id().slug(), survey.version(), period).stream()
                 .flatMap(told -> told.editions().stream())
                 .anyMatch(edition -> edition.numbers().complete().isShown());
+    }
+
+    /// The period beside another one of its kind.
+    Figures compared(Period other) {
+        return new Compared(at, results(), period, other).table();
+    }
+
+    /// The place beside the others that lie in what is around it; whoever sees that may see it.
+    Optional<Figures> beside(String around) {
+        return below().beside(around);
     }
 
     Optional<RegionTiles> map() {

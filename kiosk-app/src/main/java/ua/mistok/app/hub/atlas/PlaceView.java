@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
+import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.frame.HubFrame;
 import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
@@ -50,21 +51,24 @@ public final class PlaceView extends Main
     private final transient Shelf shelf;
     private final transient HubDesk desk;
     private final transient Places places;
+    private final transient Fleet fleet;
     private final Set<String> mine;
     private final ComboBox<Node> chooser = new ComboBox<>();
     private final Div toolbar = new Div();
     private final Div downloads = new Div();
     private final Paragraph note = new Paragraph();
     private final Div body = new Div();
-    private transient @Nullable Node place;
+    private transient @Nullable Spot place;
     private transient Optional<Period> period = Optional.empty();
+    private transient Optional<Period> other = Optional.empty();
     private transient Optional<Survey> survey = Optional.empty();
 
-    public PlaceView(HubResults hub, Shelf shelf, HubDesk desk, Places places) {
+    public PlaceView(HubResults hub, Shelf shelf, HubDesk desk, Places places, Fleet fleet) {
         this.hub = hub;
         this.shelf = shelf;
         this.desk = desk;
         this.places = places;
+        this.fleet = fleet;
         this.mine = desk.places(HubPermission.SEE_RESULTS);
         addClassName("view");
         toolbar.addClassName("toolbar");
@@ -104,9 +108,9 @@ public final class PlaceView extends Main
         var found =
                 event.getRouteParameters()
                         .get("place")
-                        .flatMap(places::find)
-                        .filter(node -> desk.may(HubPermission.SEE_RESULTS, node.id()))
-                        .or(() -> widest(event.getRouteParameters().get("place")));
+                        .flatMap(asked -> Spot.find(asked, places, fleet))
+                        .filter(spot -> maySee(spot.node().id()))
+                        .or(() -> widest(event.getRouteParameters().get("place")).map(Spot::of));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -115,6 +119,10 @@ public final class PlaceView extends Main
         if (isAttached()) {
             draw();
         }
+    }
+
+    private boolean maySee(String node) {
+        return desk.may(HubPermission.SEE_RESULTS, node);
     }
 
     private Optional<Node> widest(Optional<String> asked) {
@@ -126,11 +134,11 @@ public final class PlaceView extends Main
     }
 
     private void draw() {
-        if (!(place instanceof Node node)) {
+        if (!(place instanceof Spot spot)) {
             return;
         }
-        chooser.setValue(node);
-        var results = hub.find(node.id()).orElseThrow();
+        chooser.setValue(spot.node());
+        var results = hub.find(spot.id()).orElseThrow();
         var calendar = results.calendar();
         var at =
                 period.filter(calendar.periods()::contains)
@@ -139,17 +147,47 @@ public final class PlaceView extends Main
         var periods = new PeriodPicker(calendar, at, this::choose);
         periods.name();
         toolbar.add(periods);
+        var beside = compare(calendar.periods(), at);
         body.removeAll();
-        var page = new PlacePage(this, hub, shelf, places, node.id(), at);
+        var page = new PlacePage(this, hub, shelf, places, spot.id(), at);
         body.add(Kpi.row(page.headline()));
         page.map().ifPresent(body::add);
         var tables = new ArrayList<>(page.tables());
+        spot.around().filter(this::maySee).flatMap(page::beside).ifPresent(tables::addFirst);
+        beside.map(page::compared).ifPresent(tables::addFirst);
         chosen(results).ifPresent(of -> tables.addAll(page.tables(of)));
         var columns = new Div();
         columns.addClassName("cols");
         tables.forEach(table -> columns.add(table.draw()));
         body.add(columns);
-        offer(node, at, tables);
+        offer(spot, at, tables);
+    }
+
+    /// Which period of the same kind it is held against; the list to choose from stands in the
+    /// toolbar.
+    private Optional<Period> compare(List<Period> all, Period at) {
+        var like = new ArrayList<Optional<Period>>();
+        like.add(Optional.empty());
+        all.stream()
+                .filter(each -> each.getClass().equals(at.getClass()) && !each.equals(at))
+                .forEach(each -> like.add(Optional.of(each)));
+        if (like.size() == 1) {
+            return Optional.empty();
+        }
+        var now = like.contains(other) ? other : Optional.<Period>empty();
+        var picker = new Picker<>("compare", like, Optional.of(now), this::hold);
+        picker.name(
+                getTranslation("hub.results.compare"),
+                each ->
+                        each.map(period -> Tell.period(this, period))
+                                .orElseGet(() -> getTranslation("hub.results.compare.none")));
+        toolbar.add(picker);
+        return now;
+    }
+
+    private void hold(Optional<Period> against) {
+        other = against;
+        draw();
     }
 
     /// The survey whose answers are shown; the list to choose from stands in the toolbar.
@@ -165,18 +203,18 @@ public final class PlaceView extends Main
         return Optional.of(shown);
     }
 
-    private void offer(Node node, Period at, List<Figures> tables) {
+    private void offer(Spot spot, Period at, List<Figures> tables) {
         downloads.removeAll();
         Download.Permit permit =
                 () -> {
-                    if (!desk.may(HubPermission.SEE_RESULTS, node.id())) {
+                    if (!maySee(spot.node().id())) {
                         return false;
                     }
-                    desk.act(HubDeed.RESULTS_EXPORTED, node.id(), node.id(), () -> {});
+                    desk.act(HubDeed.RESULTS_EXPORTED, spot.node().id(), spot.id(), () -> {});
                     return true;
                 };
         new Exports(permit)
-                .of(this, "results-" + node.id(), getPageTitle(), at, tables)
+                .of(this, "results-" + spot.id(), getPageTitle(), at, tables)
                 .forEach(downloads::add);
     }
 
@@ -198,10 +236,21 @@ public final class PlaceView extends Main
         draw();
     }
 
+    /// A kiosk by its library and the beginning of its id.
+    private String name(Spot of) {
+        return of.kiosk()
+                .map(library -> library + ", " + getTranslation("hub.results.kiosk", begin(of)))
+                .orElseGet(() -> of.node().name().in(Tell.language(this)));
+    }
+
+    private static String begin(Spot kiosk) {
+        return kiosk.id().substring(0, 6);
+    }
+
     @Override
     public String getPageTitle() {
         return place == null
                 ? getTranslation("hub.results")
-                : getTranslation("hub.results.of", place.name().in(Tell.language(this)));
+                : getTranslation("hub.results.of", name(place));
     }
 }

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.hub.desired.KioskOrders;
 import ua.mistok.app.hub.desired.Levels;
 import ua.mistok.app.hub.desired.SetWish;
+import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.fleet.Board;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.KioskState;
@@ -232,7 +235,22 @@ public final class KioskView extends Main
         conflicts.addClassName("btn");
         conflicts.setId("to-conflicts");
         panel.add(list, conflicts);
+        if (desk.may(HubPermission.SEE_RESULTS, state.place())) {
+            panel.add(results(state));
+        }
         return panel;
+    }
+
+    private RouterLink results(KioskState state) {
+        var id = state.kiosk().toString().replace("-", "");
+        var link =
+                new RouterLink(
+                        getTranslation("hub.results"),
+                        PlaceView.class,
+                        new RouteParameters(new RouteParam("place", id)));
+        link.addClassName("btn");
+        link.setId("to-results");
+        return link;
     }
 
     private void row(DescriptionList list, String key, String value) {

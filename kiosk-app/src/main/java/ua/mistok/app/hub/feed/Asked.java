@@ -18,7 +18,9 @@ record Asked(HttpServletRequest request) {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
     private static final int USUAL = 1_000;
 
-    /// @param known beside those of every question
+    /// Refuses what no question has, and wrong values of what every question has.
+    ///
+    /// @param known beside those
     Asked only(String... known) {
         var all = Set.of("cursor", "limit", "format", "language");
         var names = Arrays.asList(known);
@@ -30,6 +32,10 @@ record Asked(HttpServletRequest request) {
                                 throw new FeedRefused(Code.UNKNOWN_PARAMETER);
                             }
                         });
+        cursor();
+        limit();
+        language();
+        isCsv();
         return this;
     }
 

@@ -11,6 +11,7 @@ import ua.mistok.app.hub.results.HubResults;
 import ua.mistok.app.paper.ReportPage;
 import ua.mistok.app.paper.ReportPage.Chart;
 import ua.mistok.app.tables.Charts;
+import ua.mistok.app.tables.Figures;
 import ua.mistok.app.tables.Speaker;
 import ua.mistok.app.tables.Tell;
 import ua.mistok.config.survey.Survey;
@@ -24,9 +25,13 @@ record ReportPress(HubResults hub, Shelf shelf, Places places) {
         var page = new PlacePage(at, hub, shelf, places, name.place(), name.period());
         var charts = new ArrayList<Chart>();
         charts.add(Charts.of(at, page.headline(), note(at, heard, now)));
-        page.tables().forEach(table -> charts.add(Charts.of(table)));
-        if (name.kind() != ReportKind.LIBRARY_WEEK) {
+        var tables = page.tables().stream().filter(Figures::isTold).toList();
+        if (name.kind() == ReportKind.LIBRARY_WEEK) {
+            tables.stream().filter(ReportPress::isOfLibrary).map(Charts::of).forEach(charts::add);
+        } else {
+            tables.stream().filter(table -> !isLong(table)).map(Charts::of).forEach(charts::add);
             shelf.surveys().forEach(survey -> charts.addAll(charts(at, page, survey)));
+            tables.stream().filter(ReportPress::isLong).map(Charts::of).forEach(charts::add);
         }
         var lead = Tell.period(at, name.period()) + ". " + at.getTranslation("console.whole-weeks");
         return new ReportPage(
@@ -38,6 +43,16 @@ record ReportPress(HubResults hub, Shelf shelf, Places places) {
                         name.kind().pages())
                 .pdf()
                 .bytes();
+    }
+
+    /// A library is one place: what it would tell of the places in it, it tells of itself.
+    private static boolean isOfLibrary(Figures table) {
+        return !table.name().key().startsWith("places");
+    }
+
+    /// Steps of exercises: a table for each, behind everything else.
+    private static boolean isLong(Figures table) {
+        return table.name().key().startsWith("stumbles");
     }
 
     private String title(Speaker at, ReportName name) {
@@ -64,6 +79,7 @@ record ReportPress(HubResults hub, Shelf shelf, Places places) {
         }
         var name = survey.name().in(Tell.language(at));
         return page.tables(survey).stream()
+                .filter(Figures::isTold)
                 .map(Charts::of)
                 .map(
                         chart ->

@@ -77,7 +77,7 @@ class PlaceViewTest extends BrowserlessTest {
                 .hasSize(27)
                 .extracting(Anchor::getHref)
                 .contains("hub/results/vinnytska", "hub/results/sevastopol");
-        assertThat(text(view)).contains("Місця поруч").contains("Торкнулися");
+        assertThat(text(view)).contains("Місця всередині").contains("Торкнулися");
     }
 
     @Test
@@ -99,6 +99,33 @@ class PlaceViewTest extends BrowserlessTest {
         var event = event(new RouteParameters(new RouteParam("place", "tyvriv")));
         view().beforeEnter(event);
         verify(event, never()).rerouteToError(NotFoundException.class);
+    }
+
+    @Test
+    void a_place_stands_beside_those_around_it_only_for_whoever_sees_what_is_around()
+            throws NotUnderstood {
+        visits("tyvriv", 12);
+        visits("vinnytska", 20);
+        var tyvriv = new RouteParameters(new RouteParam("place", "tyvriv"));
+        assertThat(text(show(tyvriv)))
+                .contains("Поруч: Вінницька область", "▸ Тиврівська громада", "пристрій");
+
+        people.signIn(people.add("v.vlas", HubRole.LIBRARIAN, "tyvriv"));
+        assertThat(text(show(tyvriv))).doesNotContain("Поруч:");
+    }
+
+    @Test
+    void a_kiosk_has_a_page_for_whoever_sees_its_place() throws NotUnderstood {
+        var id = visits("tyvriv", 12).id().toString().replace("-", "");
+        var parameters = new RouteParameters(new RouteParam("place", id));
+        var view = show(parameters);
+        assertThat(view.getPageTitle())
+                .isEqualTo("Результати: Бібліотека №1, пристрій " + id.substring(0, 6));
+
+        people.signIn(people.add("l.lviv", HubRole.LIBRARIAN, "lvivska"));
+        var event = event(parameters);
+        view().beforeEnter(event);
+        verify(event).rerouteToError(eq(NotFoundException.class));
     }
 
     @Test
@@ -124,7 +151,8 @@ class PlaceViewTest extends BrowserlessTest {
                 new HubResults(database.store(), SHELF, () -> people.now),
                 SHELF,
                 people.hub,
-                people.places);
+                people.places,
+                fleet);
     }
 
     private PlaceView show(RouteParameters parameters) {
@@ -155,7 +183,7 @@ class PlaceViewTest extends BrowserlessTest {
                 Optional.empty());
     }
 
-    private void visits(String place, int times) throws NotUnderstood {
+    private SampleKiosk visits(String place, int times) throws NotUnderstood {
         var kiosk = SampleKiosk.joined(fleet, place);
         var facts =
                 IntStream.rangeClosed(1, times)
@@ -163,5 +191,6 @@ class PlaceViewTest extends BrowserlessTest {
                         .toList();
         inbox.take(kiosk.batch(Ranges.of(1, times), times, facts));
         new Rollup(database.store()).run();
+        return kiosk;
     }
 }

@@ -24,6 +24,7 @@ import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.desired.KioskOrders;
 import ua.mistok.app.hub.desired.Levels;
+import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.fleet.Board;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.KioskState;
@@ -53,7 +54,12 @@ class FleetViewTest extends BrowserlessTest {
         fleet = new Fleet(database.store(), keys, "Вузол", () -> people.now);
         inbox = new Inbox(database.store(), fleet, () -> people.now);
         board = new Board(database.store(), () -> people.now);
-        Stream.of(FleetView.class, KioskView.class, CourierView.class, ConflictsView.class)
+        Stream.of(
+                        FleetView.class,
+                        KioskView.class,
+                        CourierView.class,
+                        ConflictsView.class,
+                        PlaceView.class)
                 .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
     }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.feed.TokensView;
 import ua.mistok.app.hub.people.HubPeople;
 import ua.mistok.app.hub.people.HubRole;
 import ua.mistok.app.hub.results.HubResults;
@@ -31,6 +33,7 @@ class ReportsViewTest extends BrowserlessTest {
         var shelf = Shelf.shipped();
         var results = new HubResults(database.store(), shelf, () -> people.now);
         reports = new Reports(database.store(), results, shelf, people.places, () -> people.now);
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(TokensView.class);
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
     }
 
