@@ -153,6 +153,7 @@ public enum Deed {
     SENDING_RULED("sending-ruled", SET_UP_KIOSK),
     /// What waits for the hub was written onto a stick.
     FACTS_CARRIED("facts-carried", SET_UP_KIOSK),
+    TOTALS_CARRIED("totals-carried", SET_UP_KIOSK),
     RECEIPTS_READ("receipts-read", SET_UP_KIOSK),
     /// A fact that the hub did not take is sent once more.
     FACT_RETRIED("fact-retried", SET_UP_KIOSK),

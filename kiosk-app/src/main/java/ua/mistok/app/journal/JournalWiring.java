@@ -58,6 +58,11 @@ class JournalWiring {
     }
 
     @Bean
+    TotalsStore totalsStore(KioskStore store) {
+        return new TotalsStore(store);
+    }
+
+    @Bean
     ResponseStore responseStore(KioskStore store) {
         return new ResponseStore(store);
     }

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.disk.Disk;
 import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.TotalsStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.wire.Batch;
 import ua.mistok.app.wire.CourierFile;
 import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.NotUnderstood;
+import ua.mistok.app.wire.Totals;
 
 /// The exchange with the hub by a stick: the same envelopes as files, sealed to the hub's key, and
 /// its receipts back; in any order and any number of times, beside a network or without one. One
@@ -42,6 +45,7 @@ public final class Courier {
     private final Joining joining;
     private final Pull pull;
     private final StickFolder sticks;
+    private final Supplier<List<TotalsStore.Totalled>> totals;
     private final Identity identity;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -53,6 +57,7 @@ public final class Courier {
             Joining joining,
             Pull pull,
             StickFolder sticks,
+            Supplier<List<TotalsStore.Totalled>> totals,
             Identity identity,
             Ledger ledger,
             InstantSource clock) {
@@ -62,6 +67,7 @@ public final class Courier {
         this.joining = joining;
         this.pull = pull;
         this.sticks = sticks;
+        this.totals = totals;
         this.identity = identity;
         this.ledger = ledger;
         this.clock = clock;
@@ -94,7 +100,7 @@ public final class Courier {
                 written.add(write(folder.get(), hub.get(), batch));
                 facts += batch.seqs().size();
             }
-            dropEarlier(folder.get(), written);
+            dropEarlier(folder.get(), CourierFile.Kind.BATCH, written);
             return new Outcome.Done(facts);
         } catch (IOException refused) {
             LOG.warn("The stick does not take what waits", refused);
@@ -116,6 +122,31 @@ public final class Courier {
         return file.name();
     }
 
+    /// The kiosk's counts go onto the stick, for a hub that is to know no more of it; whatever
+    /// facts come there later are not counted twice.
+    public synchronized Outcome writeTotals() {
+        var hub = membership.hub();
+        var folder = sticks.prepare();
+        if (hub.isEmpty() || folder.isEmpty()) {
+            return new Outcome.NoStick();
+        }
+        var body = new Totals(totals.get().stream().map(Courier::wire).toList());
+        var envelope = Envelope.of(body, kiosk(), identity.signing());
+        var file = CourierFile.of(envelope, kiosk(), hub.get().sealingKey());
+        try {
+            put(folder.get(), file);
+            dropEarlier(folder.get(), CourierFile.Kind.TOTALS, Set.of(file.name()));
+            return new Outcome.Done(0);
+        } catch (IOException refused) {
+            LOG.warn("The stick does not take the counts", refused);
+            return new Outcome.Broken();
+        }
+    }
+
+    private static Totals.Of wire(TotalsStore.Totalled of) {
+        return new Totals.Of(of.journal(), of.through(), of.holds(), of.rows());
+    }
+
     /// It is on the stick, and was read back.
     private static void put(Path folder, CourierFile file) throws IOException {
         var path = folder.resolve(file.name());
@@ -126,8 +157,9 @@ public final class Courier {
     }
 
     /// What waits now is in the files of now.
-    private void dropEarlier(Path folder, Set<String> written) throws IOException {
-        for (var file : files(folder, CourierFile.Kind.BATCH)) {
+    private void dropEarlier(Path folder, CourierFile.Kind kind, Set<String> written)
+            throws IOException {
+        for (var file : files(folder, kind)) {
             if (!written.contains(file.getFileName().toString())) {
                 Files.deleteIfExists(file);
             }

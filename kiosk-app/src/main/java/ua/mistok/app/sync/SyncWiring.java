@@ -16,6 +16,7 @@ import ua.mistok.app.desired.Orders;
 import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Outbox;
+import ua.mistok.app.journal.TotalsStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.library.Sign;
 import ua.mistok.app.library.ThisLibrary;
@@ -165,6 +166,7 @@ class SyncWiring {
             Joining joining,
             Pull pull,
             @Value("${mistok.sticks:/media}") Path sticks,
+            TotalsStore totals,
             Identity identity,
             Ledger ledger,
             InstantSource clock) {
@@ -175,6 +177,7 @@ class SyncWiring {
                 joining,
                 pull,
                 new StickFolder(sticks, Courier.FOLDER),
+                totals::list,
                 identity,
                 ledger,
                 clock);

@@ -11,7 +11,8 @@ enum Content {
     JOIN('J', JoinRequest.class),
     ANSWER('A', JoinAnswer.class),
     ASK('Q', DesiredAsk.class),
-    DESIRED('D', Desired.class);
+    DESIRED('D', Desired.class),
+    TOTALS('T', Totals.class);
 
     private final byte letter;
     private final Class<? extends Body> type;

@@ -26,7 +26,8 @@ public record CourierFile(String name, byte[] bytes) {
         RECEIPT(".receipt", Receipt.class),
         DESIRED(".desired", Desired.class),
         JOIN(".join", JoinRequest.class),
-        JOINED(".joined", JoinAnswer.class);
+        JOINED(".joined", JoinAnswer.class),
+        TOTALS(".totals", Totals.class);
 
         private final String end;
         private final Class<? extends Body> holds;

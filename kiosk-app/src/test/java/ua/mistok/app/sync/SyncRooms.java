@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.desired.Orders;
 import ua.mistok.app.disk.StickFolder;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.Outbox;
+import ua.mistok.app.journal.TotalsStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.wire.Pulse;
 
@@ -42,6 +44,7 @@ public final class SyncRooms {
             Journal journal,
             Identity identity,
             Path sticks,
+            Supplier<List<TotalsStore.Totalled>> totals,
             InstantSource clock,
             Random random) {
         this.membership = membership;
@@ -107,6 +110,7 @@ public final class SyncRooms {
                         joining,
                         pull,
                         new StickFolder(sticks, Courier.FOLDER),
+                        totals,
                         identity,
                         ledger,
                         clock);
@@ -126,6 +130,7 @@ public final class SyncRooms {
                 journal,
                 identity,
                 sticks,
+                List::of,
                 clock,
                 new Random(7));
     }

@@ -11,6 +11,7 @@ import ua.mistok.app.fact.Origin;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.FactName;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.TotalsStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
@@ -47,6 +48,7 @@ public final class SyncedKiosk implements AutoCloseable {
                         journal,
                         identity,
                         sticks,
+                        new TotalsStore(store)::list,
                         now::get,
                         new Random(7));
     }

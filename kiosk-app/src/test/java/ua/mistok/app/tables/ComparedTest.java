@@ -95,7 +95,7 @@ class ComparedTest {
                                                                 .equals(filter.dimension()))
                                 .toList();
         Definitions none = List::of;
-        kind(36);
+        kind(40);
         return new Compared(
                         new Speaker(Language.UKRAINIAN),
                         new Results(found, none, LATER),

@@ -45,13 +45,33 @@ final class StickPanel extends Section {
                                         courier::read,
                                         "console.sync.stick.receipts"));
         read.setId("read");
-        var ways = new Div(write, read);
+        var totals =
+                new Button(getTranslation("console.sync.stick.totals"), click -> writeTotals());
+        totals.setId("write-totals");
+        var ways = new Div(write, read, totals);
         ways.addClassName("btn-row");
         add(
                 new H2(getTranslation("console.sync.stick")),
                 new Paragraph(getTranslation("console.sync.stick.means")),
+                new Paragraph(getTranslation("console.sync.stick.totals.means")),
                 ways,
                 said);
+    }
+
+    private void writeTotals() {
+        var outcome =
+                desk.attempt(
+                        Deed.TOTALS_CARRIED,
+                        "stick",
+                        courier::writeTotals,
+                        Outcome.Done.class::isInstance);
+        said.setText(
+                getTranslation(
+                        switch (outcome) {
+                            case Outcome.Done _ -> "console.sync.stick.totals.written";
+                            case Outcome.NoStick _ -> "console.sync.stick.none";
+                            case Outcome.Broken _ -> "console.sync.stick.broken";
+                        }));
     }
 
     private void run(Deed deed, Supplier<Outcome> errand, String done) {

@@ -87,6 +87,11 @@ public final class CourierView extends Main implements LocaleChangeObserver, Has
                 offer(back);
                 offer(desired);
             }
+            case Outcome.Counted(var file, var isNew) ->
+                    tell(
+                            getTranslation(
+                                    isNew ? "hub.courier.counted" : "hub.courier.counted-known",
+                                    file.name()));
             case Outcome.Asks(var file, var request) -> ask(file, request);
             case Outcome.Refused(var file, var code) ->
                     tell(

@@ -34,6 +34,11 @@ public final class Courier {
         record Taken(CourierFile file, Receipt receipt, CourierFile back, CourierFile desired)
                 implements Outcome {}
 
+        /// Its counts are in; nothing goes back.
+        ///
+        /// @param isNew false if all of them were known
+        record Counted(CourierFile file, boolean isNew) implements Outcome {}
+
         /// A kiosk asks to be taken in: somebody must answer for it.
         ///
         /// @param request who asks, as it says itself
@@ -52,6 +57,10 @@ public final class Courier {
         try {
             if (kind.filter(CourierFile.Kind.BATCH::equals).isPresent()) {
                 return take(file);
+            }
+            if (kind.filter(CourierFile.Kind.TOTALS::equals).isPresent()) {
+                var isNew = inbox.takeTotals(file.open(keys.opening()));
+                return new Outcome.Counted(file, isNew);
             }
             if (kind.filter(CourierFile.Kind.JOIN::equals).isPresent()) {
                 var request = file.open(keys.opening()).openIntroduction(JoinRequest.class);

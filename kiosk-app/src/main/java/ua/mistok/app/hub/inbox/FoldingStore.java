@@ -45,8 +45,11 @@ record FoldingStore(DSLContext sql, UUID kiosk, UUID holder) {
     private void count(UUID folded, Sums sums) {
         var held = JournalStore.hold(sql, folded, kiosk);
         if (held.kiosk().equals(kiosk) && held.have().isEmpty() && !held.folded()) {
+            var rows = sums.all();
+            sums.add(TotalsStore.minus(TotalsStore.before(sql, folded)));
             FactStore.count(sql, kiosk, sums.all());
             JournalStore.fold(sql, folded);
+            TotalsStore.keep(sql, folded, rows);
         }
     }
 

@@ -19,7 +19,8 @@ final class JournalStore {
     /// @param kiosk whose it is: of whoever spoke of it first
     /// @param have the sequences that are here
     /// @param folded its kiosk's own counts hold in its place
-    record Held(UUID kiosk, Ranges have, boolean folded) {}
+    /// @param covered up to this sequence its kiosk's own totals hold
+    record Held(UUID kiosk, Ranges have, boolean folded, long covered) {}
 
     /// Holds the journal until the end of the transaction; made for this kiosk if nobody spoke of
     /// it yet.
@@ -29,7 +30,7 @@ final class JournalStore {
                 .values(journal, kiosk, "[]", 0L)
                 .onConflictDoNothing()
                 .execute();
-        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.FOLDED)
+        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.FOLDED, JOURNAL.COVERED)
                 .from(JOURNAL)
                 .where(JOURNAL.JOURNAL_.eq(journal))
                 .forUpdate()
@@ -38,13 +39,21 @@ final class JournalStore {
                                 new Held(
                                         row.value1(),
                                         JSON.readValue(row.value2(), Ranges.class),
-                                        row.value3()));
+                                        row.value3(),
+                                        row.value4()));
     }
 
     static void keep(DSLContext sql, UUID journal, Ranges have, long claimed) {
         sql.update(JOURNAL)
                 .set(JOURNAL.HAVE, JSON.writeValueAsString(have))
                 .set(JOURNAL.CLAIMED, greatest(JOURNAL.CLAIMED, val(claimed)))
+                .where(JOURNAL.JOURNAL_.eq(journal))
+                .execute();
+    }
+
+    static void cover(DSLContext sql, UUID journal, long through) {
+        sql.update(JOURNAL)
+                .set(JOURNAL.COVERED, through)
                 .where(JOURNAL.JOURNAL_.eq(journal))
                 .execute();
     }

@@ -39,7 +39,7 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
         var sorted = Sorted.of(facts, here(held.have(), facts));
         var have = held.have().and(Sorted.seqs(sorted.fresh()));
         if (!sorted.fresh().isEmpty()) {
-            keep(sorted.fresh(), held.folded());
+            keep(sorted.fresh(), held);
         }
         JournalStore.keep(sql, batch.journal(), have, batch.last());
         sorted.other().forEach(this::setAside);
@@ -63,12 +63,14 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
         return seqs.isEmpty() ? Map.of() : FactStore.hashes(sql, kiosk, batch.journal(), seqs);
     }
 
-    /// @param folded the kiosk's own counts of this journal hold: it is not counted once more
-    private void keep(List<Received> fresh, boolean folded) {
+    /// What the kiosk's own counts of this journal hold is not counted once more.
+    private void keep(List<Received> fresh, JournalStore.Held held) {
         FactStore.insert(sql, kiosk, batch.journal(), fresh);
-        if (!folded) {
+        if (!held.folded()) {
             var sums = new Sums();
-            fresh.forEach(fact -> sums.add(Counting.of(fact.fact().orElseThrow())));
+            fresh.stream()
+                    .filter(fact -> fact.seq() > held.covered())
+                    .forEach(fact -> sums.add(Counting.of(fact.fact().orElseThrow())));
             FactStore.count(sql, kiosk, sums.all());
         }
         var folding = new FoldingStore(sql, kiosk, batch.journal());

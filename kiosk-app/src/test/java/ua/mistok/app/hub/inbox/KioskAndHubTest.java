@@ -239,6 +239,36 @@ class KioskAndHubTest {
         }
     }
 
+    @Test
+    void totals_by_stick_and_facts_by_network_count_each_fact_once() throws IOException {
+        Files.createDirectories(places.resolve("media/STICK"));
+        try (var line = new BadLine(rooms.door(), new Random(53));
+                var kiosk = open("data")) {
+            line.becomeGood();
+            join(kiosk, line);
+            kiosk.append(40);
+            kiosk.sync.outbox.goOnInNew();
+            kiosk.append(20);
+            assertThat(kiosk.sync.courier.writeTotals())
+                    .isInstanceOf(ua.mistok.app.sync.Courier.Outcome.Done.class);
+            carry();
+            carry();
+            assertThat(rooms.rows()).isZero();
+            assertThat(rooms.tallied()).isEqualTo(60);
+
+            kiosk.append(5);
+            kiosk.sync.dispatch.contact();
+            assertThat(rooms.rows()).isEqualTo(65);
+            assertThat(rooms.tallied()).isEqualTo(65);
+
+            kiosk.append(3);
+            kiosk.sync.courier.writeTotals();
+            carry();
+            assertThat(rooms.rows()).isEqualTo(65);
+            assertThat(rooms.tallied()).isEqualTo(68);
+        }
+    }
+
     /// What the hub's people do with the stick.
     private void carry() throws IOException {
         var folder = places.resolve("media/STICK").resolve(ua.mistok.app.sync.Courier.FOLDER);
