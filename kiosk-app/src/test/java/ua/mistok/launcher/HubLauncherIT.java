@@ -3,6 +3,7 @@ package ua.mistok.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,7 @@ class HubLauncherIT {
 
     @Test
     void a_hub_tells_its_health_keeps_its_data_and_leaves_no_process() throws Exception {
-        var port = freePorts();
+        var port = freePorts(2);
         var data = folder.resolve("вузол");
 
         var keys = "";
@@ -69,12 +71,53 @@ class HubLauncherIT {
         assertThat(second.exitCode()).isEqualTo(143);
     }
 
+    @Test
+    void a_demonstration_has_two_kiosks_that_joined_and_whose_visits_are_counted()
+            throws Exception {
+        var port = freePorts(6);
+        var data = folder.resolve("показ");
+
+        var demo = start("demo", port, data, "Ctrl+C");
+        try {
+            assertThat(demo.text())
+                    .containsPattern("Hub: +http://127.0.0.1:" + port + "/\n +the first time")
+                    .containsPattern("Kiosk 1: +http://127.0.0.1:" + (port + 2) + "/ ")
+                    .containsPattern("Kiosk 2: +http://127.0.0.1:" + (port + 4) + "/ ");
+            assertThat(demo.text().split("the first time with the code [A-Z0-9-]{6,}")).hasSize(4);
+            assertThat(ask(port + 2, "/kiosk/alive").statusCode()).isEqualTo(200);
+            Awaitility.await("both kiosks are counted, and every place above them")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> counted(data).equals("vinnytska lvivska ukraine"));
+        } finally {
+            demo.process().destroy();
+        }
+        assertThat(demo.exitCode()).isEqualTo(143);
+        assertThat(ProcessHandle.allProcesses().filter(HubLauncherIT::isOfThisFolder)).isEmpty();
+    }
+
+    /// Where all of the made-up visits of a kiosk, or of both, have been counted.
+    private static String counted(Path data) throws IOException, SQLException {
+        return asked(
+                data,
+                """
+                select string_agg(place, ' ' order by n, place desc) from (
+                    select place, sum(n) as n from tally
+                    where measure = 'kind' and subject = 'visit.began' and length(place) < 32
+                    group by place) as places
+                where n = case when place = 'ukraine' then 240 else 120 end
+                """);
+    }
+
     private static Launcher start(int port, Path data) {
+        return start("hub", port, data, "http://127.0.0.1:" + port + "/");
+    }
+
+    private static Launcher start(String verb, int port, Path data, String last) {
         var hub =
                 Launcher.start(
                         folder,
                         environment,
-                        "hub",
+                        verb,
                         "--port",
                         Integer.toString(port),
                         "--data",
@@ -82,11 +125,7 @@ class HubLauncherIT {
         try {
             Awaitility.await("the address is printed")
                     .atMost(Duration.ofSeconds(120))
-                    .until(
-                            () ->
-                                    !hub.process().isAlive()
-                                            || hub.text()
-                                                    .contains("http://127.0.0.1:" + port + "/"));
+                    .until(() -> !hub.process().isAlive() || hub.text().contains(last));
             assertThat(hub.process().isAlive()).as(hub.text()).isTrue();
             return hub;
         } catch (RuntimeException | AssertionError e) {
@@ -101,12 +140,16 @@ class HubLauncherIT {
 
     /// What kiosks pin: made once, in the first start.
     private static String keys(Path data) throws IOException, SQLException {
+        return asked(data, "select string_agg(pem, '') from hub_key");
+    }
+
+    private static String asked(Path data, String question) throws IOException, SQLException {
         var address = Files.readString(data.resolve("address")).strip();
         try (var connection = DriverManager.getConnection(address);
                 var asked = connection.createStatement();
-                var answer = asked.executeQuery("select string_agg(pem, '') from hub_key")) {
+                var answer = asked.executeQuery(question)) {
             answer.next();
-            return answer.getString(1);
+            return String.valueOf(answer.getString(1));
         }
     }
 
@@ -118,16 +161,23 @@ class HubLauncherIT {
         }
     }
 
-    /// Two in a row.
-    private static int freePorts() throws IOException {
+    /// The first of some in a row.
+    private static int freePorts(int count) throws IOException {
         while (true) {
-            try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var next =
-                            new ServerSocket(
-                                    one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return next.getLocalPort() - 1;
-            } catch (java.net.BindException taken) {
-                // The next pair may be free.
+            var open = new ArrayList<ServerSocket>();
+            try {
+                open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                var first = open.getFirst().getLocalPort();
+                for (var next = first + 1; next < first + count; next++) {
+                    open.add(new ServerSocket(next, 1, InetAddress.getLoopbackAddress()));
+                }
+                return first;
+            } catch (BindException taken) {
+                // The next ones may be free.
+            } finally {
+                for (var socket : open) {
+                    socket.close();
+                }
             }
         }
     }

@@ -303,6 +303,7 @@ final class Arrows {
                                     "search",
                                     "xlsform",
                                     "journal",
+                                    "fact",
                                     "ledger",
                                     "station",
                                     "identity")));

@@ -61,6 +61,9 @@ public final class Verbs {
         if (verb.equals("restore")) {
             return new RestoreVerb(phrases, in, out, err).restore(rest);
         }
+        if (verb.equals("demo")) {
+            return new DemoVerb(phrases, err).demo(rest);
+        }
         err.println(phrases.say("cli.usage"));
         return MISUSED;
     }

@@ -2,7 +2,10 @@
 ///
 /// Its face is [Verbs]. Nothing of Spring is started: an author who checks a file gets the
 /// answer in a second.
-@ApplicationModule(allowedDependencies = {"search", "xlsform", "backup", "staff", "ledger", "db"})
+@ApplicationModule(
+        allowedDependencies = {
+            "search", "xlsform", "backup", "staff", "ledger", "db", "journal", "fact"
+        })
 @NullMarked
 package ua.mistok.app.cli;
 
