@@ -28,11 +28,11 @@ import ua.mistok.config.key.VerifyingKey;
 final class IngestBench {
 
     private static final int KIOSKS = 24;
-    private static final int BATCHES = 10;
+    private static final int BATCHES = 20;
     private static final int FACTS = 500;
     private static final int CLIENTS = 3;
     private static final int ROUNDS = 3;
-    private static final int WARM = 120;
+    private static final int WARM = 200;
     private static final double LEAST = 0.15;
 
     private IngestBench() {}
@@ -77,12 +77,26 @@ final class IngestBench {
                 report.line("round " + round, told(one, many, taken));
                 var memory = Memory.of(hub.process().toHandle()).resident() / 1024;
                 report.line("memory of the hub", memory + " MiB");
+                report.line("disk of a fact, with its key", size(store) + " bytes");
             }
         }
         least(report, "hub beside one COPY, p50", ratios.p50());
         least(report, "the same until all is tallied, p50", withTallies.p50());
         var name = "hub beside " + CLIENTS + " COPY at once, p50";
         report.line(name, String.format(Locale.ROOT, "%.3fx", besideMany.p50()));
+    }
+
+    /// Of the facts that are there.
+    private static long size(HubStore store) {
+        return store.read(
+                sql ->
+                        sql.fetchSingle(
+                                        """
+                                        select sum(pg_total_relation_size(inhrelid))
+                                            / (select count(*) from fact)
+                                        from pg_inherits where inhparent = 'fact'::regclass
+                                        """)
+                                .get(0, long.class));
     }
 
     private static String told(double one, double many, Taken taken) {

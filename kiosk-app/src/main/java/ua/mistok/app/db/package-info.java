@@ -6,6 +6,10 @@
 /// writer, every commit synced) and [ProjectedLog] (a log whose records are on the disk and in the
 /// store when an append returns). Tables are generated from the migrations in `db/kiosk` and
 /// `db/hub`. Nothing exists only in H2: an unusable file costs a rebuild, never data.
+///
+/// Migrations in `db/hub` first expand, then contract: while a new hub brings them, hubs of the
+/// version before work on. One adds tables, and columns that may be empty or have a default; what
+/// nobody reads or writes any more goes in a version after that, by `V…__contract_….sql`.
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "log")
 @NullMarked
 package ua.mistok.app.db;

@@ -3,13 +3,8 @@ package ua.mistok.app.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +19,7 @@ public final class FactCodec {
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                     .build();
 
-    private static final ObjectReader ENVELOPE = JSON.readerFor(Envelope.class);
+    private static final FactReader READER = new FactReader(JSON);
 
     private FactCodec() {}
 
@@ -54,9 +49,7 @@ public final class FactCodec {
     ///     none of these
     public static StoredFact read(byte[] bytes) {
         try {
-            Envelope envelope = ENVELOPE.readValue(bytes);
-            var header = envelope.header();
-            return new StoredFact(header, fact(header, envelope.fact()));
+            return READER.read(bytes);
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("not a fact", e);
         }
@@ -69,33 +62,6 @@ public final class FactCodec {
             return HexFormat.of().formatHex(sha.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static Optional<Fact> fact(FactHeader header, @Nullable JsonNode body) {
-        return Kind.find(header.kind(), header.v())
-                .map(
-                        kind ->
-                                JSON.treeToValue(
-                                        body == null ? JSON.missingNode() : body, kind.type()));
-    }
-
-    /// A fact as it is written, in one go: header and body side by side.
-    private record Envelope(
-            String kind,
-            int v,
-            long seq,
-            Instant hour,
-            FactHeader.Clock clock,
-            long boot,
-            String station,
-            String mode,
-            String language,
-            boolean trial,
-            @Nullable JsonNode fact) {
-
-        FactHeader header() {
-            return new FactHeader(kind, v, seq, hour, clock, boot, station, mode, language, trial);
         }
     }
 }

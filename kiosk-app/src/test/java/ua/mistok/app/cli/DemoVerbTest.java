@@ -37,8 +37,7 @@ class DemoVerbTest {
             assertThat(journal.health()).isEmpty();
             return store.read(
                     sql ->
-                            sql.fetchSingle(
-                                            "select count(*) from fact where kind = 'visit.began'")
+                            sql.fetchSingle("select count(*) from fact where kind = 'visit.began'")
                                     .get(0, int.class));
         }
     }

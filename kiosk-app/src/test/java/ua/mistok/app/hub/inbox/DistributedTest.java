@@ -76,7 +76,10 @@ class DistributedTest {
         var file = Files.readString(FILES.resolve("yugabytedb.sql"));
         assertThat(file).contains("primary key (kiosk hash", "primary key (place hash");
 
-        run(file.replaceAll(" hash,", ",").replaceAll(" asc\\b", "").replaceAll("split into .*;", ";"));
+        run(
+                file.replaceAll(" hash,", ",")
+                        .replaceAll(" asc\\b", "")
+                        .replaceAll("split into .*;", ";"));
 
         assertThat(columns()).isEqualTo(columns);
         takes();
