@@ -11,6 +11,7 @@ import './css/vaadin.css';
 import './css/modes.css';
 import './css/campaigns.css';
 import './css/idea-bank.css';
+import './css/classes.css';
 import './css/surveys.css';
 import './css/code.css';
 import './css/bell-bar.css';

@@ -57,7 +57,41 @@ class CampaignIT {
             switchOff(console);
             assertThat(station.button("Маю код")).hasCount(0);
             assertThat(slide(station)).hasCount(0);
+
+            planAClass(console, station);
         }
+    }
+
+    /// A class stands on the waiting screen like a campaign, leads to when it is, and is gone with
+    /// its plan.
+    private static void planAClass(Page console, StationPage station) {
+        var barriers = new TreeSet<String>();
+        console.locator("vaadin-side-nav-item").getByText("Розклад занять").click();
+        console.locator("[data-lesson='first-steps'] vaadin-button").click();
+        for (var field : List.of("hall", "library", "leads")) {
+            var input = console.locator("#class-" + field + " input");
+            input.fill("Бібліоград");
+            input.press("Enter");
+            StationPage.settle(console);
+        }
+        console.locator("#save").click();
+        assertThat(console.locator("#state")).hasText("Усе збережено.");
+        assertThat(console.locator("#cards-uk")).isVisible();
+        Axe.judge(console, "class", barriers, List.of(Look.USUAL, Look.CONTRAST));
+        assertThat(barriers).isEmpty();
+        var slide = station.page().locator(".attract [data-slide='class-1']");
+        assertThat(slide.locator("h1")).hasText("Перший крок без страху");
+
+        var guest = new Guest(station).waits();
+        guest.tap("[data-slide='class-1'] .slide__arch");
+        assertThat(station.page().locator(".panels__item").first())
+                .containsText("Перший крок без страху");
+        guest.finish();
+
+        console.locator("#remove").click();
+        console.locator("vaadin-confirm-dialog").getByText("Прибрати заняття").last().click();
+        assertThat(console.locator("#lessons")).isVisible();
+        assertThat(slide).hasCount(0);
     }
 
     private static Locator slide(StationPage station) {

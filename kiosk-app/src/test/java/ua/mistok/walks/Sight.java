@@ -30,6 +30,7 @@ public record Sight(String path, String shown) {
                     new Sight("staff/exercises", "#begin"),
                     new Sight("staff/ideas", "h1"),
                     new Sight("staff/plans", "h1"),
+                    new Sight("staff/classes", ".lesson-card"),
                     new Sight("staff/backup", "#make"),
                     new Sight("staff/people", "vaadin-grid"),
                     new Sight("staff/audit", "vaadin-grid"),

@@ -175,6 +175,7 @@ final class Arrows {
                                     "remark",
                                     "idea",
                                     "plan",
+                                    "timetable",
                                     "journal",
                                     "ledger",
                                     "content",
@@ -193,6 +194,9 @@ final class Arrows {
                                     "counter",
                                     "fact",
                                     "ui")),
+                    Map.entry(
+                            "timetable",
+                            List.of("ledger", "revision", "content", "library", "campaign")),
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry(
                             "morning",

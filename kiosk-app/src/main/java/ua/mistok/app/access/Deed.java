@@ -84,6 +84,10 @@ public enum Deed {
     PICTURE_ADDED("picture-added", PLAN_EVENTS),
     /// A poster, a leaflet, a handout or a calendar file was saved.
     PAPER_SAVED("paper-saved", PLAN_EVENTS),
+    CLASS_SAVED("class-saved", PLAN_EVENTS),
+    /// An earlier revision holds again.
+    CLASS_RESTORED("class-restored", PLAN_EVENTS),
+    CLASS_REMOVED("class-removed", PLAN_EVENTS),
     PACK_INSTALLED("pack-installed", INSTALL_PACKS),
     PACK_REMOVED("pack-removed", INSTALL_PACKS),
     /// Saw to what visitors said is wrong.

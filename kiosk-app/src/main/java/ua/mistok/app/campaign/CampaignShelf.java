@@ -37,6 +37,7 @@ public final class CampaignShelf {
     private final Revisions revisions;
     private final Pictures pictures;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Supplier<List<Campaign>> beside = List::of;
     private Known known;
 
     /// @param campaigns the most urgent first
@@ -70,7 +71,20 @@ public final class CampaignShelf {
         list().stream()
                 .filter(campaign -> isOwn(campaign.id()))
                 .forEach(campaign -> own.put(campaign, picture(campaign)));
+        beside.get().forEach(campaign -> own.put(campaign, Optional.empty()));
         return shelf.with(own);
+    }
+
+    /// Shows something else like campaigns, such as classes that are to come; each has a drawing.
+    ///
+    /// @param slides what it is at the moment
+    public void showBeside(Supplier<List<Campaign>> slides) {
+        beside = slides;
+    }
+
+    /// What is shown beside campaigns is another now.
+    public void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     /// What one may begin with.

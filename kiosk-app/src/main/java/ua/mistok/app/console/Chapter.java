@@ -12,6 +12,7 @@ import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModesView;
 import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
+import ua.mistok.app.console.timetable.ClassesView;
 import ua.mistok.app.office.Chapters;
 import ua.mistok.app.staff.Desk;
 
@@ -24,6 +25,7 @@ enum Chapter {
     ALARM(AlarmView.class, "console.alarm", "siren"),
     CAMPAIGNS(CampaignsView.class, "console.campaigns", "megaphone"),
     IDEAS(IdeasView.class, "console.ideas", "lightbulb"),
+    CLASSES(ClassesView.class, "console.classes", "calendar-days"),
     HANDS(HandsView.class, "console.hands", "hand"),
     RESULTS(ResultsView.class, "console.results", "chart-column"),
     WORDS(WordsView.class, "console.words", "message-circle"),

@@ -32,6 +32,8 @@ import ua.mistok.app.console.setup.StationsAddress;
 import ua.mistok.app.console.survey.DraftView;
 import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
+import ua.mistok.app.console.timetable.ClassView;
+import ua.mistok.app.console.timetable.ClassesView;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.office.Spoken;
 import ua.mistok.app.staff.Desk;
@@ -63,6 +65,8 @@ class ConsoleWiring {
                     IdeaView.class,
                     PlansView.class,
                     PlanView.class,
+                    ClassesView.class,
+                    ClassView.class,
                     ResultsView.class,
                     SurveyView.class,
                     WordsView.class,

@@ -22,6 +22,7 @@
             "remark",
             "idea",
             "plan",
+            "timetable",
             "journal",
             "ledger",
             "content",

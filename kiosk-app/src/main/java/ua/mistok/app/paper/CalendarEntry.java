@@ -39,19 +39,32 @@ public record CalendarEntry(
     ///
     /// @param made when it was made
     public String file(Instant made) {
+        return file(List.of(this), made);
+    }
+
+    /// A whole calendar file with several entries in it.
+    ///
+    /// @param made when it was made
+    public static String file(List<CalendarEntry> entries, Instant made) {
         var lines = new ArrayList<String>();
         lines.add("BEGIN:VCALENDAR");
         lines.add("VERSION:2.0");
         lines.add("PRODID:-//Mistok//Mistok//UK");
         lines.add("METHOD:PUBLISH");
+        entries.forEach(entry -> lines.addAll(entry.event(made)));
+        lines.add("END:VCALENDAR");
+        return String.join("", lines.stream().map(CalendarEntry::folded).toList());
+    }
+
+    private List<String> event(Instant made) {
+        var lines = new ArrayList<String>();
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
         lines.add("DTSTAMP:" + MOMENT.format(made.truncatedTo(ChronoUnit.SECONDS)));
         lines.add("SEQUENCE:" + (version - 1));
         lines.addAll(what());
         lines.add("END:VEVENT");
-        lines.add("END:VCALENDAR");
-        return String.join("", lines.stream().map(CalendarEntry::folded).toList());
+        return lines;
     }
 
     /// As few signs as a telephone's camera understands.

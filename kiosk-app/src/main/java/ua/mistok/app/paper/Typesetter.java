@@ -25,6 +25,8 @@ final class Typesetter {
     private static final int SEMI_BOLD = 600;
     private static final String STYLE = readStyle("paper.css");
     private static final String REPORT = readStyle("report.css");
+    private static final String CLASS = readStyle("class.css");
+    private static final String TIPS = STYLE + readStyle("tips.css");
     private static final String CAMPAIGN = readStyle("campaign.css");
 
     /// A page as long as a roll: nothing on it is broken in two.
@@ -56,6 +58,16 @@ final class Typesetter {
                 };
         return "@page { size: A%d; margin: 0; } html { font-size: %smm; }\n"
                 .formatted(paper.number(), wide / 100.0);
+    }
+
+    /// As [#set], on A4 pages for whoever leads a class.
+    static Pdf sheet(Language language, String title, String body) {
+        return set(language, title, body, CLASS);
+    }
+
+    /// As [#set], in smaller print, each `tip` on a page of its own.
+    static Pdf tips(Language language, String title, String body) {
+        return set(language, title, body, TIPS);
     }
 
     /// As [#set], on an A4 page.

@@ -1,5 +1,7 @@
 package ua.mistok.app.visitor;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.function.Consumer;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.catalogue.Offer;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.config.campaign.Campaign;
+import ua.mistok.config.campaign.Target;
 import ua.mistok.config.demo.Twin;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.pack.LocalContent;
@@ -71,6 +75,21 @@ final class Browse {
 
     void nextClass() {
         show.accept(new Stop.NextClass());
+    }
+
+    /// Classes to which somebody invites on a day that is not over, the earliest first.
+    List<Campaign> classes(Instant now) {
+        return shelf.campaigns().stream()
+                .filter(campaign -> !campaign.isOver(now))
+                .filter(campaign -> campaign.target() instanceof Target.ToClass)
+                .filter(campaign -> campaign.event().isPresent())
+                .sorted(Comparator.comparing(campaign -> campaign.event().orElseThrow().begin()))
+                .toList();
+    }
+
+    /// Whether home leads to classes: one was to come when this was drawn.
+    boolean hasClasses() {
+        return !classes(Instant.MIN).isEmpty();
     }
 
     void opinions() {

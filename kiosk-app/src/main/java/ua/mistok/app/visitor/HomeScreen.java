@@ -36,6 +36,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
     private final NativeButton search;
     private final NativeButton directory;
     private final NativeButton library;
+    private final NativeButton classes;
     private final NativeButton place;
     private final NativeButton opinion;
 
@@ -52,6 +53,8 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         directory = Dom.button("btn", "", browse::directory);
         library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
         library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
+        classes = Dom.button("btn home__classes", "", browse::nextClass);
+        classes.setVisible(browse.hasClasses());
         place = Dom.button("btn home__place", "", browse::places);
         opinion = Dom.button("btn home__opinion", "", () -> opinions.ifPresent(Runnable::run));
         opinion.setVisible(opinions.isPresent());
@@ -93,7 +96,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
     }
 
     private Component more() {
-        var more = new Div(start, search, directory, library, opinion, place);
+        var more = new Div(start, search, directory, library, classes, opinion, place);
         more.addClassName("home__more");
         return more;
     }
@@ -117,6 +120,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
                                 say("visitor.home.start"),
                                 say("visitor.home.start.hint")));
         label(search, "search", getTranslation("catalogue.search"));
+        label(classes, "users", getTranslation("visitor.home.classes"));
         label(directory, "shield", getTranslation("catalogue.directory"));
         label(library, "library", getTranslation("visitor.home.library"));
         label(opinion, "message-circle", getTranslation("visitor.home.opinion"));

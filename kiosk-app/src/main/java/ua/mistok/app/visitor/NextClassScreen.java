@@ -5,21 +5,32 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.mistok.app.catalogue.PanelScreen;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Moments;
+import ua.mistok.config.campaign.Campaign;
+import ua.mistok.config.campaign.Event;
+import ua.mistok.config.text.Language;
 
-/// When the next class is, and how to come to it: where a campaign for a class leads.
+/// When the next classes are, and how to come to them: where a campaign for a class leads.
 final class NextClassScreen extends Main implements LocaleChangeObserver {
 
+    /// More would not stand on one screen.
+    private static final int MOST = 3;
+
+    private final transient List<Campaign> classes;
     private final transient Optional<Instant> begins;
     private final Div head = new Div();
     private final Div items = new Div();
 
-    /// @param begins empty if the week knows of no class
-    NextClassScreen(Optional<Instant> begins) {
+    /// @param classes that are planned, the earliest first
+    /// @param begins where none is planned: when the week knows of one
+    NextClassScreen(List<Campaign> classes, Optional<Instant> begins) {
+        this.classes = classes.stream().limit(MOST).toList();
         this.begins = begins;
         addClassNames("main", "catalog", "panels");
         head.addClassName("advised__head");
@@ -29,30 +40,57 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        var locale = event.getLocale();
         Dom.html(
                 head,
                 "<h1>%s</h1><p class=\"lead\">%s</p>"
                         .formatted(
                                 Dom.escape(getTranslation("visitor.class")),
-                                Dom.escape(when(event.getLocale()))));
-        Dom.html(
-                items,
-                item("users", "visitor.class.what", "visitor.class.what.text")
-                        + item("bell-ring", "visitor.class.come", "visitor.class.come.text")
-                        + item(
-                                "heart-handshake",
-                                "visitor.class.bring",
-                                "visitor.class.bring.text"));
+                                Dom.escape(lead(locale))));
+        var planned =
+                classes.stream()
+                        .map(campaign -> planned(campaign, locale))
+                        .collect(Collectors.joining());
+        Dom.html(items, planned + advice());
     }
 
-    private String when(Locale locale) {
-        return begins.map(
+    private String lead(Locale locale) {
+        return classes.stream()
+                .flatMap(campaign -> campaign.event().stream())
+                .map(Event::begin)
+                .findFirst()
+                .or(() -> begins)
+                .map(
                         at ->
                                 getTranslation(
                                         "visitor.class.at",
                                         Moments.day(at, locale),
                                         Moments.time(at, locale)))
                 .orElseGet(() -> getTranslation("visitor.class.unknown"));
+    }
+
+    private String planned(Campaign campaign, Locale locale) {
+        var language = new Language(locale.getLanguage());
+        var day = campaign.event().orElseThrow();
+        var when =
+                getTranslation(
+                        "visitor.class.planned",
+                        Moments.day(day.begin(), locale),
+                        Moments.time(day.begin(), locale),
+                        day.where().in(language));
+        return PanelScreen.card("calendar", campaign.title().in(language), when);
+    }
+
+    /// What is told in any case, as far as there is room.
+    private String advice() {
+        var come = item("bell-ring", "visitor.class.come", "visitor.class.come.text");
+        var bring = item("heart-handshake", "visitor.class.bring", "visitor.class.bring.text");
+        var what = item("users", "visitor.class.what", "visitor.class.what.text");
+        return switch (classes.size()) {
+            case 0 -> what + come + bring;
+            case 1, 2 -> come + bring;
+            default -> come + bring + what;
+        };
     }
 
     private String item(String icon, String title, String text) {

@@ -117,7 +117,7 @@ final class Screens {
             case Stop.Advised to -> fromHome(browsing.advised(to, today()));
             case Stop.Directory() -> fromHome(browsing.directory());
             case Stop.Beside to -> fromHome(browsing.beside(to));
-            case Stop.NextClass() -> fromHome(new NextClassScreen(nextClass.get()));
+            case Stop.NextClass() -> fromHome(nextClasses());
             case Stop.Places() -> fromHome(browsing.places(comfort));
             case Stop.Card card ->
                     new Drawn(
@@ -141,6 +141,10 @@ final class Screens {
 
     private Drawn fromHome(Component screen) {
         return new Drawn(screen, new Leave("visitor.to-home", "arrow-left", browse::home));
+    }
+
+    private Component nextClasses() {
+        return new NextClassScreen(browse.classes(clock.instant()), nextClass.get());
     }
 
     private Component card(Stop.Card stop) {

@@ -46,7 +46,7 @@ public record ClassPlan(
         CANCELLED
     }
 
-    public static final int MOST_PLACES = 60;
+    public static final int MOST_PLACES = 30;
     public static final int USUAL_PLACES = 12;
     public static final int LONGEST = 80;
 

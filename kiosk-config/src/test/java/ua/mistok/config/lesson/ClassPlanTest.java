@@ -50,7 +50,7 @@ class ClassPlanTest {
         "'from: 14:00', 'from: noon', not-a-time",
         "'until: 15:30', 'until: 13:00', ends-before-it-begins",
         "'places: 12', 'places: 0', not-a-number",
-        "'places: 12', 'places: 61', not-a-number",
+        "'places: 12', 'places: 31', not-a-number",
         "'leads: Бібліотекар', 'leads: \"\"', blank",
         "'turn: planned', 'turn: gone', not-one-of",
         "'word: калина', 'word: \"\"', blank"
