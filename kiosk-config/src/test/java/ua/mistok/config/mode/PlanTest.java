@@ -85,11 +85,11 @@ class PlanTest {
     @Test
     void until_a_moment_it_holds_over_changes_and_then_the_schedule_does() {
         var since = kyiv("2026-11-25T10:00");
-        var ends = kyiv("2026-11-25T15:00");
+        var ends = kyiv("2026-11-25T14:30");
         var told = new Activation(FAIR, since, Until.MOMENT, Optional.of(ends));
         var plan = new Plan(SCHEDULE, Optional.of(told));
 
-        assertThat(plan.at(kyiv("2026-11-25T14:59"), ALL)).isEqualTo(FAIR);
+        assertThat(plan.at(kyiv("2026-11-25T14:29"), ALL)).isEqualTo(FAIR);
         assertThat(plan.at(ends, ALL)).isEqualTo(LESSON);
         assertThat(plan.next(since, ALL)).contains(new Change(ends, LESSON));
     }
