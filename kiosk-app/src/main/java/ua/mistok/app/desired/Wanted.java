@@ -7,8 +7,7 @@ import ua.mistok.app.wish.Setting;
 import ua.mistok.app.wish.WishKind;
 
 /// What the hub wants here. Whoever asks has choices of the library too: where a wish is free,
-// those
-/// win.
+/// those win.
 public interface Wanted {
 
     /// Nobody wants anything.

@@ -26,10 +26,11 @@ class RemoteWiring {
         return new Restart(visits::isAnyUnderWay, () -> end(programme));
     }
 
-    /// By a thread of its own: whatever ends waits for the threads of the programme.
+    /// By a thread of its own, for which the machine waits: it says with which code all ends.
     private static void end(ConfigurableApplicationContext programme) {
         Thread.ofPlatform()
                 .name("restart")
+                .daemon(false)
                 .start(() -> System.exit(SpringApplication.exit(programme, () -> Restart.CODE)));
     }
 

@@ -167,7 +167,7 @@ public final class Courier {
     }
 
     /// Reads every receipt that is on a stick, and what the hub wants here. Those that say nothing
-    // new change nothing.
+    /// new change nothing.
     public synchronized Outcome read() {
         var hub = membership.hub();
         var folders = sticks.list();

@@ -46,6 +46,7 @@ final class OrdersPanel extends Section {
     private final transient HubDesk desk;
     private final transient Members members;
     private final transient InstantSource clock;
+    private final transient List<Mode> modes;
     private final UUID kiosk;
     private final String place;
     private final Select<Mode> mode = new Select<>();
@@ -68,6 +69,7 @@ final class OrdersPanel extends Section {
         this.desk = desk;
         this.members = members;
         this.clock = clock;
+        this.modes = List.copyOf(modes);
         this.kiosk = kiosk;
         this.place = place;
         addClassName("panel");
@@ -159,7 +161,7 @@ final class OrdersPanel extends Section {
 
     private static Div row(Component... parts) {
         var row = new Div(parts);
-        row.addClassName("toolbar");
+        row.addClassName("set-row");
         return row;
     }
 
@@ -184,7 +186,7 @@ final class OrdersPanel extends Section {
                     case "mode" ->
                             getTranslation(
                                     "hub.orders.was.mode",
-                                    order.value(),
+                                    name(order.value()),
                                     order.until().map(FleetTell::moment).orElse(""));
                     case "message" -> getTranslation("hub.orders.was.message", order.value());
                     case "restart" -> getTranslation("hub.orders.was.restart");
@@ -196,6 +198,15 @@ final class OrdersPanel extends Section {
                 who.getOrDefault(given.member(), given.member()),
                 what,
                 outcome(given));
+    }
+
+    /// What a mode is called; its id, if nobody knows it here any more.
+    private String name(String id) {
+        return modes.stream()
+                .filter(each -> each.id().slug().equals(id))
+                .map(each -> each.name().in(Tell.language(this)))
+                .findFirst()
+                .orElse(id);
     }
 
     private String outcome(GivenOrder given) {

@@ -73,14 +73,15 @@ final class SetForm extends Section {
         save.setId("set-it");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(subject, id, line, choice);
-        row.addClassName("toolbar");
+        row.addClassName("set-row");
+        var last = new Div(free, save);
+        last.addClassName("set-row");
         add(
                 new H2(getTranslation("hub.state.set-here")),
                 new Paragraph(getTranslation("hub.state.means")),
                 row,
                 text,
-                free,
-                save,
+                last,
                 said);
         subject.setValue(subjects().getFirst());
         draw();
