@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.fact.ClassBegan;
@@ -31,6 +32,8 @@ class ClassIT {
     private static final int FOLLOWED = 3;
     private static final int ALONE = 6;
 
+    @Tag("long")
+    @Tag("class")
     @Test
     void a_class_is_led_from_the_board_and_leaves_nothing_but_facts(
             @TempDir Path data, @TempDir Path copies) throws Exception {
@@ -55,6 +58,7 @@ class ClassIT {
             assertThat(wall.locator(".wall__digits")).hasText(code);
             var station = chromium.station(Panel.TABLET, kiosk.url()).page();
             station.locator(".attract .btn--hero").tap();
+            station.locator(".home").waitFor();
             station.locator(".bottombar .btn:nth-child(1)").tap();
             join(station, code, cards.get(0));
             var tablet = page(chromium, 1280, 800, door);
