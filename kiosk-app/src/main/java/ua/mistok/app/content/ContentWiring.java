@@ -95,8 +95,8 @@ class ContentWiring {
         return shelf;
     }
 
-    /// Trusted are the programme's keys and the library's own; a hub's are pinned where one
-    /// enrols.
+    /// Trusted are the programme's keys, the library's own, and those of the hub that the kiosk
+    /// belongs to at the moment.
     @Bean
     Intake intake(
             PackShelf shelf,
@@ -106,8 +106,9 @@ class ContentWiring {
             Identity identity,
             Journal journal,
             InstantSource clock,
+            ObjectProvider<PinnedKeys> pinned,
             ObjectProvider<BuildProperties> build) {
-        var keys =
+        var own =
                 TrustedKeys.ofProgramme()
                         .and(new TrustedKey(Owner.LIBRARY, "", identity.library().verifying()));
         var built = build.stream().map(BuildProperties::getTime).findFirst();
@@ -116,13 +117,23 @@ class ContentWiring {
                         shelf,
                         installed,
                         vault,
-                        keys,
+                        () ->
+                                pinned.stream()
+                                        .map(PinnedKeys::now)
+                                        .reduce(own, TrustedKeys::and, (all, _) -> all),
                         built.orElse(Instant.EPOCH),
                         clock,
                         fact -> journal.append(fact, MACHINE));
         intake.tellUntold();
         Sweep.of(vault, installed, shown);
         return intake;
+    }
+
+    /// @param data where what was fetched half stays until the line is back
+    @Bean
+    Delivery delivery(
+            @Value("${mistok.data:data}") Path data, Vault vault, PackShelf shelf, Intake intake) {
+        return Delivery.open(data.resolve("arriving"), vault, shelf, intake);
     }
 
     @Bean

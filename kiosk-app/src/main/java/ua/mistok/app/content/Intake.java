@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import ua.mistok.app.fact.PackInstalled;
 import ua.mistok.config.archive.Admission;
 import ua.mistok.config.archive.ArchiveManifest;
@@ -16,6 +17,7 @@ import ua.mistok.config.archive.Signer;
 import ua.mistok.config.archive.TrustedKey.Owner;
 import ua.mistok.config.archive.TrustedKeys;
 import ua.mistok.config.check.Content;
+import ua.mistok.config.key.Hash;
 import ua.mistok.config.pack.PackId;
 import ua.mistok.config.problem.Checked.Bad;
 import ua.mistok.config.problem.Checked.Good;
@@ -31,18 +33,19 @@ public final class Intake {
     private final PackShelf shelf;
     private final Installed installed;
     private final Vault vault;
-    private final TrustedKeys keys;
+    private final Supplier<TrustedKeys> keys;
     private final Instant built;
     private final InstantSource clock;
     private final Consumer<PackInstalled> told;
 
+    /// @param keys of the moment: a kiosk joins a hub, and leaves it
     /// @param built when the programme was built: what expired before is expired
     /// @param told returns when the fact is on the disk
     Intake(
             PackShelf shelf,
             Installed installed,
             Vault vault,
-            TrustedKeys keys,
+            Supplier<TrustedKeys> keys,
             Instant built,
             InstantSource clock,
             Consumer<PackInstalled> told) {
@@ -75,9 +78,16 @@ public final class Intake {
     ///     there
     public synchronized Arrival install(
             String name, byte[] bytes, boolean evenUnsigned, String staff) {
-        if (!(PackArchive.read(name, bytes) instanceof Good<PackArchive>(var archive, var _))) {
-            return look(name, bytes);
-        }
+        return switch (PackArchive.read(name, bytes)) {
+            case Bad<PackArchive>(var problems) -> new Arrival.Refused(problems);
+            case Good<PackArchive>(var archive, var _) ->
+                    install(name, archive, evenUnsigned, staff);
+        };
+    }
+
+    /// As the other, for an archive that never was one file.
+    synchronized Arrival install(
+            String name, PackArchive archive, boolean evenUnsigned, String staff) {
         return switch (look(name, archive)) {
             case Arrival.Welcome(var _, var signer, var warnings) ->
                     put(archive, Optional.of(signer), warnings, staff);
@@ -88,7 +98,7 @@ public final class Intake {
     }
 
     private Arrival look(String name, PackArchive archive) {
-        return switch (keys.judge(name, archive)) {
+        return switch (keys.get().judge(name, archive)) {
             case Bad<Signer>(var problems) -> new Arrival.Refused(problems);
             case Good<Signer>(var signer, var _) -> look(name, archive, signer);
         };
@@ -187,6 +197,22 @@ public final class Intake {
         installed.remove(pack.slug(), staff, clock.instant());
         shelf.reread();
         return new Removal.Gone();
+    }
+
+    /// What of a pack is on the shelf.
+    ///
+    /// @param version 0 for none
+    /// @param manifest of what was installed; empty for what ships
+    public record Here(int version, Optional<Hash> manifest) {}
+
+    public Here here(PackId pack) {
+        var shipped = shelf.stock().version(pack);
+        return installed
+                .find(pack)
+                .map(Installed.OnShelf::record)
+                .filter(record -> record.version() > shipped)
+                .map(record -> new Here(record.version(), record.manifestHash()))
+                .orElseGet(() -> new Here(shipped, Optional.empty()));
     }
 
     /// How a version of a pack came here; empty if it ships, or if what ships has overtaken it.

@@ -33,6 +33,10 @@ public final class Shop implements AutoCloseable {
     final ShownPacks shown;
     public final PackShelf shelf;
     public final Intake intake;
+
+    /// Of the hub that the kiosk belongs to.
+    public final List<TrustedKey> pinned = new ArrayList<>();
+
     final List<PackInstalled> facts = new ArrayList<>();
 
     /// @param stock folder of content; empty for what ships
@@ -54,7 +58,7 @@ public final class Shop implements AutoCloseable {
                         shelf,
                         installed,
                         vault,
-                        keys,
+                        () -> keys.and(pinned),
                         built,
                         InstantSource.fixed(NOW),
                         fact -> {
@@ -74,6 +78,11 @@ public final class Shop implements AutoCloseable {
     public static Shop withDemo(Path data) {
         var folder = country(data.resolve("country"), "demos/c02.yaml");
         return new Shop(data, Optional.of(folder), Instant.EPOCH, _ -> {});
+    }
+
+    /// By a programme that was made at that moment.
+    public static Shop built(Path data, Instant built) {
+        return open(data, built, _ -> {});
     }
 
     /// @param journal takes the facts, or refuses
@@ -105,6 +114,11 @@ public final class Shop implements AutoCloseable {
 
     public Arrival install(byte[] archive) {
         return intake.install("village.zip", archive, false, "s1");
+    }
+
+    /// What is on its way here.
+    public Delivery delivery(Path data) {
+        return Delivery.open(data.resolve("arriving"), vault, shelf, intake);
     }
 
     public WorkList workList(Instant now) {

@@ -1,5 +1,6 @@
 package ua.mistok.config.archive;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ua.mistok.config.key.Hash;
@@ -12,6 +13,8 @@ import ua.mistok.config.problem.Problems;
 /// No clock is asked: a kiosk's may be wrong by years. Time is what trusted archives say of
 /// themselves, and it never goes back.
 public final class Admission {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     private Admission() {}
 
@@ -39,6 +42,19 @@ public final class Admission {
             problems.add(ArchiveProblem.expired(place, manifest.expires()));
         }
         rollback(place, manifest, memory).ifPresent(problems::add);
+        return problems;
+    }
+
+    /// As [#judge], for whoever has a clock to trust and passes the archive on: kiosks would take
+    /// its moment for the time, and refuse what is signed later.
+    ///
+    /// @param now by that clock
+    public static Problems judge(
+            String name, ArchiveManifest manifest, Memory memory, Instant now) {
+        var problems = judge(name, manifest, memory);
+        if (manifest.signed().isAfter(now.plus(CLOCKS_DIFFER))) {
+            problems.add(ArchiveProblem.ahead(Place.file(name), manifest.signed()));
+        }
         return problems;
     }
 

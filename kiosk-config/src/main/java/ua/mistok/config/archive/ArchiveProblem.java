@@ -206,6 +206,16 @@ final class ArchiveProblem {
                 "The pack expires before it was made. Mend --expires.");
     }
 
+    static Problem ahead(Place archive, Instant signed) {
+        return Problem.error(
+                "signed-ahead",
+                archive,
+                "Набір датовано наперед: %s. Виправте годинник і зробіть набір ще раз."
+                        .formatted(day(signed)),
+                "The pack is dated ahead: %s. Mend the clock and make the pack again."
+                        .formatted(day(signed)));
+    }
+
     static Problem older(Place archive, int version, int newest) {
         return Problem.error(
                 "older",

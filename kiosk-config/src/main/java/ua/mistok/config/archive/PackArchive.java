@@ -3,6 +3,8 @@ package ua.mistok.config.archive;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +33,8 @@ public final class PackArchive implements PackFiles {
     static final String SIGNATURES = "signatures.yaml";
 
     private static final String FOLDER = "files/";
+    private static final String OWN = "pack.yaml";
+    private static final Pattern VERSION = Pattern.compile("(?m)^version:[ \\t]*\\d+");
     private static final String PART = "[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*";
     private static final Pattern PATH = Pattern.compile("(?:" + PART + "/)?" + PART);
     private static final int LONGEST_PATH = 120;
@@ -67,6 +71,57 @@ public final class PackArchive implements PackFiles {
                         described.needs(),
                         listed);
         return new PackArchive(manifest, Signatures.NONE, new TreeMap<>(files));
+    }
+
+    /// Puts together what came in pieces, as [#read] does with a whole file.
+    ///
+    /// @param archive how problems name it
+    /// @param signatures as [#signatures] gives them; without bytes if there are none
+    /// @param files by path within the pack
+    /// @return bad, with all that is wrong, unless manifest and files belong together
+    public static Checked<PackArchive> assemble(
+            String archive,
+            byte[] manifest,
+            byte[] signatures,
+            SequencedMap<String, byte[]> files) {
+        var zip = new LinkedHashMap<String, byte[]>();
+        zip.put(MANIFEST, manifest);
+        if (signatures.length > 0) {
+            zip.put(SIGNATURES, signatures);
+        }
+        files.forEach((name, bytes) -> zip.put(FOLDER + name, bytes));
+        var problems = new Problems();
+        var read = of(archive, zip, problems);
+        return problems.check(read::orElseThrow);
+    }
+
+    /// The same content as a later version, for kiosks that must go back: none takes a lower
+    /// number.
+    ///
+    /// It lives as long as this one was meant to. Only the line `version:` of `pack.yaml` is
+    /// another; where there is none as usual, the content check says so.
+    ///
+    /// @param version higher than that of any archive of the pack before
+    /// @param signed now
+    /// @return without signatures
+    public PackArchive again(int version, Instant signed) {
+        var own = new TreeMap<>(files);
+        own.computeIfPresent(
+                OWN,
+                (_, bytes) ->
+                        VERSION.matcher(new String(bytes, StandardCharsets.UTF_8))
+                                .replaceFirst("version: " + version)
+                                .getBytes(StandardCharsets.UTF_8));
+        var life = Duration.between(manifest.signed(), manifest.expires());
+        var described =
+                new ArchiveManifest(
+                        manifest.pack(),
+                        version,
+                        signed,
+                        signed.plus(life),
+                        manifest.needs(),
+                        new TreeMap<>());
+        return of(described, own);
     }
 
     /// Whether a file of a pack may be called so: one folder at most, in letters that every file
@@ -149,6 +204,11 @@ public final class PackArchive implements PackFiles {
 
     public ArchiveManifest manifest() {
         return manifest;
+    }
+
+    /// Who signed it, as a file of its own; without bytes if nobody did.
+    public byte[] signatures() {
+        return signatures.all().isEmpty() ? new byte[0] : signatures.bytes();
     }
 
     /// Hexadecimal names of the keys that are said to have signed it; nothing is proved by them.

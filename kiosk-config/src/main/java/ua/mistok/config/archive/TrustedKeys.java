@@ -40,7 +40,11 @@ public record TrustedKeys(List<TrustedKey> all) {
     }
 
     public TrustedKeys and(TrustedKey key) {
-        return new TrustedKeys(Stream.concat(all.stream(), Stream.of(key)).toList());
+        return and(List.of(key));
+    }
+
+    public TrustedKeys and(List<TrustedKey> keys) {
+        return new TrustedKeys(Stream.concat(all.stream(), keys.stream()).toList());
     }
 
     /// Who signed it; bad if a signature of a trusted key is false.

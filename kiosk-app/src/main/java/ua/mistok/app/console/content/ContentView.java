@@ -26,6 +26,7 @@ import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.content.WorkList;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.ui.Placed;
 import ua.mistok.config.pack.Pack;
 
 /// Every pack on the shelf, the way to what should be looked at, and how a pack comes and goes.

@@ -17,6 +17,7 @@ import ua.mistok.app.content.Arrival;
 import ua.mistok.app.content.Intake;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.ui.Placed;
 import ua.mistok.config.archive.ArchiveManifest;
 import ua.mistok.config.archive.PackArchive;
 import ua.mistok.config.problem.Problem;

@@ -23,6 +23,7 @@ import ua.mistok.app.content.LibraryPanel;
 import ua.mistok.app.content.LibraryPanel.Outcome;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.ui.Placed;
 import ua.mistok.config.pack.Panel;
 import ua.mistok.config.text.LocalizedText;
 
