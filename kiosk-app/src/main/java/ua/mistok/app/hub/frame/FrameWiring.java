@@ -16,6 +16,9 @@ import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.board.StateView;
 import ua.mistok.app.hub.feed.TokensView;
+import ua.mistok.app.hub.publish.PackView;
+import ua.mistok.app.hub.publish.PacksView;
+import ua.mistok.app.hub.publish.ReviewView;
 import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Spoken;
 
@@ -39,6 +42,9 @@ class FrameWiring {
                     ConflictsView.class,
                     StateView.class,
                     AlertsView.class,
+                    PacksView.class,
+                    PackView.class,
+                    ReviewView.class,
                     PlacesView.class,
                     PeopleView.class,
                     ActsView.class);

@@ -10,6 +10,7 @@ import ua.mistok.app.hub.board.StateView;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
+import ua.mistok.app.hub.publish.PacksView;
 import ua.mistok.app.hub.report.ReportsView;
 import ua.mistok.app.office.Chapters;
 
@@ -22,6 +23,7 @@ enum HubChapter {
     FLEET(FleetView.class, "hub.fleet", "monitor"),
     STATE(StateView.class, "hub.state", "sliders-horizontal"),
     ALERTS(AlertsView.class, "hub.alerts", "bell-ring"),
+    PACKS(PacksView.class, "hub.packs", "package"),
     PLACES(PlacesView.class, "hub.places", "map-pin"),
     PEOPLE(PeopleView.class, "hub.people", "users"),
     ACTS(ActsView.class, "hub.acts", "list-checks");

@@ -1,11 +1,13 @@
 package ua.mistok.app.hub.people;
 
 import static ua.mistok.app.hub.people.HubPermission.GIVE_TOKENS;
+import static ua.mistok.app.hub.people.HubPermission.APPROVE_CONTENT;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
 import static ua.mistok.app.hub.people.HubPermission.SET_STATE;
 import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
+import static ua.mistok.app.hub.people.HubPermission.WRITE_CONTENT;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +35,21 @@ public enum HubDeed {
     /// A kiosk that asked by file was taken in.
     KIOSK_ADMITTED(TEND_FLEET),
     KIOSK_REVOKED(TEND_FLEET),
+    /// A version of a pack waits for somebody else to read it.
+    PACK_SENT(WRITE_CONTENT),
+    /// It may go out.
+    PACK_APPROVED(APPROVE_CONTENT),
+    /// Its author has something to mend.
+    PACK_RETURNED(APPROVE_CONTENT),
+    /// More kiosks take it.
+    PACK_WIDENED(SET_STATE),
+    /// No further kiosk takes it, or again some do.
+    PACK_STOPPED(SET_STATE),
+    PACK_RESUMED(SET_STATE),
+    /// Kiosks that took it return to the content before.
+    PACK_ROLLED_BACK(SET_STATE),
+    /// Kiosks take it off their shelves.
+    PACK_WITHDRAWN(SET_STATE),
     /// A setting, a mode, a week, a survey or a campaign, for a place or a kiosk.
     STATE_SET(SET_STATE),
     STATE_WITHDRAWN(SET_STATE),

@@ -2,6 +2,7 @@ package ua.mistok.app.hub.people;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ua.mistok.app.hub.place.Places;
 
@@ -53,6 +54,20 @@ public final class HubDesk {
         var actor = allowed(deed, place);
         work.run();
         acts.note(actor.id(), deed, Optional.of(place), Optional.of(about));
+    }
+
+    /// Does something at a place, and notes it if it came about.
+    ///
+    /// @param isDone of what came of it
+    /// @throws NotAllowedHere if whoever is signed in may not; then nothing was done
+    public <T> T attempt(
+            HubDeed deed, String place, String about, Supplier<T> work, Predicate<T> isDone) {
+        var actor = allowed(deed, place);
+        var came = work.get();
+        if (isDone.test(came)) {
+            acts.note(actor.id(), deed, Optional.of(place), Optional.of(about));
+        }
+        return came;
     }
 
     private Member allowed(HubDeed deed, String place) {

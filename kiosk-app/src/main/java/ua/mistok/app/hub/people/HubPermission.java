@@ -16,6 +16,8 @@ public enum HubPermission {
     SAVE_RECORDS,
     /// Settings, modes and campaigns of a place and all below it.
     SET_STATE,
+    /// Which packs there are, and for whom.
+    SEE_PACKS,
     WRITE_CONTENT,
     /// Say that what somebody else wrote may go out.
     APPROVE_CONTENT,

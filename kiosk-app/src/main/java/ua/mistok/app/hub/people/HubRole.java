@@ -6,6 +6,7 @@ import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.READ_ACTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_FLEET;
+import static ua.mistok.app.hub.people.HubPermission.SEE_PACKS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;
 import static ua.mistok.app.hub.people.HubPermission.SET_STATE;
 import static ua.mistok.app.hub.people.HubPermission.TEND_FLEET;
@@ -20,9 +21,9 @@ public enum HubRole {
     VIEWER(SEE_RESULTS),
     LIBRARIAN(SEE_FLEET, SEE_RESULTS),
     TRAINER(SEE_RESULTS),
-    AUTHOR(SEE_RESULTS, WRITE_CONTENT),
+    AUTHOR(SEE_RESULTS, SEE_PACKS, WRITE_CONTENT),
     /// Reads what an author wrote before it goes out.
-    REVIEWER(SEE_RESULTS, APPROVE_CONTENT),
+    REVIEWER(SEE_RESULTS, SEE_PACKS, APPROVE_CONTENT),
     /// Looks after a region.
     COORDINATOR(
             SEE_FLEET,
@@ -30,6 +31,7 @@ public enum HubRole {
             SEE_RESULTS,
             ORDER_REPORTS,
             GIVE_TOKENS,
+            SEE_PACKS,
             SET_STATE,
             MANAGE_PEOPLE,
             READ_ACTS),

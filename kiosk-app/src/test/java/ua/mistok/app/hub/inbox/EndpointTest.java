@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,8 @@ import ua.mistok.app.hub.desired.PackWishes;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.key.HubKeyStore;
 import ua.mistok.app.hub.key.HubKeys;
+import ua.mistok.app.hub.packs.PackEndpoint;
+import ua.mistok.app.hub.packs.Packs;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.app.wire.Body;
@@ -56,6 +59,7 @@ import ua.mistok.app.wire.Refusal;
 class EndpointTest {
 
     private static final HubDatabase DATABASE = HubDatabase.fresh();
+    private static final Set<Class<?>> DOORS = Set.of(Endpoint.class, PackEndpoint.class);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Configuration(proxyBeanMethods = false)
@@ -72,6 +76,12 @@ class EndpointTest {
         @Bean
         Fleet fleet() {
             return new Fleet(store, keys, "Вузол", Clock.systemUTC());
+        }
+
+        @Bean
+        PackEndpoint packEndpoint() {
+            var places = Places.open(store);
+            return new PackEndpoint(new Packs(store, keys, places, Clock.systemUTC()));
         }
 
         @Bean
@@ -220,7 +230,7 @@ class EndpointTest {
 
         var served =
                 mappings.getHandlerMethods().entrySet().stream()
-                        .filter(entry -> entry.getValue().getBeanType() == Endpoint.class)
+                        .filter(entry -> DOORS.contains(entry.getValue().getBeanType()))
                         .flatMap(entry -> entry.getKey().getPatternValues().stream())
                         .toList();
 
