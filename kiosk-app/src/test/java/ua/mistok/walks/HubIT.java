@@ -22,7 +22,8 @@ import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.people.Device;
 
 /// A hub and its people: the first admin, a telephone, a coordinator who sees her region only; a
-/// kiosk that joins by a code, and is found among a thousand when it is the one that is sick.
+/// kiosk that joins by a code, takes packs as they are given to more and more, and is found among a
+/// thousand when it is the one that is sick.
 class HubIT {
 
     private static final String PASSWORD = "рівний берег ріки 7";
@@ -115,8 +116,21 @@ class HubIT {
             Awaitility.await("what the kiosk noted is at the hub")
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> facts() > 0);
+            takesPacks(page, console);
+            page.navigate(hub.url() + "hub/fleet");
         }
         isSickAmongMany(page);
+    }
+
+    private static void takesPacks(Page admin, Page console) {
+        admin.locator("vaadin-side-nav-item").getByText("Люди").click();
+        add(admin, "p.sava", "рецензент", "Укра");
+        try (var context = chromium.context(Panel.TABLET)) {
+            var reviewer = context.newPage();
+            reviewer.navigate(hub.url());
+            signIn(reviewer, "p.sava");
+            new PackWalk(hub.url(), admin, reviewer, console).go();
+        }
     }
 
     private static int facts() {

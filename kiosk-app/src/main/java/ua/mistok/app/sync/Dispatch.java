@@ -244,6 +244,16 @@ public final class Dispatch {
                 diary.bytes());
     }
 
+    /// Whether the line may be used just now, for whatever it is.
+    boolean isFree() {
+        return hindrance(membership.hub()).isEmpty();
+    }
+
+    /// Counts into this day what went over the line; of the thread that makes contact.
+    void spend(long bytes) {
+        diary.spend(bytes);
+    }
+
     /// What holds.
     public Rules rules() {
         return own.by(pull.wanted(), chosen);

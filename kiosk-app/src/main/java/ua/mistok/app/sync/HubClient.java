@@ -9,13 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import ua.mistok.app.wire.Envelope;
@@ -32,6 +36,10 @@ final class HubClient {
     /// More than the longest receipt.
     private static final long LARGEST = 1 << 20;
 
+    private static final int OK = 200;
+    private static final int PARTIAL = 206;
+    private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,9})-");
+    private static final byte[] NOTHING = {};
     private static final int LONGEST_AGAIN = 6 * 3_600;
     private static final String RETRY_AFTER = "Retry-After";
 
@@ -60,6 +68,48 @@ final class HubClient {
         return send(request(address, path).GET());
     }
 
+    /// Takes a file that comes in pieces.
+    interface Pieces {
+
+        /// What comes next stands at this byte of the file.
+        void begin(long at);
+
+        void add(byte[] piece);
+    }
+
+    /// Asks for a file from a byte on; it may come from its beginning nevertheless. What came
+    /// before the line broke was taken.
+    ///
+    /// @return without bytes
+    Reply get(String address, String path, long from, Pieces pieces) {
+        var asked = request(address, path).GET();
+        if (from > 0) {
+            asked.header("Range", "bytes=" + from + "-");
+        }
+        return send(
+                asked,
+                about ->
+                        begin(about, pieces)
+                                ? BodySubscribers.mapping(
+                                        BodySubscribers.ofByteArrayConsumer(
+                                                piece -> piece.ifPresent(pieces::add)),
+                                        _ -> NOTHING)
+                                : BodySubscribers.replacing(NOTHING));
+    }
+
+    private static boolean begin(HttpResponse.ResponseInfo about, Pieces pieces) {
+        if (about.statusCode() == OK) {
+            pieces.begin(0);
+            return true;
+        }
+        var range = about.headers().firstValue("Content-Range").map(RANGE::matcher);
+        if (about.statusCode() != PARTIAL || range.filter(Matcher::lookingAt).isEmpty()) {
+            return false;
+        }
+        pieces.begin(Long.parseLong(range.orElseThrow().group(1)));
+        return true;
+    }
+
     Reply post(String address, String path, byte[] bytes) {
         BodyPublisher body = BodyPublishers.ofByteArray(bytes);
         return send(request(address, path).header("Content-Type", Envelope.MEDIA_TYPE).POST(body));
@@ -70,10 +120,11 @@ final class HubClient {
     }
 
     private Reply send(HttpRequest.Builder request) {
-        var answer =
-                http.sendAsync(
-                        request.build(),
-                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private Reply send(HttpRequest.Builder request, BodyHandler<byte[]> body) {
+        var answer = http.sendAsync(request.build(), BodyHandlers.limiting(body, LARGEST));
         underWay.set(answer);
         try {
             var came = answer.get();

@@ -10,7 +10,10 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.content.Delivery;
+import ua.mistok.app.content.Intake;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.content.PinnedKeys;
 import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.desired.Orders;
 import ua.mistok.app.disk.StickFolder;
@@ -24,6 +27,8 @@ import ua.mistok.app.loop.WakingLoop;
 import ua.mistok.app.loop.WakingLoop.Rest;
 import ua.mistok.app.mode.Week;
 import ua.mistok.app.station.Stations;
+import ua.mistok.config.archive.TrustedKey;
+import ua.mistok.config.archive.TrustedKey.Owner;
 
 /// The kiosk's side of the exchange with a hub.
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +68,15 @@ class SyncWiring {
         return new Receipts(acknowledgements, aside, outbox, identity.kiosk().uuid(), clock);
     }
 
+    /// Packs that its hub signed may come, be it by stick, for as long as the kiosk belongs to it.
+    @Bean
+    PinnedKeys keysOfHub(Membership membership) {
+        return () ->
+                membership.hub().stream()
+                        .map(hub -> new TrustedKey(Owner.HUB, hub.name(), hub.verifyingKey()))
+                        .toList();
+    }
+
     /// One line for the exchange: whoever switches it off is obeyed at once.
     @Bean
     HubClient hubClient() {
@@ -87,6 +101,25 @@ class SyncWiring {
                 identity.kiosk().uuid(),
                 identity.signing(),
                 clock);
+    }
+
+    /// @param dispatch knows whether the line may be used, and counts what went over it
+    @Bean
+    PackFetch packFetch(
+            Delivery delivery,
+            Intake intake,
+            PackShelf shelf,
+            HubClient client,
+            ObjectProvider<Dispatch> dispatch) {
+        return new FetchedPacks(
+                delivery,
+                intake,
+                shelf,
+                new FileLine(
+                        delivery,
+                        client,
+                        () -> dispatch.getObject().isFree(),
+                        bytes -> dispatch.getObject().spend(bytes)));
     }
 
     @Bean

@@ -69,9 +69,7 @@ final class Around {
         var packs = new TreeMap<String, PackFiles>();
         newest.stream()
                 .filter(version -> manifests.containsKey(slug(version)))
-                .forEach(
-                        version ->
-                                packs.put(slug(version), parts(version)));
+                .forEach(version -> packs.put(slug(version), parts(version)));
         var source = shipped.with(packs);
         var read = new Read(Map.copyOf(manifests), new Beside(source, Content.read(source)));
         last.set(Optional.of(read));

@@ -1,7 +1,7 @@
 package ua.mistok.app.hub.people;
 
-import static ua.mistok.app.hub.people.HubPermission.GIVE_TOKENS;
 import static ua.mistok.app.hub.people.HubPermission.APPROVE_CONTENT;
+import static ua.mistok.app.hub.people.HubPermission.GIVE_TOKENS;
 import static ua.mistok.app.hub.people.HubPermission.MANAGE_PEOPLE;
 import static ua.mistok.app.hub.people.HubPermission.ORDER_REPORTS;
 import static ua.mistok.app.hub.people.HubPermission.SEE_RESULTS;

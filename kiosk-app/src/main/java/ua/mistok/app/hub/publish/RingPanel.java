@@ -170,9 +170,7 @@ final class RingPanel extends Section {
     private void back() {
         var ways = new Div();
         ways.addClassName("toolbar");
-        if (!version.stopped()
-                && rings.ring(version) != Ring.ALL
-                && desk.mayWiden(Places.ROOT)) {
+        if (!version.stopped() && rings.ring(version) != Ring.ALL && desk.mayWiden(Places.ROOT)) {
             ways.add(all());
         }
         var isOut = !rings.targets(version).isEmpty();
