@@ -130,7 +130,7 @@ final class RingPanel extends Section {
     }
 
     private ComboBox<Running.Kiosk> kiosks(Set<String> mine) {
-        var kiosk = new ComboBox<Running.Kiosk>(getTranslation("hub.ring.one"));
+        var kiosk = new ComboBox<Running.Kiosk>(getTranslation("hub.ring.single"));
         kiosk.setId("widen-one");
         kiosk.setWidth(WIDE);
         kiosk.setItemLabelGenerator(
