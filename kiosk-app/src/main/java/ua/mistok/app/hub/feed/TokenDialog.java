@@ -54,6 +54,12 @@ final class TokenDialog extends Dialog {
         give.addThemeVariants(ButtonVariant.PRIMARY);
         give.setId("token-give");
         getFooter().add(new Button(getTranslation("hub.invite.cancel"), click -> close()), give);
+        addOpenedChangeListener(
+                change -> {
+                    if (!change.isOpened()) {
+                        removeAll(); // the page forgets the secret at once
+                    }
+                });
     }
 
     private void give() {
