@@ -111,6 +111,12 @@ public final class ClassShelf implements Kept<ClassPlan> {
         return list().stream().filter(plan -> plan.isToCome(today)).toList();
     }
 
+    /// Those that are to be held today, the earliest first.
+    public List<ClassPlan> ofToday() {
+        var today = Optional.of(today());
+        return toCome().stream().filter(plan -> plan.on().equals(today)).toList();
+    }
+
     /// Those that are over or cancelled, the latest first.
     public List<ClassPlan> past() {
         var today = today();

@@ -26,6 +26,7 @@ import ua.mistok.app.mode.Running;
 import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.config.lesson.SeatCard;
 
 /// The class: how one begins, and the board while it runs.
@@ -38,6 +39,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
 
     private final transient Hall hall;
     private final transient Running running;
+    private final transient ClassShelf classes;
     private final transient ClassDoor door;
     private final transient Desk desk;
     private final transient InstantSource clock;
@@ -48,9 +50,16 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     private transient @Nullable Board board;
     private transient @Nullable Redraw redraw;
 
-    public BoardView(Hall hall, Running running, ClassDoor door, Desk desk, InstantSource clock) {
+    public BoardView(
+            Hall hall,
+            Running running,
+            ClassShelf classes,
+            ClassDoor door,
+            Desk desk,
+            InstantSource clock) {
         this.hall = hall;
         this.running = running;
+        this.classes = classes;
         this.door = door;
         this.desk = desk;
         this.clock = clock;
@@ -88,7 +97,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
         looks.remove();
         looks = () -> {};
         if (of.isEmpty()) {
-            add(new StartPanel(running.shelf(Station.MAIN), this::begin));
+            add(new StartPanel(running.shelf(Station.MAIN), classes.ofToday(), this::begin));
             return;
         }
         var live = of.get();

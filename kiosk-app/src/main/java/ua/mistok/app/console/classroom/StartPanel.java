@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ua.mistok.app.access.Signs;
 import ua.mistok.app.classroom.Agenda;
 import ua.mistok.app.classroom.Hall;
@@ -18,6 +20,7 @@ import ua.mistok.app.classroom.Lessons;
 import ua.mistok.app.classroom.Rehearsal;
 import ua.mistok.app.classroom.Wifi;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.text.Language;
@@ -32,6 +35,7 @@ final class StartPanel extends Section {
 
     private final transient Shelf shelf;
     private final transient Start start;
+    private final transient List<ClassPlan> planned;
     private final Select<Lesson> lesson = new Select<>();
     private final IntegerField seats = new IntegerField();
     private final TextField network = new TextField();
@@ -45,9 +49,11 @@ final class StartPanel extends Section {
         boolean begin(Agenda agenda, List<SeatCard> seats, Optional<Wifi> wifi, boolean trial);
     }
 
-    StartPanel(Shelf shelf, Start start) {
+    /// @param planned classes of today: their printed cards take the seats
+    StartPanel(Shelf shelf, List<ClassPlan> planned, Start start) {
         this.shelf = shelf;
         this.start = start;
+        this.planned = List.copyOf(planned);
         addClassName("panel");
         said.addClassName("said");
         said.setId("said");
@@ -64,6 +70,13 @@ final class StartPanel extends Section {
         seats.setMax(Hall.MOST_SEATS);
         seats.setStepButtonsVisible(true);
         seats.setValue(USUAL_SEATS);
+        lessons.stream()
+                .filter(one -> plan(one).isPresent())
+                .findFirst()
+                .ifPresent(lesson::setValue);
+        lesson.getOptionalValue()
+                .flatMap(this::plan)
+                .ifPresent(plan -> seats.setValue(plan.places()));
         network.setId("network");
         network.setLabel(getTranslation("console.class.wifi"));
         network.setHelperText(getTranslation("console.class.wifi.hint"));
@@ -81,10 +94,38 @@ final class StartPanel extends Section {
         add(
                 new H2(getTranslation("console.class.start")),
                 new Paragraph(getTranslation("console.class.start.lead")),
+                today(),
                 fields,
                 buttons,
                 new Paragraph(getTranslation("console.class.rehearse.lead")),
                 said);
+    }
+
+    private Paragraph today() {
+        var names =
+                planned.stream()
+                        .flatMap(plan -> lesson.getListDataView().getItems().filter(isOf(plan)))
+                        .map(this::title)
+                        .collect(Collectors.joining(", "));
+        var today = new Paragraph(getTranslation("console.class.planned", names));
+        today.setId("planned");
+        today.setVisible(!names.isEmpty());
+        return today;
+    }
+
+    private static Predicate<Lesson> isOf(ClassPlan plan) {
+        return one -> one.id().slug().equals(plan.lesson());
+    }
+
+    private Optional<ClassPlan> plan(Lesson one) {
+        return planned.stream().filter(plan -> isOf(plan).test(one)).findFirst();
+    }
+
+    /// A class that was planned has its cards already; at a rehearsal nobody holds one.
+    private String seed(Lesson one, boolean trial) {
+        return trial
+                ? Signs.random(SEED)
+                : plan(one).map(ClassPlan::seed).orElseGet(() -> Signs.random(SEED));
     }
 
     private String title(Lesson one) {
@@ -103,7 +144,7 @@ final class StartPanel extends Section {
             said.setText(getTranslation("console.class.no-seats", Hall.MOST_SEATS));
         } else {
             var many = trial ? Math.max(count.get(), Rehearsal.LEARNERS) : count.get();
-            var dealt = SeatCard.of(Signs.random(SEED), many);
+            var dealt = SeatCard.of(seed(chosen.get(), trial), many);
             if (!start.begin(Lessons.agenda(chosen.get(), shelf), dealt, wifi(), trial)) {
                 said.setText(getTranslation("console.class.runs"));
             }

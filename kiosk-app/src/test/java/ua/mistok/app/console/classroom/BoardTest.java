@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.visit.Notebook;
 import ua.mistok.app.visit.Visits;
+import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.text.Language;
 
@@ -143,6 +146,7 @@ class BoardTest extends BrowserlessTest {
         var panel =
                 new StartPanel(
                         Shelf.shipped(),
+                        List.of(),
                         (agenda, seats, wifi, trial) -> begun.add(agenda) && seats.size() == 12);
         UI.getCurrent().add(panel);
         press("begin");
@@ -155,10 +159,49 @@ class BoardTest extends BrowserlessTest {
     }
 
     @Test
+    void the_printed_cards_of_a_class_that_is_planned_for_today_take_its_seats() {
+        var dealt = new ArrayList<List<SeatCard>>();
+        var panel =
+                new StartPanel(
+                        Shelf.shipped(),
+                        List.of(planned()),
+                        (agenda, seats, wifi, trial) -> dealt.add(seats));
+        UI.getCurrent().add(panel);
+        assertThat($(Paragraph.class).withId("planned").single().getText())
+                .isEqualTo(
+                        "Сьогодні за планом: Звернутися до влади · 90 хв. Роздруковані картки діють.");
+        press("begin");
+        press("rehearse");
+
+        assertThat(dealt.getFirst()).isEqualTo(SeatCard.of("0a1b", 9));
+        assertThat(dealt.getLast()).as("nobody holds these").isNotEqualTo(dealt.getFirst());
+    }
+
+    private static ClassPlan planned() {
+        return new ClassPlan(
+                "class-1",
+                "contact-authorities",
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                Optional.of(LocalTime.of(14, 0)),
+                Optional.of(LocalTime.of(15, 30)),
+                "Зала",
+                "Бібліотека",
+                "",
+                "Бібліотекар",
+                "",
+                "",
+                9,
+                ClassPlan.Turn.PLANNED,
+                "калина",
+                "0a1b");
+    }
+
+    @Test
     void a_class_of_nobody_or_of_too_many_is_refused_with_a_sample() {
         var panel =
                 new StartPanel(
                         Shelf.shipped(),
+                        List.of(),
                         (agenda, seats, wifi, trial) -> {
                             throw new AssertionError("begun");
                         });
