@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.desired.GivenOrder;
 import ua.mistok.app.hub.desired.KioskOrders;
 import ua.mistok.app.hub.desired.Levels;
@@ -67,7 +68,12 @@ class StateViewTest extends BrowserlessTest {
         inbox = new Inbox(store, fleet, () -> people.now);
         levels = new Levels(store, people.places, Shelf.shipped(), () -> people.now);
         orders = new KioskOrders(store, () -> people.now);
-        Stream.of(StateView.class, KioskView.class, FleetView.class, ConflictsView.class)
+        Stream.of(
+                        StateView.class,
+                        KioskView.class,
+                        FleetView.class,
+                        ConflictsView.class,
+                        PlaceView.class)
                 .forEach(RouteConfiguration.forApplicationScope()::setAnnotatedRoute);
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
     }
