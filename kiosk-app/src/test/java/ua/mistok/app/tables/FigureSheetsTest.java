@@ -56,7 +56,7 @@ class FigureSheetsTest extends BrowserlessTest {
                         "filled-in",
                         "phases",
                         "confidence before",
-                        "drop-off before",
+                        "drop-off after",
                         "who-by-station before",
                         "trend after");
         assertThat(keys(lines(training()), "column"))

@@ -3,7 +3,6 @@ package ua.mistok.app.hub.feed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
@@ -26,6 +25,7 @@ import ua.mistok.app.paper.Csv;
 import ua.mistok.app.paper.Sheet;
 import ua.mistok.app.tables.Speaker;
 import ua.mistok.config.survey.Survey;
+import ua.mistok.config.text.Language;
 
 /// The door for programs, version 1: questions only, with a token, no session and no cookie.
 /// `openapi-bi-1.yaml` beside this class describes it.
@@ -184,10 +184,7 @@ class FeedEndpoint {
     @ExceptionHandler
     ResponseEntity<byte[]> refuse(FeedRefused refused) {
         var code = refused.code();
-        var body =
-                JSON.createObjectNode()
-                        .put("code", code.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .put("message", code.words());
+        var body = JSON.createObjectNode().put("code", code.stored()).put("message", words(code));
         var answer = ResponseEntity.status(code.status()).contentType(MediaType.APPLICATION_JSON);
         if (code == Code.NO_TOKEN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -197,5 +194,10 @@ class FeedEndpoint {
             answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         }
         return answer.body(JSON.writeValueAsBytes(body));
+    }
+
+    /// Those who write programs read English.
+    private static String words(Code code) {
+        return new Speaker(Language.ENGLISH).getTranslation("hub.feed.refused." + code.stored());
     }
 }

@@ -1,41 +1,41 @@
 package ua.mistok.app.hub.feed;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /// Why a program is not answered.
 final class FeedRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /// Codes and words are fixed: nothing of what was asked is repeated.
+    /// A code is never changed; nothing of what was asked is repeated.
     enum Code {
-        NO_TOKEN(401, "Send a valid token: Authorization: Bearer mistok_..."),
-        TOO_FAST(429, "Ask again after the seconds in Retry-After."),
-        UNKNOWN_PLACE(404, "There is no such place within the place of this token."),
-        UNKNOWN_SURVEY(404, "There is no such survey, or no such version of it. See /surveys."),
-        BAD_PERIOD(400, "A period is 2027, 2027-Q1, 2027-03, 2027-W09 or unknown. See /periods."),
-        BAD_CURSOR(400, "Send the cursor of the last answer as it came, or none."),
-        BAD_LIMIT(400, "The limit is 1 to 5000."),
-        BAD_LEVEL(400, "A level is country, region, district, community or library."),
-        BAD_LANGUAGE(400, "A language is uk or en."),
-        BAD_VERSION(400, "A version is a whole number from 1 on."),
-        BAD_FORMAT(400, "A format is json or csv."),
-        UNKNOWN_PARAMETER(400, "See /api/bi/v1/openapi.yaml for the parameters.");
+        NO_TOKEN(401),
+        TOO_FAST(429),
+        UNKNOWN_PLACE(404),
+        UNKNOWN_SURVEY(404),
+        BAD_PERIOD(400),
+        BAD_CURSOR(400),
+        BAD_LIMIT(400),
+        BAD_LEVEL(400),
+        BAD_LANGUAGE(400),
+        BAD_VERSION(400),
+        BAD_FORMAT(400),
+        UNKNOWN_PARAMETER(400);
 
         private final int status;
-        private final String words;
 
-        Code(int status, String words) {
+        Code(int status) {
             this.status = status;
-            this.words = words;
         }
 
         int status() {
             return status;
         }
 
-        String words() {
-            return words;
+        /// As programs read it.
+        String stored() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
