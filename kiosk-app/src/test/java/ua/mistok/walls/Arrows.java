@@ -300,6 +300,7 @@ final class Arrows {
                     Map.entry(
                             "cli",
                             List.of(
+                                    "hub",
                                     "backup",
                                     "staff",
                                     "db",

@@ -64,6 +64,9 @@ public final class Verbs {
         if (verb.equals("demo")) {
             return new DemoVerb(phrases, err).demo(rest);
         }
+        if (verb.equals("hub")) {
+            return new HubVerb(phrases, System.getenv(), out, err).hub(rest);
+        }
         err.println(phrases.say("cli.usage"));
         return MISUSED;
     }

@@ -4,7 +4,7 @@
 /// answer in a second.
 @ApplicationModule(
         allowedDependencies = {
-            "search", "xlsform", "backup", "staff", "ledger", "db", "journal", "fact"
+            "search", "xlsform", "backup", "staff", "ledger", "db", "journal", "fact", "hub"
         })
 @NullMarked
 package ua.mistok.app.cli;

@@ -26,6 +26,9 @@ public final class HubStore implements AutoCloseable {
     private final HikariDataSource connections;
     private final DSLContext questions;
 
+    /// The transaction that this thread is in; what is done within it is a part of it.
+    private final ScopedValue<DSLContext> running = ScopedValue.newInstance();
+
     private HubStore(HikariDataSource connections) {
         this.connections = connections;
         questions = Sql.onPostgres(connections);
@@ -81,7 +84,8 @@ public final class HubStore implements AutoCloseable {
         return url.replaceFirst("\\?.*", "");
     }
 
-    /// One transaction; committed when this returns.
+    /// One transaction; committed when this returns. Within another one of the same thread it is a
+    /// part of that: both come about, or neither.
     ///
     /// @param work is done again, from its beginning, if it clashed with another transaction: it
     ///     changes nothing but the database
@@ -99,9 +103,12 @@ public final class HubStore implements AutoCloseable {
     /// @param work as with [#write]
     /// @throws StoreFailure if it did not come about
     public <T> T change(Function<DSLContext, T> work) {
+        if (running.isBound()) {
+            return part(work);
+        }
         for (var attempt = 1; ; attempt++) {
             try {
-                return questions.transactionResult(running -> work.apply(running.dsl()));
+                return questions.transactionResult(begun -> within(begun.dsl(), work));
             } catch (DataAccessException e) {
                 if (attempt == ATTEMPTS || !isClash(e)) {
                     throw new StoreFailure("the hub's database did not take a write", e);
@@ -110,16 +117,32 @@ public final class HubStore implements AutoCloseable {
         }
     }
 
+    /// After a clash the whole is begun again, not the part.
+    private <T> T part(Function<DSLContext, T> work) {
+        try {
+            return running.get().transactionResult(begun -> within(begun.dsl(), work));
+        } catch (DataAccessException e) {
+            if (isClash(e)) {
+                throw e;
+            }
+            throw new StoreFailure("the hub's database did not take a write", e);
+        }
+    }
+
+    private <T> T within(DSLContext sql, Function<DSLContext, T> work) {
+        return ScopedValue.where(running, sql).call(() -> work.apply(sql));
+    }
+
     /// SQLSTATE 40001 and 40P01: nothing happened, and a second attempt may well succeed.
     private static boolean isClash(DataAccessException failure) {
         return failure.sqlState().startsWith("40");
     }
 
-    /// Statements see what was committed before each of them.
+    /// Statements see what was committed before each of them, and what their own transaction did.
     ///
     /// @throws DataAccessException if the database cannot answer
     public <T> T read(Function<DSLContext, T> question) {
-        return question.apply(questions);
+        return question.apply(running.isBound() ? running.get() : questions);
     }
 
     /// Tells a registry of metrics how busy the connections are.

@@ -10,26 +10,34 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.mistok.app.hub.people.Act;
 import ua.mistok.app.hub.people.Acts;
+import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.people.Members;
+import ua.mistok.app.hub.place.Places;
 
-/// Who did what, the newest first; and whether nobody changed it afterwards.
+/// Who did what at the places that one looks after, the newest first; and whether nobody changed
+/// it afterwards.
 @HubOnly(HubPermission.READ_ACTS)
 @Route(value = "hub/acts", layout = HubFrame.class, registerAtStartup = false)
 public final class ActsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Acts acts;
     private final transient Members members;
+    private final transient Places places;
+    private final Set<String> mine;
     private final Paragraph said = new Paragraph();
 
-    public ActsView(Acts acts, Members members) {
+    public ActsView(Acts acts, Members members, HubDesk desk, Places places) {
         this.acts = acts;
         this.members = members;
+        this.places = places;
+        this.mine = desk.places(HubPermission.READ_ACTS);
         addClassName("view");
         said.setId("said");
         said.getElement().setAttribute("role", "status");
@@ -62,21 +70,32 @@ public final class ActsView extends Main implements LocaleChangeObserver, HasDyn
                 .setHeader(getTranslation("hub.acts.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.name(row.act().member()))
-                .setHeader(getTranslation("hub.acts.who"));
+        grid.addColumn(this::who).setHeader(getTranslation("hub.acts.who"));
         grid.addColumn(row -> Told.deed(this, row.act().deed()))
                 .setHeader(getTranslation("hub.acts.what"))
                 .setFlexGrow(2);
+        grid.addColumn(row -> row.act().place().map(this::place).orElse(""))
+                .setHeader(getTranslation("hub.fleet.place"));
         grid.addColumn(row -> row.act().about().map(row::name).orElse(""))
                 .setHeader(getTranslation("hub.acts.about"));
         grid.setItems(
                 query -> rows(query.getOffset(), query.getLimit()),
-                query -> Math.toIntExact(acts.count()));
+                query -> Math.toIntExact(acts.count(mine)));
         return grid;
     }
 
+    private String place(String id) {
+        return places.find(id).map(node -> Told.place(this, node)).orElse(id);
+    }
+
+    private String who(Row row) {
+        return row.act().member().equals(Act.SERVER)
+                ? getTranslation("hub.acts.server")
+                : row.name(row.act().member());
+    }
+
     private Stream<Row> rows(int from, int most) {
-        var page = acts.list(from, most);
+        var page = acts.list(mine, from, most);
         var ids =
                 page.stream()
                         .flatMap(

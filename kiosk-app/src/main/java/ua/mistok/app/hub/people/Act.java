@@ -22,6 +22,9 @@ public record Act(
         Optional<String> about,
         String hash) {
 
+    /// Who did what nobody did who signs in: whoever runs the server.
+    public static final String SERVER = "server";
+
     /// As it follows on another one.
     static Act after(
             String before,

@@ -1,12 +1,16 @@
 package ua.mistok.app.hub.people;
 
+import static org.jooq.impl.DSL.select;
 import static ua.mistok.app.db.hub.Tables.ACT;
 import static ua.mistok.app.db.hub.Tables.ACT_HEAD;
+import static ua.mistok.app.db.hub.Tables.PLACE_ABOVE;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -68,6 +72,30 @@ final class ActStore {
                 .orderBy(ACT.NUMBER)
                 .limit(most)
                 .fetch(ActStore::act);
+    }
+
+    /// What somebody did with their own account, at the narrowest place that has all of theirs.
+    static void noteOf(DSLContext sql, Instant now, String member, HubDeed deed) {
+        var place = MemberStore.place(sql, member);
+        note(sql, now, member, deed, Optional.of(place), Optional.empty());
+    }
+
+    static int count(DSLContext sql, Set<String> places) {
+        return sql.fetchCount(ACT, isAt(places));
+    }
+
+    /// The newest first.
+    static List<Act> list(DSLContext sql, Set<String> places, long from, int most) {
+        return sql.selectFrom(ACT)
+                .where(isAt(places))
+                .orderBy(ACT.NUMBER.desc())
+                .limit(from, most)
+                .fetch(ActStore::act);
+    }
+
+    private static Condition isAt(Set<String> places) {
+        return ACT.PLACE.in(
+                select(PLACE_ABOVE.PLACE).from(PLACE_ABOVE).where(PLACE_ABOVE.ABOVE.in(places)));
     }
 
     private static Act act(Record row) {

@@ -3,7 +3,11 @@ package ua.mistok.app.hub.people;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.place.Places;
 
 /// What people did at the hub, as a chain: each act's hash covers the one before it, and the head
 /// says where the chain ends, so that none can be changed, taken away or put in unseen.
@@ -19,10 +23,45 @@ public final class Acts {
         this.clock = clock;
     }
 
+    /// Does something and notes it: both come about, or neither.
+    ///
     /// @param member id, never a name
-    void note(String member, HubDeed deed, Optional<String> place, Optional<String> about) {
+    /// @param work is done again if it clashed with somebody else's: it changes the database alone
+    void note(String member, HubDeed deed, String place, String about, Runnable work) {
+        noteIf(
+                member,
+                deed,
+                place,
+                about,
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> done);
+    }
+
+    /// Does something, and notes it if it came about.
+    ///
+    /// @param member id, never a name
+    /// @param work as with [#note]
+    /// @param isDone of what came of it
+    <T> T noteIf(
+            String member,
+            HubDeed deed,
+            String place,
+            String about,
+            Supplier<T> work,
+            Predicate<T> isDone) {
         var now = clock.instant();
-        store.write(sql -> ActStore.note(sql, now, member, deed, place, about));
+        return store.change(
+                sql -> {
+                    var came = work.get();
+                    if (isDone.test(came)) {
+                        ActStore.note(
+                                sql, now, member, deed, Optional.of(place), Optional.of(about));
+                    }
+                    return came;
+                });
     }
 
     public long count() {
@@ -38,6 +77,23 @@ public final class Acts {
         return end <= 0
                 ? List.of()
                 : store.read(sql -> ActStore.list(sql, begin, (int) (end - begin + 1))).reversed();
+    }
+
+    /// How many acts there are at these places or below; what holds at no place belongs to the
+    /// country.
+    public long count(Set<String> places) {
+        return places.contains(Places.ROOT)
+                ? count()
+                : store.read(sql -> ActStore.count(sql, places));
+    }
+
+    /// Some of them, the newest first.
+    ///
+    /// @param from 0 is the newest
+    public List<Act> list(Set<String> places, long from, int most) {
+        return places.contains(Places.ROOT)
+                ? list(from, most)
+                : store.read(sql -> ActStore.list(sql, places, from, most));
     }
 
     /// Looks at every act there is.

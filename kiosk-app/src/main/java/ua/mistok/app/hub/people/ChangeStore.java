@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import ua.mistok.app.access.Signs;
 import ua.mistok.app.db.HubStore;
@@ -117,10 +120,21 @@ final class ChangeStore {
                     if (found.isPresent()) {
                         return new Change.Refused(found.get());
                     }
+                    var before = MemberStore.find(sql, about);
                     work.accept(sql);
-                    ActStore.note(sql, now, actor, deed, Optional.empty(), Optional.of(about));
-                    return new Change.Done(MemberStore.find(sql, about).orElseThrow());
+                    var after = MemberStore.find(sql, about).orElseThrow();
+                    var place = MemberStore.place(sql, places(before, after));
+                    ActStore.note(sql, now, actor, deed, Optional.of(place), Optional.of(about));
+                    return new Change.Done(after);
                 });
+    }
+
+    /// Who looks after the one place alone must not read of the other.
+    private static Set<String> places(Optional<Member> before, Member after) {
+        return Stream.concat(before.stream(), Stream.of(after))
+                .flatMap(member -> member.grants().stream())
+                .map(Grant::place)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Change.Fault> known(DSLContext sql, String id) {

@@ -25,17 +25,15 @@ public final class Entrance {
 
     private final HubStore store;
     private final ChangeStore changes;
-    private final Acts acts;
     private final TryStore tries;
     private final InstantSource clock;
 
     /// Takes as long to compare with as anybody's, so that nobody hears which logins there are.
     private final String nobody = SecretHash.of(Signs.random(12));
 
-    Entrance(HubStore store, ChangeStore changes, Acts acts, InstantSource clock) {
+    Entrance(HubStore store, ChangeStore changes, InstantSource clock) {
         this.store = store;
         this.changes = changes;
-        this.acts = acts;
         this.tries = new TryStore(store);
         this.clock = clock;
     }
@@ -154,19 +152,22 @@ public final class Entrance {
         }
         var id = account.id();
         var at = step.getAsLong();
+        var now = clock.instant();
         var taken =
                 store.change(
-                        sql ->
-                                isNewDevice
-                                        ? MemberStore.setDevice(sql, id, device, at)
-                                        : MemberStore.take(sql, id, at));
-        if (!taken) {
-            return new Outcome.WrongCode();
-        }
-        if (isNewDevice) {
-            acts.note(id, HubDeed.DEVICE_TAKEN, Optional.empty(), Optional.empty());
-        }
-        acts.note(id, HubDeed.SIGNED_IN, Optional.empty(), Optional.empty());
-        return new Outcome.Open(id);
+                        sql -> {
+                            var fits =
+                                    isNewDevice
+                                            ? MemberStore.setDevice(sql, id, device, at)
+                                            : MemberStore.take(sql, id, at);
+                            if (fits && isNewDevice) {
+                                ActStore.noteOf(sql, now, id, HubDeed.DEVICE_TAKEN);
+                            }
+                            if (fits) {
+                                ActStore.noteOf(sql, now, id, HubDeed.SIGNED_IN);
+                            }
+                            return fits;
+                        });
+        return taken ? new Outcome.Open(id) : new Outcome.WrongCode();
     }
 }

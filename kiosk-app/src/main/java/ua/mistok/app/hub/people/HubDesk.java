@@ -46,28 +46,25 @@ public final class HubDesk {
         return who().map(member -> member.places(permission)).orElse(Set.of());
     }
 
-    /// Does something at a place and notes it.
+    /// Does something at a place and notes it, in one transaction: both come about, or neither.
     ///
     /// @param about id of what it is done to, never a person's name
+    /// @param work changes the database alone; it is done again if it clashed with somebody else's
     /// @throws NotAllowedHere if whoever is signed in may not; then nothing was done
     public void act(HubDeed deed, String place, String about, Runnable work) {
         var actor = allowed(deed, place);
-        work.run();
-        acts.note(actor.id(), deed, Optional.of(place), Optional.of(about));
+        acts.note(actor.id(), deed, place, about, work);
     }
 
-    /// Does something at a place, and notes it if it came about.
+    /// Does something at a place, and notes it if it came about, in one transaction.
     ///
+    /// @param work as with [#act]
     /// @param isDone of what came of it
     /// @throws NotAllowedHere if whoever is signed in may not; then nothing was done
     public <T> T attempt(
             HubDeed deed, String place, String about, Supplier<T> work, Predicate<T> isDone) {
         var actor = allowed(deed, place);
-        var came = work.get();
-        if (isDone.test(came)) {
-            acts.note(actor.id(), deed, Optional.of(place), Optional.of(about));
-        }
-        return came;
+        return acts.noteIf(actor.id(), deed, place, about, work, isDone);
     }
 
     private Member allowed(HubDeed deed, String place) {

@@ -1,6 +1,8 @@
 package ua.mistok.app.hub.people;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static ua.mistok.app.db.hub.Tables.MEMBER;
 import static ua.mistok.app.db.hub.Tables.MEMBER_ROLE;
@@ -79,6 +81,35 @@ final class MemberStore {
                         .on(PLACE_ABOVE.PLACE.eq(MEMBER_ROLE.PLACE))
                         .where(MEMBER_ROLE.MEMBER.eq(MEMBER.MEMBER_))
                         .and(PLACE_ABOVE.ABOVE.in(places)));
+    }
+
+    /// The narrowest place that has all of theirs: acts about them hold there.
+    static String place(DSLContext sql, String id) {
+        return place(
+                sql,
+                sql.select(MEMBER_ROLE.PLACE)
+                        .from(MEMBER_ROLE)
+                        .where(MEMBER_ROLE.MEMBER.eq(id))
+                        .fetchSet(MEMBER_ROLE.PLACE));
+    }
+
+    /// The narrowest place that has all of these.
+    static String place(DSLContext sql, Set<String> places) {
+        var higher = PLACE_ABOVE.as("higher");
+        return sql.select(PLACE_ABOVE.ABOVE)
+                .from(PLACE_ABOVE)
+                .where(PLACE_ABOVE.PLACE.in(places))
+                .groupBy(PLACE_ABOVE.ABOVE)
+                .having(DSL.count().eq(places.size()))
+                .orderBy(
+                        field(
+                                        select(DSL.count())
+                                                .from(higher)
+                                                .where(higher.PLACE.eq(PLACE_ABOVE.ABOVE)))
+                                .desc())
+                .limit(1)
+                .fetchOptional(PLACE_ABOVE.ABOVE)
+                .orElse(Places.ROOT);
     }
 
     /// What members are called, by id.

@@ -32,9 +32,8 @@ class PeopleWiring {
 
     /// @param places of which a role is given: they are there first
     @Bean
-    Entrance entrance(
-            HubStore store, ChangeStore changes, Acts acts, InstantSource clock, Places places) {
-        return new Entrance(store, changes, acts, clock);
+    Entrance entrance(HubStore store, ChangeStore changes, InstantSource clock, Places places) {
+        return new Entrance(store, changes, clock);
     }
 
     @Bean

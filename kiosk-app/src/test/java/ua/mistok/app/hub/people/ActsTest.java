@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ua.mistok.app.db.hub.Tables.ACT;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -82,6 +81,6 @@ class ActsTest {
     }
 
     private static void note(Acts acts) {
-        acts.note("m-1", HubDeed.SIGNED_IN, Optional.of("tyvriv"), Optional.of("x"));
+        acts.note("m-1", HubDeed.SIGNED_IN, "tyvriv", "x", () -> {});
     }
 }

@@ -37,7 +37,7 @@ public final class HubPeople {
         members = new Members(store);
         acts = new Acts(store, () -> now);
         var changes = new ChangeStore(store, () -> now);
-        entrance = new Entrance(store, changes, acts, () -> now);
+        entrance = new Entrance(store, changes, () -> now);
         hub = new HubDesk(() -> this.signedIn.flatMap(members::find), places, acts);
         desk = new PeopleDesk(hub, places, changes);
         var first =
@@ -57,8 +57,7 @@ public final class HubPeople {
 
     /// As another hub on the same database lets people in.
     Entrance elsewhere(HubStore other) {
-        return new Entrance(
-                other, new ChangeStore(other, () -> now), new Acts(other, () -> now), () -> now);
+        return new Entrance(other, new ChangeStore(other, () -> now), () -> now);
     }
 
     public void signIn(Member member) {
