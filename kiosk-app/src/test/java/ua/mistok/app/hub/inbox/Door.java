@@ -2,7 +2,7 @@ package ua.mistok.app.hub.inbox;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Random;
 
 /// What a line leads to: a hub's endpoint, here or in another process.
 interface Door {
@@ -32,12 +32,11 @@ interface Door {
         };
     }
 
-    /// A load balancer without a memory: each message goes to the next of them, be it alive or not.
-    static Door inTurns(List<? extends Door> doors) {
-        var turn = new AtomicInteger();
+    /// A load balancer without a memory: each message goes to any of them, be it alive or not.
+    static Door balanced(List<? extends Door> doors, Random random) {
         return new Door() {
             private Door next() {
-                return doors.get(Math.floorMod(turn.getAndIncrement(), doors.size()));
+                return doors.get(random.nextInt(doors.size()));
             }
 
             @Override

@@ -53,7 +53,7 @@ class KillsTest {
         hubs.add(hub());
         hubs.add(hub());
         var doors = List.of(new Current(0), new Current(1));
-        try (var line = new BadLine(Door.inTurns(doors), random)) {
+        try (var line = new BadLine(Door.balanced(doors, random), random)) {
             join(line);
             kill(kills);
             for (var hub : hubs) {

@@ -38,7 +38,7 @@ class TwoHubsTest {
     @Test
     void ten_thousand_facts_arrive_once_each_and_are_counted_once_whichever_hub_takes_them()
             throws Exception {
-        var hubs = Door.inTurns(List.of(first.door(), second.door()));
+        var hubs = Door.balanced(List.of(first.door(), second.door()), new Random(61));
         var kiosks = new ArrayList<SyncedKiosk>();
         var loops = List.of(adding(first), adding(second));
         try (var line = new BadLine(hubs, new Random(41));

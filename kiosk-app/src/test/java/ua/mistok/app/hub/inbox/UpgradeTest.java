@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
@@ -47,27 +48,28 @@ class UpgradeTest {
     void a_hub_is_renewed_beside_an_earlier_one_while_kiosks_send() throws Exception {
         try (var line = new BadLine(new Current(), new Random(53));
                 var kiosk = new SyncedKiosk(folder.resolve("data"), folder.resolve("media"));
-                var thread = Executors.newSingleThreadExecutor()) {
+                var thread = Executors.newSingleThreadExecutor();
+                AutoCloseable _ = () -> enough.set(true)) {
             assertThat(kiosk.sync.joining.join(line.address(), joined.code()))
                     .isInstanceOf(Joining.Outcome.Joined.class);
             var earlier = earlier(kiosk);
             door = earlier;
             var sending = thread.submit(() -> send(kiosk));
-            sent.acquire(SOME);
+            sendSome();
 
             try (var store = HubStore.open(url, "", "")) {
                 var today = HubRooms.on(store);
                 var alone = earlier.taken();
-                door = Door.inTurns(List.of(earlier, today.door()));
-                sent.acquire(SOME);
+                door = Door.balanced(List.of(earlier, today.door()), new Random(59));
+                sendSome();
+                Awaitility.await().until(() -> earlier.taken() > alone && today.rows() > 0);
                 new Rollup(store).run();
                 assertThat(alone).isPositive();
-                assertThat(earlier.taken()).isGreaterThan(alone);
 
                 door = today.door();
-                sent.acquire(SOME);
+                sendSome();
                 contract();
-                sent.acquire(SOME);
+                sendSome();
                 enough.set(true);
                 sending.get();
                 line.becomeGood();
@@ -82,9 +84,13 @@ class UpgradeTest {
                 assertThat(today.rows()).isEqualTo(written.size());
                 assertThat(today.tallied()).isEqualTo(written.size());
             }
-        } finally {
-            enough.set(true);
         }
+    }
+
+    /// From now on, and not counting what is under way.
+    private void sendSome() throws InterruptedException {
+        sent.drainPermits();
+        sent.acquire(SOME + 1);
     }
 
     private boolean send(SyncedKiosk kiosk) {
