@@ -83,7 +83,7 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
 
     /// What is told in any case, as far as there is room.
     private String advice() {
-        var come = item("bell-ring", "visitor.class.come", "visitor.class.come.text");
+        var come = item("bell", "visitor.class.come", "visitor.class.come.text");
         var bring = item("heart-handshake", "visitor.class.bring", "visitor.class.bring.text");
         var what = item("users", "visitor.class.what", "visitor.class.what.text");
         return switch (classes.size()) {
