@@ -49,7 +49,13 @@ final class Command {
         var ended =
                 running.onExit()
                         .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((done, late) -> stop(running));
+                        .whenComplete(
+                                (done, late) -> {
+                                    if (late != null) {
+                                        stop(running); // to stop what has ended would shut its
+                                        // answer
+                                    }
+                                });
         var said = running.getInputStream().readNBytes(LONGEST_ANSWER);
         try {
             ended.join();
