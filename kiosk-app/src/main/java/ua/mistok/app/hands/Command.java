@@ -44,6 +44,7 @@ final class Command {
         }
     }
 
+    /// One that has ended by itself is not stopped: that would shut what it said.
     private Optional<String> answer(Process running) throws IOException {
         running.getOutputStream().close();
         var ended =
@@ -52,8 +53,7 @@ final class Command {
                         .whenComplete(
                                 (done, late) -> {
                                     if (late != null) {
-                                        stop(running); // to stop what has ended would shut its
-                                        // answer
+                                        stop(running);
                                     }
                                 });
         var said = running.getInputStream().readNBytes(LONGEST_ANSWER);

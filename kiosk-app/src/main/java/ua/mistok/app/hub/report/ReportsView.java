@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,6 +46,7 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
         grid.setId("reports");
         grid.setHeight("28rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     }
 
     @Override
@@ -68,6 +70,7 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
         show(within);
     }
 
+    /// Of fixed widths where a row tells more once its report is made.
     private void columns() {
         grid.removeAllColumns();
         grid.addColumn(report -> Tell.period(this, report.name().period()))
@@ -81,13 +84,13 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
                 .setFlexGrow(2);
         grid.addColumn(report -> ReportTell.made(this, report))
                 .setHeader(getTranslation("hub.report.made"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(report -> ReportTell.heard(this, report))
                 .setHeader(getTranslation("hub.report.heard"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::deeds).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::deeds).setWidth("20rem").setFlexGrow(0);
     }
 
     /// Rows are fetched as one scrolls; how many there are nobody counts.
