@@ -1,7 +1,5 @@
 package ua.mistok.app.hub;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,15 +31,7 @@ public record HubSettings(
                     "mistok.hub.database must name a PostgreSQL database, such as"
                             + " jdbc:postgresql://127.0.0.1/mistok");
         }
-        password = passwordFile.map(HubSettings::read).orElse(password);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the password in " + file, e);
-        }
+        password = passwordFile.map(PasswordFile::read).orElse(password);
     }
 
     /// The password is in no log.

@@ -1,12 +1,11 @@
 package ua.mistok.app.hub.alert;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.hub.PasswordFile;
 
 /// The mail server that a hub sends by.
 ///
@@ -48,15 +47,7 @@ record MailSettings(
             throw new IllegalStateException(
                     "mistok.hub.mail.security may be none for 127.0.0.1 alone: use starttls or tls");
         }
-        password = passwordFile.map(MailSettings::read).orElse(password);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the password in " + file, e);
-        }
+        password = passwordFile.map(PasswordFile::read).orElse(password);
     }
 
     /// The password is in no log.
