@@ -228,13 +228,12 @@ public final class CampaignShelf {
             Optional<String> text,
             Optional<Integer> restores,
             List<Problem> warnings) {
-        var saved = revisions.append(id.slug(), basedOn, staff, text, restores);
-        if (saved.isEmpty()) {
-            return new Saving.Conflict(revisions.latest(id.slug()).orElseThrow());
+        var saving = revisions.save(id.slug(), basedOn, staff, text, restores, warnings);
+        if (saving instanceof Saving.Saved) {
+            knowAnew();
+            listeners.forEach(Runnable::run);
         }
-        knowAnew();
-        listeners.forEach(Runnable::run);
-        return new Saving.Saved(saved.get(), warnings);
+        return saving;
     }
 
     /// Hears of every save, in the thread that saved.

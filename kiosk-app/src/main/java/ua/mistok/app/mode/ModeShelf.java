@@ -184,12 +184,11 @@ public final class ModeShelf {
             Optional<String> text,
             Optional<Integer> restores,
             List<Problem> warnings) {
-        var saved = revisions.append(id.slug(), basedOn, staff, text, restores);
-        if (saved.isEmpty()) {
-            return new Saving.Conflict(revisions.latest(id.slug()).orElseThrow());
+        var saving = revisions.save(id.slug(), basedOn, staff, text, restores, warnings);
+        if (saving instanceof Saving.Saved) {
+            known = know(content.get());
         }
-        known = know(content.get());
-        return new Saving.Saved(saved.get(), warnings);
+        return saving;
     }
 
     // ── reading ─────────────────────────────────────────────────────────

@@ -139,12 +139,12 @@ public final class Week {
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Saving.Invalid(ByField.of(problems, text));
         }
-        var saved = revisions.append(SCHEDULE, basedOn, staff, Optional.of(text), restores);
-        if (saved.isEmpty()) {
-            return new Saving.Conflict(revisions.latest(SCHEDULE).orElseThrow());
+        var saving =
+                revisions.save(SCHEDULE, basedOn, staff, Optional.of(text), restores, problems);
+        if (saving instanceof Saving.Saved) {
+            now = holding();
         }
-        now = holding();
-        return new Saving.Saved(saved.get(), problems);
+        return saving;
     }
 
     private Optional<Schedule> readOrLog(Revision revision) {

@@ -107,7 +107,8 @@ public final class PlanShelf implements Kept<ActionPlan> {
     public Saving save(ActionPlan plan, int basedOn, String staff) {
         var text = PlanWriter.write(plan);
         return read(text) instanceof Good<ActionPlan>(var _, var warnings)
-                ? append(plan.id(), basedOn, staff, Optional.of(text), Optional.empty(), warnings)
+                ? revisions.save(
+                        plan.id(), basedOn, staff, Optional.of(text), Optional.empty(), warnings)
                 : new Saving.Invalid(ByField.of(read(text).problems(), text));
     }
 
@@ -115,26 +116,13 @@ public final class PlanShelf implements Kept<ActionPlan> {
     @Override
     public Saving restore(String id, int number, int basedOn, String staff) {
         var text = revisions.find(id, number).flatMap(Revision::text);
-        return append(id, basedOn, staff, text, Optional.of(number), List.of());
+        return revisions.save(id, basedOn, staff, text, Optional.of(number), List.of());
     }
 
     /// Takes it away; its history stays.
     @Override
     public Saving remove(String id, int basedOn, String staff) {
-        return append(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
-    }
-
-    private Saving append(
-            String id,
-            int basedOn,
-            String staff,
-            Optional<String> text,
-            Optional<Integer> restores,
-            List<Problem> warnings) {
-        return revisions
-                .append(id, basedOn, staff, text, restores)
-                .<Saving>map(saved -> new Saving.Saved(saved, warnings))
-                .orElseGet(() -> new Saving.Conflict(revisions.latest(id).orElseThrow()));
+        return revisions.save(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Checked<ActionPlan> read(String text) {

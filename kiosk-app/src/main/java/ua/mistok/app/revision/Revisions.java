@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.problem.Problem;
 
 /// Saves of one kind in the ledger, in their order. For several threads.
 public final class Revisions {
@@ -51,19 +52,21 @@ public final class Revisions {
     /// Saves, unless somebody else has saved since.
     ///
     /// @param basedOn the number that the writer had seen
-    /// @return empty if there is a newer one than the writer had seen; then nothing is saved
-    public synchronized Optional<Revision> append(
+    /// @param warnings what one should look at nevertheless
+    /// @return saved, or a conflict with the newer one; then nothing is saved
+    public synchronized Saving save(
             String of,
             int basedOn,
             String staff,
             Optional<String> text,
-            Optional<Integer> restores) {
+            Optional<Integer> restores,
+            List<Problem> warnings) {
         if (number(of) != basedOn) {
-            return Optional.empty();
+            return new Saving.Conflict(latest(of).orElseThrow());
         }
         var saved = new Revision(of, basedOn + 1, staff, clock.instant(), text, restores);
         ledger.append(kind, saved);
         latest.put(of, saved);
-        return Optional.of(saved);
+        return new Saving.Saved(saved, warnings);
     }
 }

@@ -268,13 +268,12 @@ public final class ClassShelf implements Kept<ClassPlan> {
             Optional<String> text,
             Optional<Integer> restores,
             List<Problem> warnings) {
-        var saved = revisions.append(id, basedOn, staff, text, restores);
-        if (saved.isEmpty()) {
-            return new Saving.Conflict(revisions.latest(id).orElseThrow());
+        var saving = revisions.save(id, basedOn, staff, text, restores, warnings);
+        if (saving instanceof Saving.Saved saved) {
+            know(saved.revision());
+            listeners.forEach(Runnable::run);
         }
-        know(saved.get());
-        listeners.forEach(Runnable::run);
-        return new Saving.Saved(saved.get(), warnings);
+        return saving;
     }
 
     /// Hears of every save, in the thread that saved.

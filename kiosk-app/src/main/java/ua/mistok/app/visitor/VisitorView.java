@@ -531,8 +531,7 @@ public final class VisitorView extends Div
     }
 
     /// The idle clock runs in the browser; it asks, counts down and tells the end. Nobody is
-    // hurried
-    /// who listens to a trainer.
+    /// hurried who listens to a trainer.
     private void watch() {
         if (atClass.isPresent()) {
             getElement().executeJs("window.mistokIdle?.stop()");

@@ -111,10 +111,7 @@ public final class DemoWorkshop {
             String staff,
             Optional<String> text,
             Optional<Integer> restores) {
-        return revisions
-                .append(id.slug(), basedOn, staff, text, restores)
-                .<Saving>map(saved -> new Saving.Saved(saved, List.of()))
-                .orElseGet(() -> new Saving.Conflict(revisions.latest(id.slug()).orElseThrow()));
+        return revisions.save(id.slug(), basedOn, staff, text, restores, List.of());
     }
 
     /// Puts the newest save on the shelf. One that says something new gets the next version, and

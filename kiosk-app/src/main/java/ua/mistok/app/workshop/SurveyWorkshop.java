@@ -183,12 +183,11 @@ public final class SurveyWorkshop {
             String staff,
             Optional<String> text,
             Optional<Integer> restores) {
-        var saved = revisions.append(id.slug(), basedOn, staff, text, restores);
-        if (saved.isEmpty()) {
-            return new Saving.Conflict(revisions.latest(id.slug()).orElseThrow());
+        var saving = revisions.save(id.slug(), basedOn, staff, text, restores, List.of());
+        if (saving instanceof Saving.Saved) {
+            tell();
         }
-        tell();
-        return new Saving.Saved(saved.get(), List.of());
+        return saving;
     }
 
     // ── publishing ──────────────────────────────────────────────────────
