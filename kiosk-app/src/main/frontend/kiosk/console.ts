@@ -17,6 +17,7 @@ import './css/code.css';
 import './css/bell-bar.css';
 import './css/board.css';
 import './css/atlas.css';
+import './css/cascade.css';
 import './css/hub.css';
 import './css/machine.css';
 import './css/morning.css';

@@ -30,6 +30,7 @@ final class Chair {
     boolean coming;
     Optional<Integer> before = Optional.empty();
     boolean toldAfter;
+    Optional<Integer> after = Optional.empty();
     int round;
     private final Set<String> answered = new HashSet<>();
     private final Set<String> stuckAt = new HashSet<>();

@@ -19,9 +19,9 @@ import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.ShiftMeasured;
-import ua.mistok.app.fact.Stay;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.service.Audience;
 import ua.mistok.config.survey.SurveyRun;
@@ -69,7 +69,8 @@ public final class LiveClass {
         this.baton = new Baton(agenda.items(), clock);
         this.began = clock.instant();
         this.chairs = seats.stream().map(seat -> new Chair(seat, began)).toList();
-        note(new ClassBegan(agenda.lesson(), agenda.version(), seats.size()));
+        var trainer = agenda.lineage().trainer().map(TrainerCode::signs);
+        note(new ClassBegan(agenda.lesson(), agenda.version(), seats.size(), trainer));
     }
 
     // ── what it is ──────────────────────────────────────────────────────
@@ -405,7 +406,10 @@ public final class LiveClass {
                     chair.answer(item, clock.instant());
                     switch (phase(item).orElse(null)) {
                         case BEFORE -> chair.before = Answers.confidence(run);
-                        case AFTER -> chair.toldAfter = true;
+                        case AFTER -> {
+                            chair.toldAfter = true;
+                            chair.after = Answers.confidence(run);
+                        }
                         case null -> polls.add(item, run);
                     }
                 });
@@ -477,16 +481,10 @@ public final class LiveClass {
                                                     new BellAnswered(BellAnswered.How.VISIT_ENDED),
                                                     origin(chair)));
                     attendance.fact(agenda).ifPresent(this::note);
-                    var joined = (int) chairs.stream().filter(chair -> chair.taken).count();
-                    var lasted = Stay.of(Duration.between(began, clock.instant()));
+                    var came = attendance.came(Optional.empty());
                     note(
-                            new ClassEnded(
-                                    agenda.lesson(),
-                                    agenda.version(),
-                                    joined,
-                                    baton.reached(),
-                                    how,
-                                    lasted));
+                            new Ending(agenda, chairs, baton.reached(), came)
+                                    .fact(how, Duration.between(began, clock.instant())));
                     over = true;
                 });
     }

@@ -7,29 +7,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
-/// The cards of a class, eight on an A4 page, to be cut apart: a number, a secret, where to join,
-/// and the word of the class for weeks later. No name stands on them, and none has room.
+/// The cards of a class, eight on an A4 page or six for trainers, to be cut apart: a number, a
+/// secret, where to join, and the word of the class for weeks later. No name stands on them, and
+/// none has room.
 ///
+/// @param isForTrainers whether each card carries a new code of a trainer
 /// @param join the address to open on one's own telephone; empty where the kiosk is in no network
 public record SeatCardsPage(
         ClassPlan plan,
         LocalizedText title,
+        boolean isForTrainers,
         Optional<String> join,
         Language language,
         Wording wording) {
 
     private static final int IN_A_ROW = 2;
     private static final int OF_A_PAGE = 8;
+    private static final int OF_A_PAGE_FOR_TRAINERS = 6;
 
     public Pdf pdf() {
         var name = wording.say("paper.class.cards");
         var cards = SeatCard.of(plan.seed(), plan.places());
         var body = new StringBuilder();
-        for (var first = 0; first < cards.size(); first += OF_A_PAGE) {
-            var last = Math.min(cards.size(), first + OF_A_PAGE);
+        var many = isForTrainers ? OF_A_PAGE_FOR_TRAINERS : OF_A_PAGE;
+        for (var first = 0; first < cards.size(); first += many) {
+            var last = Math.min(cards.size(), first + many);
             body.append(page(cards.subList(first, last)));
         }
         return Typesetter.sheet(language, name, body.toString());
@@ -59,13 +65,20 @@ public record SeatCardsPage(
                                                 "paper.class.number",
                                                 Integer.toString(card.number()))),
                                 Markup.escape(card.secret()))
-                + "<td class=\"join\">%s</td></tr></table>%s<p><b>%s</b></p><p>%s</p></td>"
+                + "<td class=\"join\">%s</td></tr></table>%s<p><b>%s</b></p>%s<p>%s</p></td>"
                         .formatted(
                                 join.map(address -> Markup.code("join", address, Ecc.MEDIUM))
                                         .orElse(""),
                                 how(),
                                 Markup.escape(title.in(language)),
+                                trainer(card),
                                 Markup.escape(wording.say("paper.class.later", plan.word())));
+    }
+
+    /// What whoever takes this seat will plan classes of their own with.
+    private String trainer(SeatCard card) {
+        var code = TrainerCode.of(plan.seed(), card.number()).toString();
+        return isForTrainers ? Markup.element("p", wording.say("paper.class.trainer", code)) : "";
     }
 
     private String how() {

@@ -15,4 +15,10 @@ public sealed interface People {
 
     /// Those who said which groups they belong to, apart from their answers.
     record Grouped(String survey, int version) implements People {}
+
+    /// Those who came to classes, as trainers counted them.
+    record Came() implements People {}
+
+    /// Those who told their confidence before a class and after it.
+    record Taught() implements People {}
 }

@@ -52,7 +52,9 @@ public final class Counting {
     /// sources.
     ///
     /// 4: «Тут щось не так» counts.
-    public static final int RULES = 4;
+    ///
+    /// 5: classes also by who led them, with the codes that were handed out.
+    public static final int RULES = 5;
 
     private final Sheet sheet;
 
@@ -112,17 +114,8 @@ public final class Counting {
                     sheet.count(Measure.FLAG, service, version, step.orElse(""), name(what), 1);
             case TextLeft(var survey, var version, var question) ->
                     sheet.count(Measure.TEXT, survey, version, question);
-            case ClassBegan began ->
-                    sheet.count(Measure.CLASS, began.lesson(), began.version(), Measure.STARTED);
-            case ClassEnded ended -> {
-                sheet.count(Measure.CLASS, ended.lesson(), ended.version(), Measure.FINISHED);
-                sheet.count(
-                        Measure.CLASS,
-                        ended.lesson(),
-                        ended.version(),
-                        Measure.SEATED,
-                        ended.people());
-            }
+            case ClassBegan began -> new Classes(sheet).count(began);
+            case ClassEnded ended -> new Classes(sheet).count(ended);
             case AttendanceTallied(var lesson, var version, var people, var groups) -> {
                 sheet.count(Measure.ATTENDANCE, lesson, version, Measure.PEOPLE, people);
                 groups.forEach(

@@ -43,6 +43,14 @@ public final class Measure {
     /// code of a group.
     public static final String ATTENDANCE = "attendance";
 
+    /// Classes by who led them; subject the trainer's code or empty, item [#FINISHED], [#SEATS],
+    /// [#TRAINED], [#PEOPLE], [#PAIRS], [#SURE_BEFORE], [#SURE_AFTER].
+    public static final String CASCADE = "cascade";
+
+    /// Codes that were handed out in classes for trainers, where they were taken; subject the new
+    /// code, item the code of whoever led the class or empty.
+    public static final String TRAINED = "trained";
+
     /// «Тут щось не так»; subject the service, version of the exercise or of the card's pack, item
     /// the step or empty for the card, code what is wrong.
     public static final String FLAG = "flag";
@@ -88,6 +96,18 @@ public final class Measure {
 
     /// How many took a seat in a class.
     public static final String SEATED = "seated";
+
+    /// How many seats classes were prepared for.
+    public static final String SEATS = "seats";
+
+    /// Who told their confidence before a class and after it.
+    public static final String PAIRS = "pairs";
+
+    /// Those of the pairs that told 7 to 10 before.
+    public static final String SURE_BEFORE = "sure-before";
+
+    /// Those of the pairs that told 7 to 10 after.
+    public static final String SURE_AFTER = "sure-after";
 
     /// How many people named any group at all.
     public static final String PEOPLE = "people";

@@ -23,6 +23,7 @@ import ua.mistok.app.classroom.SeatShown.State;
 import ua.mistok.app.fact.AttendanceTallied;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
@@ -33,6 +34,7 @@ import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.service.Audience;
 import ua.mistok.config.survey.Answer.One;
@@ -402,6 +404,51 @@ class LiveClassTest {
         var ended = facts.all(ClassEnded.class).getFirst();
         assertThat(ended.people()).isEqualTo(2);
         assertThat(ended.parts()).isEqualTo(3);
+    }
+
+    @Test
+    void the_end_of_a_class_for_trainers_links_the_codes_of_taken_seats_to_its_trainer() {
+        hall.end();
+        facts.noted.clear();
+        var mine = TrainerCode.of("another", 1);
+        var seats = SeatCard.of("seed-2", 3);
+        var codes = seats.stream().map(seat -> TrainerCode.of("seed-2", seat.number())).toList();
+        var agenda = SampleClass.agenda().with(new Lineage(Optional.of(mine), codes));
+        var trained = hall.begin(agenda, seats, false).orElseThrow();
+        for (var seat : seats.subList(0, 2)) {
+            trained.sit(seat.secret(), "class", Language.UKRAINIAN, () -> {}).orElseThrow();
+        }
+        trained.count(Optional.empty(), 3);
+        hall.end();
+
+        assertThat(facts.all(ClassBegan.class).getFirst().trainer()).contains(mine.signs());
+        var ended = facts.all(ClassEnded.class).getFirst();
+        assertThat(ended.trainer()).contains(mine.signs());
+        assertThat(ended.trained())
+                .containsExactlyInAnyOrder(codes.get(0).signs(), codes.get(1).signs());
+        assertThat(ended.came()).contains(3);
+        assertThat(ended.pairs()).isEmpty();
+    }
+
+    @Test
+    void the_end_says_of_all_pairs_together_how_confident_they_became() {
+        var before = SampleClass.assess("before", Item.Phase.BEFORE);
+        var after = SampleClass.assess("after", Item.Phase.AFTER);
+        var told = new int[][] {{2, 7}, {7, 10}, {6, 6}};
+        var sittings = List.of(sit(1), sit(2), sit(3), sit(4));
+        go("before");
+        for (var at = 0; at < told.length; at++) {
+            sittings.get(at).keep("before", answered(before, told[at][0]));
+        }
+        sittings.getLast().keep("before", answered(before, 9));
+        go("after");
+        for (var at = 0; at < told.length; at++) {
+            sittings.get(at).keep("after", answered(after, told[at][1]));
+        }
+        hall.end();
+
+        assertThat(facts.all(ClassEnded.class).getFirst().pairs())
+                .contains(new ClassEnded.Pairs(3, 1, 2));
     }
 
     @Test

@@ -40,7 +40,9 @@ class FactSamplesTest {
                 "demo.ended.v1+help",
                 "demo.began.v1+came",
                 "demo.ended.v1+came",
-                "survey.answered.v1+came"
+                "survey.answered.v1+came",
+                "class.began.v1+trainer",
+                "class.ended.v1+trainer"
             })
     void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {
         assertThat(writtenAsItWasRead(sample + ".json").fact()).isPresent();

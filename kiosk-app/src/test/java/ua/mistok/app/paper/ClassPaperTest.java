@@ -21,6 +21,7 @@ import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.ClassPlan.Turn;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.service.Detail.Told;
 import ua.mistok.config.service.Service;
@@ -107,6 +108,7 @@ class ClassPaperTest {
                         new SeatCardsPage(
                                         plan(lesson),
                                         lesson.title(),
+                                        false,
                                         Optional.of(address),
                                         Language.UKRAINIAN,
                                         Paper.wording(Language.UKRAINIAN))
@@ -121,6 +123,28 @@ class ClassPaperTest {
     }
 
     @Test
+    void the_cards_of_a_class_for_trainers_carry_a_new_code_each() {
+        var lesson = lesson("trainers-day-1");
+        for (var language : Language.SHIPPED) {
+            var paper =
+                    Paper.read(
+                            new SeatCardsPage(
+                                            plan(lesson),
+                                            lesson.title(),
+                                            true,
+                                            Optional.of("http://192.0.2.7:8090/"),
+                                            language,
+                                            Paper.wording(language))
+                                    .pdf());
+
+            assertThat(paper.pages()).hasSize(2);
+            for (var card : SeatCard.of("0a1b", 12)) {
+                assertThat(paper.text()).contains(TrainerCode.of("0a1b", card.number()).toString());
+            }
+        }
+    }
+
+    @Test
     void without_a_network_the_cards_lead_to_a_station() {
         var lesson = lesson("first-steps");
         var paper =
@@ -128,6 +152,7 @@ class ClassPaperTest {
                         new SeatCardsPage(
                                         plan(lesson),
                                         lesson.title(),
+                                        false,
                                         Optional.empty(),
                                         Language.UKRAINIAN,
                                         Paper.wording(Language.UKRAINIAN))

@@ -285,6 +285,37 @@ class CountingTest {
     }
 
     @Test
+    void a_class_counts_by_the_code_of_its_trainer_and_names_the_codes_that_were_handed_out() {
+        assertThat(lines(new ClassBegan("trainers-day-1", 1, 12, Optional.of("ACDEFHJKMX"))))
+                .contains("202649 cascade ACDEFHJKMX 0 seats/ = 12");
+        assertThat(
+                        lines(
+                                new ClassEnded(
+                                        "trainers-day-1",
+                                        1,
+                                        11,
+                                        7,
+                                        ClassEnded.How.ENDED,
+                                        Stay.LONGER,
+                                        Optional.of("ACDEFHJKMX"),
+                                        List.of("KPRTWXY34J", "HKTWP39AX3"),
+                                        Optional.of(12),
+                                        Optional.of(new ClassEnded.Pairs(10, 3, 8)))))
+                .contains(
+                        "202649 cascade ACDEFHJKMX 0 finished/ = 1",
+                        "202649 cascade ACDEFHJKMX 0 people/ = 12",
+                        "202649 cascade ACDEFHJKMX 0 pairs/ = 10",
+                        "202649 cascade ACDEFHJKMX 0 sure-before/ = 3",
+                        "202649 cascade ACDEFHJKMX 0 sure-after/ = 8",
+                        "202649 cascade ACDEFHJKMX 0 trained/ = 2",
+                        "202649 trained HKTWP39AX3 0 ACDEFHJKMX/ = 1",
+                        "202649 trained KPRTWXY34J 0 ACDEFHJKMX/ = 1");
+        assertThat(lines(new ClassBegan("first-steps", 2, 12)))
+                .as("whose trainer told no code")
+                .contains("202649 cascade  0 seats/ = 12");
+    }
+
+    @Test
     void hourly_counters_count_what_they_hold() {
         assertThat(lines(new GroupsTallied("needs", 1, 4, Map.of("idp", 1, "older", 3))))
                 .contains(

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param library who invites
 /// @param partner an organisation that stands beside the library; empty for none
 /// @param leads who teaches
+/// @param trainer the code of whoever leads ([TrainerCode]), as it was typed; empty for none
 /// @param assists who walks the hall and helps; empty for nobody
 /// @param invites who brings people together; empty for nobody
 /// @param places how many may come, and how many cards are printed
@@ -32,12 +33,35 @@ public record ClassPlan(
         String library,
         String partner,
         String leads,
+        String trainer,
         String assists,
         String invites,
         int places,
         Turn turn,
         String word,
         String seed) {
+
+    /// Led by somebody without a trainer's code.
+    public ClassPlan(
+            String id,
+            String lesson,
+            Optional<LocalDate> on,
+            Optional<LocalTime> from,
+            Optional<LocalTime> until,
+            String hall,
+            String library,
+            String partner,
+            String leads,
+            String assists,
+            String invites,
+            int places,
+            Turn turn,
+            String word,
+            String seed) {
+        this(
+                id, lesson, on, from, until, hall, library, partner, leads, "", assists, invites,
+                places, turn, word, seed);
+    }
 
     /// What became of it.
     public enum Turn {

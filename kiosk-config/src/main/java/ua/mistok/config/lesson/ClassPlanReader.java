@@ -41,6 +41,7 @@ public final class ClassPlanReader {
                         words("library"),
                         plan.optionalString("partner").orElse(""),
                         words("leads"),
+                        plan.optionalString("trainer").orElse(""),
                         plan.optionalString("assists").orElse(""),
                         plan.optionalString("invites").orElse(""),
                         plan.requiredInt("places", 1, ClassPlan.MOST_PLACES),
@@ -50,6 +51,11 @@ public final class ClassPlanReader {
         brief("partner", read.partner());
         brief("assists", read.assists());
         brief("invites", read.invites());
+        if (!read.trainer().isBlank()) {
+            TrainerCode.read(plan.place("trainer"), read.trainer())
+                    .problems()
+                    .forEach(plan.problems()::add);
+        }
         plan.end();
         return read;
     }

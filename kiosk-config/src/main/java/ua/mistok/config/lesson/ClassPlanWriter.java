@@ -24,6 +24,7 @@ public final class ClassPlanWriter {
         tree.put("library", plan.library());
         put(tree, "partner", plan.partner());
         tree.put("leads", plan.leads());
+        put(tree, "trainer", plan.trainer());
         put(tree, "assists", plan.assists());
         put(tree, "invites", plan.invites());
         tree.put("places", plan.places());

@@ -134,6 +134,34 @@ final class LessonProblem {
                 "This number could be a real person's. Take a practice one, a sample: 9999900020.");
     }
 
+    static Problem codeOfLength(Place place, int signs) {
+        return Problem.error(
+                "trainer-code-length",
+                place,
+                "У коді тренера %d знаків, а тут %d. Зразок: %s."
+                        .formatted(TrainerCode.SIGNS, signs, TrainerCode.SAMPLE),
+                "A trainer’s code has %d signs, and here are %d. A sample: %s."
+                        .formatted(TrainerCode.SIGNS, signs, TrainerCode.SAMPLE));
+    }
+
+    static Problem noSignOfCodes(Place place, char sign) {
+        return Problem.error(
+                "trainer-code-sign",
+                place,
+                "Знака «%s» у кодах тренерів немає. Звірте з карткою. Зразок: %s."
+                        .formatted(sign, TrainerCode.SAMPLE),
+                "No trainer’s code has the sign “%s”. Compare it with the card. A sample: %s."
+                        .formatted(sign, TrainerCode.SAMPLE));
+    }
+
+    static Problem mistypedCode(Place place) {
+        return Problem.error(
+                "trainer-code-mistyped",
+                place,
+                "Код не сходиться. Перевірте, чи не поміняли місцями два знаки.",
+                "The code does not add up. Did you swap two signs, or mistake one?");
+    }
+
     static Problem noDemo(Place place, String demo, Optional<String> meant) {
         return nothing("no-demo", place, "Вправи", "demo", demo, meant);
     }

@@ -44,6 +44,19 @@ class ClassPlanTest {
                 .isEqualTo(new Good<>(PLAN, List.of()));
     }
 
+    @Test
+    void the_code_of_its_trainer_is_kept_and_a_mistyped_one_is_found() {
+        var text = ClassPlanWriter.write(PLAN) + "trainer: " + TrainerCode.SAMPLE + "\n";
+
+        var read = ((Good<ClassPlan>) ClassPlanReader.read("class.yaml", text)).value();
+        assertThat(read.trainer()).isEqualTo(TrainerCode.SAMPLE);
+        assertThat(ClassPlanReader.read("class.yaml", ClassPlanWriter.write(read)))
+                .isEqualTo(new Good<>(read, List.of()));
+        assertThat(ClassPlanReader.read("class.yaml", text.replace("HJ", "JH")).problems())
+                .extracting(Problem::code)
+                .containsExactly("trainer-code-mistyped");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'on: 2026-12-05', 'on: 5.12', not-a-date",

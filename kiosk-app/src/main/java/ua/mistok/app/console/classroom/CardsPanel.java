@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import ua.mistok.app.classroom.LiveClass;
 import ua.mistok.config.lesson.SeatCard;
 
@@ -18,7 +19,7 @@ final class CardsPanel extends Section {
         var list = new OrderedList();
         list.addClassName("board__cards");
         list.setId("cards");
-        of.cards().stream().map(CardsPanel::row).forEach(list::add);
+        of.cards().stream().map(seat -> row(of, seat)).forEach(list::add);
         var cards =
                 new NativeDetails(
                         getTranslation("console.class.cards"),
@@ -26,7 +27,19 @@ final class CardsPanel extends Section {
         add(cards);
     }
 
-    private static ListItem row(SeatCard seat) {
-        return new ListItem(new Code(seat.secret()));
+    /// In a class for trainers, with the new code of whoever takes the seat.
+    private ListItem row(LiveClass of, SeatCard seat) {
+        var row = new ListItem(new Code(seat.secret()));
+        of.agenda()
+                .lineage()
+                .code(seat)
+                .ifPresent(
+                        code ->
+                                row.add(
+                                        new Span(
+                                                getTranslation(
+                                                        "console.class.cards.trainer",
+                                                        code.toString()))));
+        return row;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,8 +18,10 @@ import ua.mistok.app.access.Signs;
 import ua.mistok.app.classroom.Agenda;
 import ua.mistok.app.classroom.Hall;
 import ua.mistok.app.classroom.Lessons;
+import ua.mistok.app.classroom.Lineage;
 import ua.mistok.app.classroom.Rehearsal;
 import ua.mistok.app.classroom.Wifi;
+import ua.mistok.app.console.form.TrainerField;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.Lesson;
@@ -40,6 +43,7 @@ final class StartPanel extends Section {
     private final IntegerField seats = new IntegerField();
     private final TextField network = new TextField();
     private final TextField password = new TextField();
+    private final TrainerField trainer = new TrainerField(new SecureRandom());
     private final Paragraph said = new Paragraph();
 
     /// Begins a class.
@@ -74,9 +78,8 @@ final class StartPanel extends Section {
                 .filter(one -> plan(one).isPresent())
                 .findFirst()
                 .ifPresent(lesson::setValue);
-        lesson.getOptionalValue()
-                .flatMap(this::plan)
-                .ifPresent(plan -> seats.setValue(plan.places()));
+        lesson.getOptionalValue().flatMap(this::plan).ifPresent(this::take);
+        trainer.setId("trainer");
         network.setId("network");
         network.setLabel(getTranslation("console.class.wifi"));
         network.setHelperText(getTranslation("console.class.wifi.hint"));
@@ -87,7 +90,7 @@ final class StartPanel extends Section {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         var rehearse = new Button(getTranslation("console.class.rehearse"), click -> begin(true));
         rehearse.setId("rehearse");
-        var fields = new Div(lesson, seats, network, password);
+        var fields = new Div(lesson, seats, trainer, network, password);
         fields.addClassName("toolbar");
         var buttons = new Div(begin, rehearse);
         buttons.addClassName("btn-row");
@@ -99,6 +102,11 @@ final class StartPanel extends Section {
                 buttons,
                 new Paragraph(getTranslation("console.class.rehearse.lead")),
                 said);
+    }
+
+    private void take(ClassPlan plan) {
+        seats.setValue(plan.places());
+        trainer.setValue(plan.trainer());
     }
 
     private Paragraph today() {
@@ -142,13 +150,18 @@ final class StartPanel extends Section {
             said.setText(getTranslation("console.class.no-lesson"));
         } else if (count.filter(n -> n >= 1 && n <= Hall.MOST_SEATS).isEmpty()) {
             said.setText(getTranslation("console.class.no-seats", Hall.MOST_SEATS));
-        } else {
-            var many = trial ? Math.max(count.get(), Rehearsal.LEARNERS) : count.get();
-            var dealt = SeatCard.of(seed(chosen.get(), trial), many);
-            if (!start.begin(Lessons.agenda(chosen.get(), shelf), dealt, wifi(), trial)) {
-                said.setText(getTranslation("console.class.runs"));
-            }
+        } else if (!trainer.isFine()) {
+            trainer.focus();
+        } else if (!begin(chosen.get(), count.get(), trial)) {
+            said.setText(getTranslation("console.class.runs"));
         }
+    }
+
+    private boolean begin(Lesson of, int count, boolean trial) {
+        var seed = seed(of, trial);
+        var dealt = SeatCard.of(seed, trial ? Math.max(count, Rehearsal.LEARNERS) : count);
+        var agenda = Lessons.agenda(of, shelf).with(Lineage.of(of, trainer.code(), seed, dealt));
+        return start.begin(agenda, dealt, wifi(), trial);
     }
 
     private Optional<Wifi> wifi() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 import ua.mistok.app.console.form.Dates;
 import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Fields;
+import ua.mistok.app.console.form.TrainerField;
 import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.ClassPlan.Turn;
@@ -44,6 +46,7 @@ final class ClassForm extends Div implements LocaleChangeObserver, Form<ClassPla
     private final TextField library = new TextField();
     private final TextField partner = new TextField();
     private final TextField leads = new TextField();
+    private final TrainerField trainer = new TrainerField(new SecureRandom());
     private final TextField assists = new TextField();
     private final TextField invites = new TextField();
     private final RadioButtonGroup<Turn> turn = new RadioButtonGroup<>();
@@ -69,6 +72,7 @@ final class ClassForm extends Div implements LocaleChangeObserver, Form<ClassPla
         add(who, library, "library");
         add(who, partner, "partner");
         add(who, leads, "leads");
+        add(who, trainer, "trainer");
         add(who, assists, "assists");
         add(who, invites, "invites");
         var became = section("turn");
@@ -110,6 +114,7 @@ final class ClassForm extends Div implements LocaleChangeObserver, Form<ClassPla
         library.setValue(from.library());
         partner.setValue(from.partner());
         leads.setValue(from.leads());
+        trainer.setValue(from.trainer());
         assists.setValue(from.assists());
         invites.setValue(from.invites());
         turn.setValue(from.turn());
@@ -128,6 +133,7 @@ final class ClassForm extends Div implements LocaleChangeObserver, Form<ClassPla
                 library.getValue().strip(),
                 partner.getValue().strip(),
                 leads.getValue().strip(),
+                trainer.getValue().strip(),
                 assists.getValue().strip(),
                 invites.getValue().strip(),
                 places.getOptionalValue().orElse(0),

@@ -97,6 +97,7 @@ record ClassPapers(
                                 new SeatCardsPage(
                                                 plan,
                                                 lesson.title(),
+                                                lesson.group() == Lesson.Group.TRAINERS,
                                                 join.flatMap(JoinAddress::find),
                                                 language,
                                                 words)

@@ -109,6 +109,7 @@ record ClassTell(Component at, ClassShelf classes) {
         parts.put("library", of.library());
         parts.put("partner", of.partner());
         parts.put("leads", of.leads());
+        parts.put("trainer", of.trainer());
         parts.put("assists", of.assists());
         parts.put("invites", of.invites());
         parts.put("places", Integer.toString(of.places()));

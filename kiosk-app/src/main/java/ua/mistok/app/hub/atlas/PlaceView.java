@@ -1,6 +1,5 @@
 package ua.mistok.app.hub.atlas;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,13 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
@@ -27,7 +22,6 @@ import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
-import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.hub.results.HubResults;
 import ua.mistok.app.results.Results;
@@ -51,9 +45,7 @@ public final class PlaceView extends Main
     private final transient Shelf shelf;
     private final transient HubDesk desk;
     private final transient Places places;
-    private final transient Fleet fleet;
-    private final Set<String> mine;
-    private final ComboBox<Node> chooser = new ComboBox<>();
+    private final PlaceChooser chooser;
     private final Div toolbar = new Div();
     private final Div downloads = new Div();
     private final Paragraph note = new Paragraph();
@@ -68,49 +60,18 @@ public final class PlaceView extends Main
         this.shelf = shelf;
         this.desk = desk;
         this.places = places;
-        this.fleet = fleet;
-        this.mine = desk.places(HubPermission.SEE_RESULTS);
+        this.chooser = new PlaceChooser(desk, places, fleet, PlaceView.class);
         addClassName("view");
         toolbar.addClassName("toolbar");
         downloads.addClassName("toolbar");
         note.addClassName("caption");
-        chooser.setId("place");
-        chooser.setItemLabelGenerator(node -> node.name().in(Tell.language(this)));
-        chooser.setItems(
-                query ->
-                        places
-                                .search(
-                                        mine,
-                                        query.getFilter().orElse(""),
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream());
-        chooser.addValueChangeListener(
-                chosen -> {
-                    if (chosen.isFromClient() && chosen.getValue() != null) {
-                        go(chosen.getValue().id());
-                    }
-                });
         add(chooser, toolbar, downloads, note, body);
-    }
-
-    private void go(String id) {
-        getUI().ifPresent(
-                        ui ->
-                                ui.navigate(
-                                        PlaceView.class,
-                                        new RouteParameters(new RouteParam("place", id))));
     }
 
     /// Without a place in the address, the widest of one's own.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters()
-                        .get("place")
-                        .flatMap(asked -> Spot.find(asked, places, fleet))
-                        .filter(spot -> maySee(spot.node().id()))
-                        .or(() -> widest(event.getRouteParameters().get("place")).map(Spot::of));
+        var found = chooser.spot(event.getRouteParameters());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -119,18 +80,6 @@ public final class PlaceView extends Main
         if (isAttached()) {
             draw();
         }
-    }
-
-    private boolean maySee(String node) {
-        return desk.may(HubPermission.SEE_RESULTS, node);
-    }
-
-    private Optional<Node> widest(Optional<String> asked) {
-        return asked.isPresent()
-                ? Optional.empty()
-                : mine.stream()
-                        .flatMap(id -> places.find(id).stream())
-                        .min(Comparator.comparing(Node::level).thenComparing(Node::id));
     }
 
     private void draw() {
@@ -153,7 +102,7 @@ public final class PlaceView extends Main
         body.add(Kpi.row(page.headline()));
         page.map().ifPresent(body::add);
         var tables = new ArrayList<>(page.tables());
-        spot.around().filter(this::maySee).flatMap(page::beside).ifPresent(tables::addFirst);
+        spot.around().filter(chooser::maySee).flatMap(page::beside).ifPresent(tables::addFirst);
         beside.map(page::compared).ifPresent(tables::addFirst);
         chosen(results).ifPresent(of -> tables.addAll(page.tables(of)));
         var columns = new Div();
@@ -207,7 +156,7 @@ public final class PlaceView extends Main
         downloads.removeAll();
         Download.Permit permit =
                 () -> {
-                    if (!maySee(spot.node().id())) {
+                    if (!chooser.maySee(spot)) {
                         return false;
                     }
                     desk.act(HubDeed.RESULTS_EXPORTED, spot.node().id(), spot.id(), () -> {});
@@ -236,21 +185,10 @@ public final class PlaceView extends Main
         draw();
     }
 
-    /// A kiosk by its library and the beginning of its id.
-    private String name(Spot of) {
-        return of.kiosk()
-                .map(library -> library + ", " + getTranslation("hub.results.kiosk", begin(of)))
-                .orElseGet(() -> of.node().name().in(Tell.language(this)));
-    }
-
-    private static String begin(Spot kiosk) {
-        return kiosk.id().substring(0, 6);
-    }
-
     @Override
     public String getPageTitle() {
-        return place == null
-                ? getTranslation("hub.results")
-                : getTranslation("hub.results.of", name(place));
+        return place instanceof Spot spot
+                ? getTranslation("hub.results.of", spot.name(this))
+                : getTranslation("hub.results");
     }
 }

@@ -1,5 +1,6 @@
 package ua.mistok.app.hub.atlas;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.tables.Tell;
 
 /// Whose results a page shows: a node of the tree, or one kiosk.
 ///
@@ -14,6 +16,9 @@ import ua.mistok.app.hub.place.Places;
 /// @param node the place itself, or where the kiosk stands: who may see it is asked there
 /// @param kiosk what its library is called
 record Spot(String id, Node node, Optional<String> kiosk) {
+
+    /// Digits of its id that tell a kiosk from others.
+    private static final int BEGIN = 6;
 
     private static final Pattern KIOSK = Pattern.compile("[0-9a-f]{32}");
 
@@ -36,6 +41,17 @@ record Spot(String id, Node node, Optional<String> kiosk) {
     private static UUID uuid(String hex) {
         return UUID.fromString(
                 hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
+    /// In the language of the moment; a kiosk by its library and the beginning of its id.
+    String name(Component at) {
+        return kiosk.map(
+                        library -> library + ", " + at.getTranslation("hub.results.kiosk", begin()))
+                .orElseGet(() -> node.name().in(Tell.language(at)));
+    }
+
+    private String begin() {
+        return id.substring(0, BEGIN);
     }
 
     /// What lies around it; none around the country.

@@ -3,7 +3,7 @@
 /// The face is [PlaceView]. It shows the tables that a kiosk's console shows
 /// ([ua.mistok.app.tables]), of any place that whoever is signed in may see. A map is a table with
 /// another look: each tile has its number written in it, and the same numbers stand in the table
-/// below.
+/// below. [CascadeView] draws who trained whom, by pseudonymous codes.
 @NullMarked
 package ua.mistok.app.hub.atlas;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.hub.atlas.CascadeView;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.AlertsView;
 import ua.mistok.app.hub.board.ConflictsView;
@@ -34,6 +35,7 @@ class FrameWiring {
                     FirstView.class,
                     HomeView.class,
                     PlaceView.class,
+                    CascadeView.class,
                     ReportsView.class,
                     TokensView.class,
                     FleetView.class,

@@ -2,6 +2,7 @@ package ua.mistok.app.hub.frame;
 
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
+import ua.mistok.app.hub.atlas.CascadeView;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.board.AlertsView;
 import ua.mistok.app.hub.board.FleetView;
@@ -19,6 +20,7 @@ import ua.mistok.app.office.Chapters;
 enum HubChapter {
     HOME(HomeView.class, "hub.home", "key-round"),
     RESULTS(PlaceView.class, "hub.results", "chart-column"),
+    CASCADE(CascadeView.class, "hub.cascade", "network"),
     REPORTS(ReportsView.class, "hub.reports", "download"),
     FLEET(FleetView.class, "hub.fleet", "monitor"),
     STATE(StateView.class, "hub.state", "sliders-horizontal"),

@@ -1,10 +1,14 @@
 package ua.mistok.app.hub.results;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.figures.Calendar;
@@ -24,6 +28,12 @@ public final class HubResults {
     /// Of more places nobody looks at the results within some minutes; each remembers what it
     /// worked out.
     private static final int MOST = 200;
+
+    /// Trainers that stand alone on a page; nobody reads more.
+    private static final int DRAWN = 400;
+
+    /// Trainers of trainers of trainers: no cascade is deeper.
+    private static final int DEEPEST = 8;
 
     private final HubStore store;
     private final Definitions definitions;
@@ -80,6 +90,31 @@ public final class HubResults {
         var numbers = weeks.stream().map(HubResults::number).toList();
         return store.read(
                 sql -> PlaceTallyStore.activity(sql, KinStore.within(sql, place), numbers));
+    }
+
+    /// Who trained whom, and what came of it in a place.
+    ///
+    /// @throws java.util.NoSuchElementException for a place that nobody knows
+    public Cascade cascade(String place, Period period) {
+        var path = path(place).orElseThrow();
+        return remembered.get("cascade " + place, () -> cascade(place, path)).at(period);
+    }
+
+    private CascadeFigures cascade(String place, List<String> path) {
+        var counts = store.read(sql -> CascadeStore.counts(sql, place, DRAWN));
+        var trainedBy = new HashMap<String, String>();
+        var asked = counts.stream().map(CascadeStore.Count::trainer).collect(toSet());
+        for (var up = 0; up < DEEPEST && !asked.isEmpty(); up++) {
+            var codes = Set.copyOf(asked);
+            var found = store.read(sql -> CascadeStore.trainedBy(sql, codes));
+            trainedBy.putAll(found);
+            asked =
+                    found.values().stream()
+                            .filter(by -> !trainedBy.containsKey(by))
+                            .collect(toSet());
+        }
+        var calendar = find(place).orElseThrow().calendar();
+        return new CascadeFigures(calendar, counts, trainedBy, kin(path));
     }
 
     private static int number(Period.Leaf leaf) {

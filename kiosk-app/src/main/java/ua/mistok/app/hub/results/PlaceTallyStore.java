@@ -129,6 +129,8 @@ final class PlaceTallyStore {
                             .and(TALLY.SUBJECT.eq(survey))
                             .and(TALLY.VERSION.eq(version))
                             .and(TALLY.ITEM.eq(Measure.PEOPLE));
+            case People.Came() -> ledTo(Measure.PEOPLE);
+            case People.Taught() -> ledTo(Measure.PAIRS);
             case People.Confident(var half) ->
                     TALLY.MEASURE
                             .eq(Measure.SHIFT)
@@ -139,6 +141,10 @@ final class PlaceTallyStore {
                                         case ONLY_AFTER -> TALLY.ITEM.eq("");
                                     });
         };
+    }
+
+    private static Condition ledTo(String item) {
+        return TALLY.MEASURE.eq(Measure.CASCADE).and(TALLY.ITEM.eq(item));
     }
 
     /// As [Outcome#of] tells them apart.

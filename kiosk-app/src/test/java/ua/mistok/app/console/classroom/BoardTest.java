@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +24,16 @@ import ua.mistok.app.classroom.Item;
 import ua.mistok.app.classroom.LiveClass;
 import ua.mistok.app.classroom.SampleClass;
 import ua.mistok.app.classroom.Sitting;
+import ua.mistok.app.console.form.TrainerField;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.visit.Notebook;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.text.Language;
 
 class BoardTest extends BrowserlessTest {
@@ -175,6 +179,37 @@ class BoardTest extends BrowserlessTest {
 
         assertThat(dealt.getFirst()).isEqualTo(SeatCard.of("0a1b", 9));
         assertThat(dealt.getLast()).as("nobody holds these").isNotEqualTo(dealt.getFirst());
+    }
+
+    @Test
+    void a_class_for_trainers_knows_whose_it_is_and_deals_a_new_code_to_each_seat() {
+        var begun = new ArrayList<Agenda>();
+        var panel =
+                new StartPanel(
+                        Shelf.shipped(),
+                        List.of(),
+                        (agenda, seats, wifi, trial) -> begun.add(agenda));
+        UI.getCurrent().add(panel);
+        var lesson = (Select<Lesson>) $(Select.class).withId("lesson").single();
+        lesson.setValue(
+                lesson.getListDataView()
+                        .getItems()
+                        .filter(one -> one.group() == Lesson.Group.TRAINERS)
+                        .findFirst()
+                        .orElseThrow());
+        var trainer = $(TrainerField.class).single();
+        trainer.setValue("ACDEF HJKM");
+        press("begin");
+        assertThat(begun).isEmpty();
+        assertThat(trainer.getErrorMessage())
+                .isEqualTo("У коді тренера 10 знаків, а тут 9. Зразок: ACDEF-HJKMX.");
+
+        trainer.setValue("acdef hjkmx");
+        press("begin");
+        assertThat(trainer.isInvalid()).isFalse();
+        var lineage = begun.getFirst().lineage();
+        assertThat(lineage.trainer()).map(TrainerCode::toString).contains("ACDEF-HJKMX");
+        assertThat(lineage.codes()).hasSize(12).doesNotHaveDuplicates();
     }
 
     private static ClassPlan planned() {

@@ -193,6 +193,25 @@ class ClassViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_mistyped_code_of_a_trainer_is_said_at_its_field_and_a_new_one_is_made_there() {
+        show(kiosk.begin("trainers-day-1"));
+        write();
+        text("class-trainer").setValue("ACDFE-HJKMX");
+        test(save()).click();
+
+        assertThat(text("class-trainer").getErrorMessage())
+                .isEqualTo("Код не сходиться. Перевірте, чи не поміняли місцями два знаки.");
+        assertThat(kiosk.classes.list()).isEmpty();
+
+        text("class-trainer").setValue("");
+        test($(Button.class).withId("new-code").single()).click();
+        var made = text("class-trainer").getValue();
+        test(save()).click();
+        assertThat(made).matches("[A-Z349]{5}-[A-Z349]{5}");
+        assertThat(kiosk.classes.list().getFirst().trainer()).isEqualTo(made);
+    }
+
+    @Test
     void the_history_says_who_changed_what_and_brings_it_back() {
         show(kiosk.begin("first-steps"));
         write();
