@@ -23,6 +23,7 @@ import './css/machine.css';
 import './css/morning.css';
 import './css/pin.css';
 import './css/setup.css';
+import './css/verdict.css';
 import './art';
 import './icons';
 import './console-icons';

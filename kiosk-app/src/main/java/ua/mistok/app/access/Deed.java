@@ -33,6 +33,8 @@ public enum Deed {
     /// Learners could sit down from then on; also a rehearsal.
     CLASS_BEGUN("class-begun", LEAD_CLASS),
     CLASS_ENDED("class-ended", LEAD_CLASS),
+    /// For whom is noted nowhere.
+    CERTIFICATE_MADE("certificate-made", LEAD_CLASS),
     ALARM_RAISED("alarm-raised", SEE_DAY),
     ALARM_ENDED("alarm-ended", SEE_DAY),
     /// The library's own words of where to go.

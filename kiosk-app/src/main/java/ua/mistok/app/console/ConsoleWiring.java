@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,8 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.console.backup.BackupView;
 import ua.mistok.app.console.campaign.CampaignView;
 import ua.mistok.app.console.campaign.CampaignsView;
+import ua.mistok.app.console.certificate.CertificateView;
+import ua.mistok.app.console.certificate.Certifying;
 import ua.mistok.app.console.classroom.BoardView;
 import ua.mistok.app.console.content.ContentView;
 import ua.mistok.app.console.content.PanelView;
@@ -34,9 +38,13 @@ import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.console.timetable.ClassView;
 import ua.mistok.app.console.timetable.ClassesView;
+import ua.mistok.app.desired.DesiredState;
+import ua.mistok.app.identity.Identity;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.office.Spoken;
+import ua.mistok.app.paper.Printer;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.sync.Membership;
 import ua.mistok.app.tables.Exports;
 import ua.mistok.config.text.Language;
 
@@ -59,6 +67,7 @@ class ConsoleWiring {
                     ModeView.class,
                     WeekView.class,
                     BoardView.class,
+                    CertificateView.class,
                     CampaignsView.class,
                     CampaignView.class,
                     IdeasView.class,
@@ -99,6 +108,17 @@ class ConsoleWiring {
     @Bean
     StationsAddress stationsAddress(@Value("${mistok.address:127.0.0.1}") InetAddress address) {
         return new StationsAddress(address);
+    }
+
+    /// @param printer none where none is set
+    @Bean
+    Certifying certifying(
+            Identity identity,
+            Membership membership,
+            DesiredState desired,
+            Optional<Printer> printer,
+            InstantSource clock) {
+        return new Certifying(identity, membership, desired, printer, clock);
     }
 
     @Bean

@@ -10,6 +10,8 @@
             "wish",
             "access",
             "backup",
+            "certificate",
+            "identity",
             "staff",
             "library",
             "setup",

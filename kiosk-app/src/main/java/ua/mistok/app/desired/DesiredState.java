@@ -118,6 +118,14 @@ public final class DesiredState implements Wanted {
         return now.hub().equals(hub) ? now.desired().revision() : 0;
     }
 
+    /// The hub's word for this kiosk's key, if it gave one.
+    ///
+    /// @param hub id of its signing key
+    public Optional<String> endorsement(String hub) {
+        var now = kept;
+        return now.hub().equals(hub) ? now.desired().endorsement() : Optional.empty();
+    }
+
     public List<Failure> failures() {
         return kept.failures();
     }

@@ -25,7 +25,8 @@ record Kept(String hub, Desired desired, List<Wish> running, List<Failure> failu
         return desired.revision() == other.revision()
                 && desired.wishes().equals(other.wishes())
                 && desired.packs().equals(other.packs())
-                && desired.orders().equals(other.orders());
+                && desired.orders().equals(other.orders())
+                && desired.endorsement().equals(other.endorsement());
     }
 
     boolean isNewerThan(Desired other) {

@@ -33,8 +33,13 @@ public final class Printer {
 
     /// Answers once the queue has taken the document or the time is up.
     public Printing print(Pdf pdf) {
+        return print(pdf, PaperSize.A5);
+    }
+
+    /// As the other, on paper of this size.
+    public Printing print(Pdf pdf, PaperSize size) {
         try {
-            var lp = start();
+            var lp = start(size);
             // A command that hangs does not read either: the pipe is filled beside the clock.
             Thread.ofVirtual().name("paper-" + queue).start(() -> fill(lp, pdf));
             return await(lp);
@@ -44,14 +49,14 @@ public final class Printer {
         }
     }
 
-    private Process start() throws IOException {
+    private Process start(PaperSize size) throws IOException {
         var words =
                 List.of(
                         command.toString(),
                         "-d",
                         queue,
                         "-o",
-                        "media=A5",
+                        "media=" + size,
                         "-o",
                         "fit-to-page",
                         "-t",

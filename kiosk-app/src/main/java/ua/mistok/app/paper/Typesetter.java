@@ -28,6 +28,7 @@ final class Typesetter {
     private static final String CLASS = readStyle("class.css");
     private static final String TIPS = STYLE + readStyle("tips.css");
     private static final String CAMPAIGN = readStyle("campaign.css");
+    private static final String CERTIFICATE = readStyle("certificate.css");
 
     /// A page as long as a roll: nothing on it is broken in two.
     private static final String ROLL = "@page { size: 210mm 9000mm; }";
@@ -47,6 +48,16 @@ final class Typesetter {
     /// As [#set], on one page of the paper's own format.
     static Pdf campaign(Language language, String title, PaperFormat paper, String body) {
         return set(language, title, body, page(paper) + CAMPAIGN);
+    }
+
+    /// As [#set], on one page that lies on its side.
+    static Pdf certificate(Language language, String title, PaperSize size, String body) {
+        return set(language, title, body, page(size) + CERTIFICATE);
+    }
+
+    private static String page(PaperSize size) {
+        return "@page { size: %s landscape; margin: 0; } html { font-size: %smm; }\n"
+                .formatted(size, size.longer() / 100.0);
     }
 
     private static String page(PaperFormat paper) {

@@ -83,6 +83,27 @@ class DesiredStateTest {
     }
 
     @Test
+    void the_hubs_word_for_the_key_is_taken_by_a_kiosk_that_runs_all_else_already() {
+        state.take("hub", desired(4, texts("on")));
+        assertThat(state.endorsement("hub")).isEmpty();
+        var endorsed =
+                new Desired(
+                        KIOSK,
+                        4,
+                        NOW,
+                        List.of(texts("on")),
+                        List.of(),
+                        List.of(),
+                        Optional.of("c2lnbmVk"));
+
+        assertThat(state.take("hub", endorsed)).isEqualTo(Taken.APPLIED);
+        assertThat(state.take("hub", endorsed)).isEqualTo(Taken.KNOWN);
+
+        assertThat(state().endorsement("hub")).contains("c2lnbmVk");
+        assertThat(state().endorsement("another")).isEmpty();
+    }
+
+    @Test
     void what_is_older_than_what_runs_changes_nothing() {
         state.take("hub", desired(7, texts("on")));
 

@@ -42,6 +42,14 @@ class PrinterTest {
     }
 
     @Test
+    void a_larger_sheet_is_asked_for_by_its_name() throws IOException {
+        printer("cat > /dev/null; printf '%s\\n' \"$@\" > \"$(dirname \"$0\")/words\"", LONG)
+                .print(large(), PaperSize.A4);
+
+        assertThat(Files.readAllLines(folder.resolve("words"))).contains("media=A4");
+    }
+
+    @Test
     void a_command_that_fails_has_printed_nothing() throws IOException {
         assertThat(printer("cat > /dev/null; exit 1", LONG).print(large()))
                 .isEqualTo(new NotPrinted());

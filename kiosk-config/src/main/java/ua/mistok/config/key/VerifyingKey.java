@@ -5,6 +5,8 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /// The public half of an Ed25519 pair (RFC 8032): says whether its other half signed something.
@@ -15,7 +17,13 @@ public final class VerifyingKey {
     /// Length of a signature, in bytes.
     public static final int SIGNATURE = 64;
 
+    /// Length of a bare key, in bytes.
+    public static final int RAW = 32;
+
     private static final String BLOCK = "PUBLIC KEY";
+
+    /// What stands before the bare bytes (RFC 8410).
+    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final PublicKey key;
     private final KeyId id;
@@ -40,6 +48,24 @@ public final class VerifyingKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a public key of Ed25519", e);
         }
+    }
+
+    /// The key of its bare bytes.
+    ///
+    /// @param raw as [#raw] gives them
+    /// @throws IllegalArgumentException if they are no point of the curve
+    public static VerifyingKey of(byte[] raw) {
+        if (raw.length != RAW) {
+            throw new IllegalArgumentException("a public key of Ed25519 has 32 bytes");
+        }
+        var bytes = Arrays.copyOf(X509, X509.length + RAW);
+        System.arraycopy(raw, 0, bytes, X509.length, RAW);
+        return decode(bytes);
+    }
+
+    /// Its [#RAW] bare bytes (RFC 8032, 5.1.5), for where there is little room.
+    public byte[] raw() {
+        return Arrays.copyOfRange(key.getEncoded(), X509.length, X509.length + RAW);
     }
 
     public KeyId id() {

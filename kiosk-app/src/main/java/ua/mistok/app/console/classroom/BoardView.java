@@ -22,6 +22,9 @@ import ua.mistok.app.classroom.LiveClass;
 import ua.mistok.app.classroom.Redraw;
 import ua.mistok.app.classroom.Wifi;
 import ua.mistok.app.console.ConsoleFrame;
+import ua.mistok.app.console.certificate.CertificatePanel;
+import ua.mistok.app.console.certificate.Certifying;
+import ua.mistok.app.console.certificate.Occasion;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.staff.Desk;
@@ -41,6 +44,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     private final transient Running running;
     private final transient ClassShelf classes;
     private final transient ClassDoor door;
+    private final transient Certifying certifying;
     private final transient Desk desk;
     private final transient InstantSource clock;
     private transient Registration hears = () -> {};
@@ -55,12 +59,14 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
             Running running,
             ClassShelf classes,
             ClassDoor door,
+            Certifying certifying,
             Desk desk,
             InstantSource clock) {
         this.hall = hall;
         this.running = running;
         this.classes = classes;
         this.door = door;
+        this.certifying = certifying;
         this.desk = desk;
         this.clock = clock;
         addClassName("view");
@@ -112,6 +118,19 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
                         !door.addresses().isEmpty(),
                         clock);
         add(board);
+        if (desk.may(Deed.CERTIFICATE_MADE) && !live.isTrial()) {
+            add(new CertificatePanel(occasion(live.agenda()), certifying, desk));
+        }
+    }
+
+    private Occasion occasion(Agenda agenda) {
+        var sign = running.shelf(Station.MAIN).sign();
+        var today = classes.today();
+        return classes.ofToday().stream()
+                .filter(plan -> plan.lesson().equals(agenda.lesson()))
+                .findFirst()
+                .map(plan -> Occasion.of(agenda.title(), plan, sign, today))
+                .orElseGet(() -> Occasion.of(agenda.title(), sign, today));
     }
 
     /// @return false while another class runs

@@ -20,6 +20,9 @@ import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
+import ua.mistok.app.console.certificate.CertificatePanel;
+import ua.mistok.app.console.certificate.Certifying;
+import ua.mistok.app.console.certificate.Occasion;
 import ua.mistok.app.console.form.Editor;
 import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Editor.Page;
@@ -29,6 +32,8 @@ import ua.mistok.app.staff.People;
 import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.app.timetable.JoinAddress;
 import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.ClassPlan.Turn;
+import ua.mistok.config.lesson.Lesson;
 
 /// One class: when, where, who does what; its papers; and what was saved when.
 @StaffOnly(Permission.PLAN_EVENTS)
@@ -50,6 +55,7 @@ public final class ClassView extends Main
     private final transient Desk desk;
     private final transient InstantSource clock;
     private final transient Optional<JoinAddress> join;
+    private final transient Certifying certifying;
     private final transient ClassTell tell;
     private final transient Editor<ClassPlan> editor;
     private final Section what = new Section();
@@ -62,11 +68,13 @@ public final class ClassView extends Main
             People people,
             Desk desk,
             InstantSource clock,
-            Optional<JoinAddress> join) {
+            Optional<JoinAddress> join,
+            Certifying certifying) {
         this.classes = classes;
         this.desk = desk;
         this.clock = clock;
         this.join = join;
+        this.certifying = certifying;
         this.tell = new ClassTell(this, classes);
         addClassName("view");
         what.addClassName("panel");
@@ -95,10 +103,22 @@ public final class ClassView extends Main
         classes.find(plan.id())
                 .map(saved -> new ClassPapers(saved, classes, desk, clock, join).draw(this))
                 .ifPresent(page::add);
+        classes.find(plan.id()).flatMap(this::certificate).ifPresent(page::add);
         page.add(editor.history());
         drawWhat(plan);
         show(form);
         return form;
+    }
+
+    /// For a class whose day has come.
+    private Optional<CertificatePanel> certificate(ClassPlan plan) {
+        var today = classes.today();
+        var isDue = plan.turn() != Turn.CANCELLED && plan.on().filter(today::isBefore).isEmpty();
+        return classes.findLesson(plan.lesson())
+                .filter(lesson -> isDue && desk.may(Deed.CERTIFICATE_MADE))
+                .map(Lesson::title)
+                .map(title -> Occasion.of(title, plan, classes.shelf().sign(), today))
+                .map(occasion -> new CertificatePanel(occasion, certifying, desk));
     }
 
     private void changed(ClassForm form) {

@@ -100,11 +100,21 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
                 .flatMap(id -> unsaved.find(desk.staff(), id).stream())
                 .forEach(begun -> calendar.add(waiting(begun.value())));
         entries.forEach(entry -> calendar.add(entry(entry)));
+        var row = new Div();
+        row.addClassName("btn-row");
         if (!entries.isEmpty() && desk.may(Deed.PAPER_SAVED)) {
-            var row = new Div(ClassPapers.calendar(this, classes, plans, desk, clock));
-            row.addClassName("btn-row");
-            calendar.add(row);
+            row.add(ClassPapers.calendar(this, classes, plans, desk, clock));
         }
+        row.add(checking());
+        calendar.add(row);
+    }
+
+    private Anchor checking() {
+        var link = new Anchor("staff/certificate", getTranslation("console.certificate.checking"));
+        link.addClassNames("btn", "btn--s");
+        link.getElement().setAttribute("router-link", true);
+        link.setId("check-certificate");
+        return link;
     }
 
     private Component waiting(ClassPlan plan) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.JoinedKiosk;
@@ -71,7 +72,8 @@ public final class Desires {
                                 now,
                                 wishes(kiosk),
                                 packs.list(kiosk.kiosk(), kiosk.place()),
-                                OrderStore.open(sql, kiosk.kiosk(), now)));
+                                OrderStore.open(sql, kiosk.kiosk(), now),
+                                Optional.of(fleet.endorse(kiosk).text())));
     }
 
     private List<Wish> wishes(JoinedKiosk kiosk) {

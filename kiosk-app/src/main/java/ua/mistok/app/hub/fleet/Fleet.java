@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import ua.mistok.app.certificate.Endorsement;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.key.HubKeys;
 import ua.mistok.app.wire.Envelope;
@@ -14,6 +15,7 @@ import ua.mistok.app.wire.JoinRequest;
 import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Refusal;
 import ua.mistok.config.key.Hash;
+import ua.mistok.config.key.VerifyingKey;
 
 /// Who belongs to this hub.
 public final class Fleet {
@@ -38,6 +40,16 @@ public final class Fleet {
 
     public Optional<JoinedKiosk> find(UUID kiosk) {
         return store.read(sql -> FleetStore.find(sql, kiosk));
+    }
+
+    /// Whether this is the key of a kiosk whose word is taken.
+    public boolean stands(VerifyingKey key) {
+        return store.read(sql -> FleetStore.stands(sql, key));
+    }
+
+    /// The hub's word that this kiosk is one of its own.
+    public Endorsement endorse(JoinedKiosk kiosk) {
+        return Endorsement.of(keys.signing(), kiosk.verifying());
     }
 
     /// A code that one kiosk may join with, within a day.

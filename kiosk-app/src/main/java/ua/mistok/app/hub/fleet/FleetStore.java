@@ -22,6 +22,13 @@ final class FleetStore {
         return sql.selectFrom(KIOSK).where(KIOSK.KIOSK_.eq(kiosk)).fetchOptional(FleetStore::kiosk);
     }
 
+    static boolean stands(DSLContext sql, VerifyingKey key) {
+        return sql.fetchExists(
+                sql.selectFrom(KIOSK)
+                        .where(KIOSK.VERIFYING.eq(key.pem()))
+                        .and(KIOSK.REVOKED.isNull()));
+    }
+
     static JoinedKiosk kiosk(Record row) {
         return new JoinedKiosk(
                 row.get(KIOSK.KIOSK_),

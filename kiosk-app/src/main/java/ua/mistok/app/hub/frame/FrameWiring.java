@@ -16,6 +16,7 @@ import ua.mistok.app.hub.board.FleetView;
 import ua.mistok.app.hub.board.KioskView;
 import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.board.StateView;
+import ua.mistok.app.hub.certificate.CertificateView;
 import ua.mistok.app.hub.feed.TokensView;
 import ua.mistok.app.hub.publish.PackView;
 import ua.mistok.app.hub.publish.PacksView;
@@ -32,6 +33,7 @@ class FrameWiring {
     static final List<Class<? extends Component>> VIEWS =
             List.of(
                     SignInView.class,
+                    CertificateView.class,
                     FirstView.class,
                     HomeView.class,
                     PlaceView.class,

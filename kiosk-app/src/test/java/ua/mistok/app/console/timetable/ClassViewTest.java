@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
+import ua.mistok.app.console.certificate.CertificatePanel;
 import ua.mistok.app.console.form.ConflictDialog;
 import ua.mistok.app.console.form.RevisionList;
 import ua.mistok.config.campaign.Campaign;
@@ -154,6 +155,22 @@ class ClassViewTest extends BrowserlessTest {
                         "09.12.2026, 14:00–15:30, Читальна зала",
                         "Бібліотека № 0 + ГО «Разом». Веде: Бібліотекар");
         assertThat($(Anchor.class).withId("calendar-ics").all()).hasSize(1);
+    }
+
+    @Test
+    void certificates_are_made_once_the_day_has_come() {
+        var id = kiosk.begin("get-a-service");
+        show(id);
+        write();
+        kiosk.signIn("ihor");
+        test(save()).click();
+        show(id);
+        assertThat($(CertificatePanel.class).all()).isEmpty();
+
+        date().setValue(LocalDate.of(2026, 12, 2));
+        test(save()).click();
+        show(id);
+        assertThat($(CertificatePanel.class).all()).hasSize(1);
     }
 
     @Test

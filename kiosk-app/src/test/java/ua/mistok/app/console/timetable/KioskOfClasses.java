@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Random;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
+import ua.mistok.app.console.certificate.Certifying;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.fact.Origin;
+import ua.mistok.app.identity.Identity;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.StaffedKiosk;
 import ua.mistok.app.staff.StaffedKiosk.Hand;
+import ua.mistok.app.sync.Membership;
 import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.config.campaign.Showing;
 import ua.mistok.config.lesson.ClassPlan;
@@ -35,6 +39,7 @@ final class KioskOfClasses implements AutoCloseable {
     final CampaignShelf campaigns;
     private final Unsaved<ClassPlan> unsaved = new Unsaved<>();
     private final StaffedKiosk kiosk;
+    private final Identity identity;
 
     KioskOfClasses(Path data) {
         kiosk =
@@ -44,6 +49,7 @@ final class KioskOfClasses implements AutoCloseable {
                         ORIGIN,
                         new Hand("natalia", "Наталія Коваль", "librarian"),
                         new Hand("ihor", "Ігор Сич", "trainer"));
+        identity = Identity.open(data);
         classes = new ClassShelf(() -> SHIPPED, kiosk.ledger, () -> NOW, new Random(7));
         plans = new PlanShelf(kiosk.ledger, () -> NOW);
         campaigns =
@@ -72,7 +78,18 @@ final class KioskOfClasses implements AutoCloseable {
 
     ClassView classView() {
         return new ClassView(
-                classes, unsaved, kiosk.people, kiosk.desk, () -> NOW, Optional.empty());
+                classes,
+                unsaved,
+                kiosk.people,
+                kiosk.desk,
+                () -> NOW,
+                Optional.empty(),
+                new Certifying(
+                        identity,
+                        new Membership(kiosk.ledger, () -> NOW),
+                        new DesiredState(kiosk.ledger),
+                        Optional.empty(),
+                        () -> NOW));
     }
 
     Shelf onScreen() {

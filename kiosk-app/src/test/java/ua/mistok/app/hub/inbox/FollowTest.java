@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.certificate.Endorsement;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.desired.Messages;
 import ua.mistok.app.fact.Origin;
@@ -174,6 +175,18 @@ class FollowTest {
         assertThat(kiosk.sync.dispatch.rules().quiet()).isPresent();
         assertThat(running.atAny().mode().id().slug()).isEqualTo("own-quiet");
         assertThat(runs()).isEqualTo(kiosk.sync.desired.desired().revision()).isPositive();
+    }
+
+    @Test
+    void the_hub_endorses_the_kiosks_key_when_it_joins() {
+        var hub = kiosk.sync.membership.hub().orElseThrow().verifyingKey();
+
+        assertThat(kiosk.sync.desired.endorsement(hub.id().toString()))
+                .map(Endorsement::new)
+                .hasValueSatisfying(
+                        said ->
+                                assertThat(said.isOf(hub, kiosk.identity.signing().verifying()))
+                                        .isTrue());
     }
 
     @Test
