@@ -32,6 +32,11 @@ final class Baton {
         return at < 0 ? Optional.empty() : Optional.of(items.get(at));
     }
 
+    /// Of that part; empty while people come in.
+    String id() {
+        return item().map(item -> item.head().id()).orElse("");
+    }
+
     int at() {
         return at;
     }

@@ -3,9 +3,6 @@ package ua.mistok.app.classroom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +10,6 @@ import ua.mistok.app.demo.FactWay;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.DemoEnded.Ending;
 import ua.mistok.app.fact.Stay;
-import ua.mistok.app.fact.StepPlayed;
-import ua.mistok.app.fact.StepPlayed.Flag;
 import ua.mistok.config.demo.Way;
 import ua.mistok.config.lesson.SeatCard;
 
@@ -33,9 +28,7 @@ final class Chair {
     Optional<Integer> after = Optional.empty();
     int round;
     private final Set<String> answered = new HashSet<>();
-    private final Set<String> stuckAt = new HashSet<>();
-    private Map<String, StepPlayed> played = new LinkedHashMap<>();
-    private Map<String, StepPlayed> earlier = Map.of();
+    private Played played = new Played();
     private Optional<Instant> began = Optional.empty();
     private boolean helped;
 
@@ -56,8 +49,16 @@ final class Chair {
     }
 
     /// Another page goes on: what the last one has played stays played.
-    void goOn() {
-        earlier = Map.copyOf(played);
+    void sit(Sitting now) {
+        sitting = now;
+        taken = true;
+        played.goOn();
+    }
+
+    /// Its page is gone.
+    void leave() {
+        sitting = null;
+        played.goOn();
     }
 
     void report(Progress now, Instant at, Duration limit) {
@@ -68,30 +69,12 @@ final class Chair {
             since = at;
         }
         progress = Optional.of(now);
-        var all = new LinkedHashMap<>(earlier);
-        now.steps().forEach(step -> all.merge(step.step(), step, Chair::sum));
-        played = all;
-    }
-
-    private static StepPlayed sum(StepPlayed one, StepPlayed more) {
-        var flags = new HashSet<>(one.flags());
-        flags.addAll(more.flags());
-        return new StepPlayed(
-                one.step(),
-                one.attempts() + more.attempts(),
-                one.hint() + more.hint(),
-                one.where() + more.where(),
-                one.show() + more.show(),
-                one.done() + more.done(),
-                one.wrongTurns() + more.wrongTurns(),
-                flags);
+        played.tell(now.steps());
     }
 
     /// Help that was asked for in this exercise, whichever page it was on.
     int hints() {
-        return played.values().stream()
-                .mapToInt(step -> step.hint() + step.where() + step.show() + step.done())
-                .sum();
+        return played.hints();
     }
 
     boolean isStuck(Instant now, Duration limit) {
@@ -102,7 +85,7 @@ final class Chair {
 
     private void noteStuck(Instant now, Duration limit) {
         if (isStuck(now, limit)) {
-            progress.ifPresent(at -> stuckAt.add(at.step()));
+            progress.ifPresent(at -> played.stuckAt(at.step()));
         }
     }
 
@@ -151,6 +134,18 @@ final class Chair {
         return works ? SeatShown.State.AT_WORK : SeatShown.State.DONE;
     }
 
+    /// Whether a person is asked for and nobody is on the way yet.
+    boolean isCalling() {
+        return bell.isPresent() && !coming;
+    }
+
+    Sitting.Call call() {
+        if (bell.isEmpty()) {
+            return Sitting.Call.NONE;
+        }
+        return coming ? Sitting.Call.COMING : Sitting.Call.RUNG;
+    }
+
     void come() {
         coming = bell.isPresent();
         helped = helped || coming && isPlaying();
@@ -194,19 +189,17 @@ final class Chair {
                                                                 FactWay.of(item.way()),
                                                                 ending(restarted),
                                                                 Stay.of(Duration.between(at, now)),
-                                                                steps(),
+                                                                played.steps(leftAt()),
                                                                 help())));
         began = Optional.empty();
         progress = Optional.empty();
-        played = new LinkedHashMap<>();
-        earlier = Map.of();
-        stuckAt.clear();
+        played = new Played();
         helped = false;
         since = now;
         return fact;
     }
 
-    private boolean hasFinished() {
+    boolean hasFinished() {
         return progress.filter(at -> at.mark() == Progress.Mark.ENDED).isPresent();
     }
 
@@ -221,26 +214,8 @@ final class Chair {
         return helped ? Optional.of(DemoEnded.Help.LIBRARIAN) : Optional.empty();
     }
 
-    private List<StepPlayed> steps() {
-        return played.values().stream().map(this::flagged).toList();
-    }
-
-    private StepPlayed flagged(StepPlayed step) {
-        var flags = new HashSet<>(step.flags());
-        if (stuckAt.contains(step.step())) {
-            flags.add(Flag.STUCK);
-        }
-        if (!hasFinished() && progress.filter(at -> at.step().equals(step.step())).isPresent()) {
-            flags.add(Flag.LEFT_HERE);
-        }
-        return new StepPlayed(
-                step.step(),
-                step.attempts(),
-                step.hint(),
-                step.where(),
-                step.show(),
-                step.done(),
-                step.wrongTurns(),
-                flags);
+    /// The step on which it is left, unless it was finished.
+    private Optional<String> leftAt() {
+        return hasFinished() ? Optional.empty() : progress.map(Progress::step);
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visit;
-import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.survey.SurveyRun;
 import ua.mistok.config.text.Language;
 
@@ -13,7 +12,7 @@ import ua.mistok.config.text.Language;
 /// What it tells after that is heard by nobody. For several threads.
 public final class Sitting {
 
-    private final LiveClass of;
+    private final Seats of;
     private final int number;
     private final Visit visit;
     private final Runnable changed;
@@ -25,7 +24,7 @@ public final class Sitting {
     private record Kept(String item, Attempt attempt) {}
 
     /// @param changed hears that the page has something else to show; must not wait
-    Sitting(LiveClass of, int number, Visit visit, Origin origin, Runnable changed) {
+    Sitting(Seats of, int number, Visit visit, Origin origin, Runnable changed) {
         this.of = of;
         this.number = number;
         this.visit = visit;
@@ -86,7 +85,7 @@ public final class Sitting {
         var kept =
                 waits != null && waits.item().equals(item)
                         ? waits
-                        : new Kept(item, new Attempt(() -> of.answers(this, item, run)));
+                        : new Kept(item, new Attempt(() -> of.note(this, item, run)));
         pending = kept;
         visit.make(kept.attempt());
         pending = null;
@@ -114,8 +113,12 @@ public final class Sitting {
         of.leave(this);
     }
 
-    Origin origin(boolean trial) {
-        return new Origin(station, ModeKind.CLASS, language, trial);
+    String station() {
+        return station;
+    }
+
+    Language language() {
+        return language;
     }
 
     void tell() {

@@ -67,7 +67,7 @@ class LearnerTest extends BrowserlessTest {
     }
 
     private void go(String part) {
-        running.go(SampleClass.at(part));
+        running.trainer().go(SampleClass.at(part));
         hear();
     }
 
@@ -113,7 +113,7 @@ class LearnerTest extends BrowserlessTest {
         assertThat(words()).contains("Зачекайте на інших");
         assertThat(running.seats().get(1).state()).isEqualTo(SeatShown.State.DONE);
 
-        running.move(1);
+        running.trainer().move(1);
         hear();
         assertThat(stage.screen()).isInstanceOf(DemoScreen.class);
         assertThat(facts.all(DemoBegan.class)).hasSize(1);
@@ -142,11 +142,11 @@ class LearnerTest extends BrowserlessTest {
         sitDown();
         go("alone");
         var before = stage.screen();
-        running.pause();
+        running.trainer().pause();
         hear();
         assertThat(words()).contains("Пауза");
 
-        running.resume();
+        running.trainer().resume();
         hear();
 
         assertThat(stage.screen()).isSameAs(before);
@@ -216,7 +216,7 @@ class LearnerTest extends BrowserlessTest {
         hear();
         assertThat(stage.call).isEqualTo(Sitting.Call.RUNG);
 
-        running.come(2);
+        running.trainer().come(2);
         hear();
 
         assertThat(stage.call).isEqualTo(Sitting.Call.COMING);

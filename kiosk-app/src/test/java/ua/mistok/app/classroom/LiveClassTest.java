@@ -69,7 +69,7 @@ class LiveClassTest {
     }
 
     private void go(String part) {
-        running.go(SampleClass.at(part));
+        running.trainer().go(SampleClass.at(part));
     }
 
     private static Progress at(String step, int number, Mark mark) {
@@ -112,15 +112,15 @@ class LiveClassTest {
         assertThat(step(one)).isEqualTo(steps.getFirst());
 
         told.set(0);
-        running.move(1);
+        running.trainer().move(1);
 
         assertThat(told).hasPositiveValue();
         assertThat(step(one)).isEqualTo(steps.get(1));
-        running.jump(steps.getLast());
+        running.trainer().jump(steps.getLast());
         assertThat(step(one)).isEqualTo(steps.getLast());
-        running.move(1);
+        running.trainer().move(1);
         assertThat(step(one)).isEqualTo(steps.getLast());
-        running.move(-1);
+        running.trainer().move(-1);
         assertThat(step(one)).isEqualTo(steps.get(steps.size() - 2));
     }
 
@@ -137,7 +137,7 @@ class LiveClassTest {
             if (!seen.contains(lead.step())) {
                 seen.add(lead.step());
             }
-            running.act();
+            running.trainer().act();
         }
 
         assertThat(seen).isEqualTo(steps);
@@ -167,10 +167,10 @@ class LiveClassTest {
         one.begin();
         one.report(at(steps.get(0), 1, Mark.AT_WORK));
         now = now.plus(SampleClass.STUCK).minusSeconds(60);
-        running.pause();
+        running.trainer().pause();
         now = now.plus(Duration.ofMinutes(20));
         assertThat(shown(1).state()).isEqualTo(State.AT_WORK);
-        running.resume();
+        running.trainer().resume();
         assertThat(shown(1).state()).isEqualTo(State.AT_WORK);
 
         now = now.plusSeconds(61);
@@ -216,7 +216,7 @@ class LiveClassTest {
         assertThat(one.view().call()).isEqualTo(Sitting.Call.RUNG);
         assertThat(shown(1).isCalling()).isTrue();
 
-        running.come(1);
+        running.trainer().come(1);
         assertThat(one.view().call()).isEqualTo(Sitting.Call.COMING);
         one.ring();
         assertThat(one.view().call()).isEqualTo(Sitting.Call.NONE);
@@ -284,9 +284,9 @@ class LiveClassTest {
         one.report(at(steps.get(0), 1, Mark.AT_WORK));
         go("alone");
         one.begin();
-        running.restart(1);
+        running.trainer().restart(1);
         one.begin();
-        running.next();
+        running.trainer().next();
 
         assertThat(facts.all(DemoBegan.class)).hasSize(3);
         assertThat(facts.all(DemoEnded.class))
@@ -380,12 +380,12 @@ class LiveClassTest {
 
     @Test
     void who_came_is_counted_by_hand_and_noted_once() {
-        running.count(Optional.empty(), 1);
-        running.count(Optional.empty(), 1);
-        running.count(Optional.of(Audience.SENIORS), 1);
-        running.count(Optional.of(Audience.YOUTH), 1);
-        running.count(Optional.of(Audience.YOUTH), -1);
-        running.count(Optional.of(Audience.YOUTH), -1);
+        running.trainer().count(Optional.empty(), 1);
+        running.trainer().count(Optional.empty(), 1);
+        running.trainer().count(Optional.of(Audience.SENIORS), 1);
+        running.trainer().count(Optional.of(Audience.YOUTH), 1);
+        running.trainer().count(Optional.of(Audience.YOUTH), -1);
+        running.trainer().count(Optional.of(Audience.YOUTH), -1);
         hall.end();
 
         assertThat(facts.all(AttendanceTallied.class))
@@ -418,7 +418,7 @@ class LiveClassTest {
         for (var seat : seats.subList(0, 2)) {
             trained.sit(seat.secret(), "class", Language.UKRAINIAN, () -> {}).orElseThrow();
         }
-        trained.count(Optional.empty(), 3);
+        trained.trainer().count(Optional.empty(), 3);
         hall.end();
 
         assertThat(facts.all(ClassBegan.class).getFirst().trainer()).contains(mine.signs());
@@ -475,7 +475,7 @@ class LiveClassTest {
         one.begin();
         one.report(at(steps.get(0), 1, Mark.AT_WORK));
         one.keep("ask", chosen("hotline"));
-        running.next();
+        running.trainer().next();
 
         assertThat(facts.noted).isEmpty();
         assertThat(one.view().scene()).isEqualTo(new Scene.Over());
@@ -496,9 +496,9 @@ class LiveClassTest {
                     listening.submit(
                             () -> {
                                 for (var at = 0; at < 200; at++) {
-                                    running.pause();
+                                    running.trainer().pause();
                                     running.seats();
-                                    running.resume();
+                                    running.trainer().resume();
                                 }
                             }));
             for (var page : pages) {

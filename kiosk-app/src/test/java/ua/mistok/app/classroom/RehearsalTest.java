@@ -47,11 +47,11 @@ class RehearsalTest {
         var running = begin(true);
         assertThat(states(running)).filteredOn(State.READY::equals).hasSize(10);
 
-        running.go(SampleClass.at("before"));
+        running.trainer().go(SampleClass.at("before"));
         pass(20);
         assertThat(states(running)).filteredOn(State.DONE::equals).hasSize(10);
 
-        running.go(SampleClass.at("alone"));
+        running.trainer().go(SampleClass.at("alone"));
         pass(LONG);
         assertThat(states(running)).filteredOn(State.DONE::equals).hasSize(8);
         assertThat(states(running)).filteredOn(State.STUCK::equals).hasSize(2);
@@ -71,11 +71,11 @@ class RehearsalTest {
     @Test
     void learners_follow_the_trainer_and_wait_for_the_next_step() {
         var running = begin(true);
-        running.go(SampleClass.at("follow"));
+        running.trainer().go(SampleClass.at("follow"));
         pass(LONG);
         assertThat(states(running)).filteredOn(State.DONE::equals).hasSize(10);
 
-        running.move(1);
+        running.trainer().move(1);
         rehearsal.tick();
         assertThat(states(running)).contains(State.AT_WORK);
         pass(LONG);
@@ -87,15 +87,15 @@ class RehearsalTest {
     @Test
     void nobody_goes_on_while_everything_waits() {
         var running = begin(true);
-        running.go(SampleClass.at("alone"));
+        running.trainer().go(SampleClass.at("alone"));
         pass(3);
-        running.pause();
+        running.trainer().pause();
         rehearsal.tick();
         var before = running.seats();
         pass(LONG);
 
         assertThat(running.seats()).isEqualTo(before);
-        running.resume();
+        running.trainer().resume();
         pass(LONG);
         assertThat(states(running)).contains(State.DONE);
     }

@@ -57,7 +57,8 @@ final class AttendancePanel extends Section {
     }
 
     private Button button(String sign, String name, Optional<Audience> group, int by) {
-        var button = new Button(sign, click -> ways.leading(() -> of.count(group, by)).run());
+        var button =
+                new Button(sign, click -> ways.leading(() -> of.trainer().count(group, by)).run());
         button.setAriaLabel(
                 getTranslation(by < 0 ? "console.class.less" : "console.class.more", name));
         return button;

@@ -53,9 +53,9 @@ final class HeadPanel extends Section {
 
     private void turn() {
         if (of.isPaused()) {
-            of.resume();
+            of.trainer().resume();
         } else {
-            of.pause();
+            of.trainer().pause();
         }
     }
 

@@ -35,21 +35,25 @@ final class LeadPanel extends Section {
         this.of = of;
         addClassName("panel");
         where.setId("where");
-        act = button("act", "console.class.act", ways.leading(of::act));
+        act = button("act", "console.class.act", ways.leading(of.trainer()::act));
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        back = button("step-back", "console.class.step-back", ways.leading(() -> of.move(-1)));
-        on = button("step-on", "console.class.step-on", ways.leading(() -> of.move(1)));
+        back =
+                button(
+                        "step-back",
+                        "console.class.step-back",
+                        ways.leading(() -> of.trainer().move(-1)));
+        on = button("step-on", "console.class.step-on", ways.leading(() -> of.trainer().move(1)));
         hint =
                 button(
                         "hint",
                         "console.class.hint",
-                        ways.leading(() -> of.showHint(!of.showsHint())));
+                        ways.leading(() -> of.trainer().showHint(!of.showsHint())));
         answer =
                 button(
                         "answer",
                         "console.class.answer",
-                        ways.leading(() -> of.showAnswer(!of.showsAnswer())));
-        restart = button("restart", "console.class.restart", ways.leading(of::restart));
+                        ways.leading(() -> of.trainer().showAnswer(!of.showsAnswer())));
+        restart = button("restart", "console.class.restart", ways.leading(of.trainer()::restart));
         jump.setId("jump");
         jump.setLabel(getTranslation("console.class.jump"));
         jump.setItemLabelGenerator(step -> step.head().title().in(language()));
@@ -57,7 +61,10 @@ final class LeadPanel extends Section {
                 changed -> {
                     if (changed.isFromClient()) {
                         Optional.ofNullable(changed.getValue())
-                                .ifPresent(step -> ways.leading(() -> of.jump(step.id())).run());
+                                .ifPresent(
+                                        step ->
+                                                ways.leading(() -> of.trainer().jump(step.id()))
+                                                        .run());
                     }
                 });
         leading = new Div(act, back, on, hint, jump);

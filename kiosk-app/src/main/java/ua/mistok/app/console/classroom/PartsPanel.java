@@ -29,12 +29,12 @@ final class PartsPanel extends Section {
         previous =
                 new Button(
                         getTranslation("console.class.previous"),
-                        click -> ways.leading(of::previous).run());
+                        click -> ways.leading(of.trainer()::previous).run());
         previous.setId("previous");
         next =
                 new Button(
                         getTranslation("console.class.next"),
-                        click -> ways.leading(of::next).run());
+                        click -> ways.leading(of.trainer()::next).run());
         next.setId("next");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var list = new OrderedList();
@@ -44,7 +44,7 @@ final class PartsPanel extends Section {
             var part =
                     new Button(
                             title(of.agenda().items().get(at)),
-                            click -> ways.leading(() -> of.go(place)).run());
+                            click -> ways.leading(() -> of.trainer().go(place)).run());
             part.addThemeVariants(ButtonVariant.TERTIARY);
             parts.add(part);
             list.add(new ListItem(part));

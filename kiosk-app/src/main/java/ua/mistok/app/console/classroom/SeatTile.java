@@ -28,10 +28,10 @@ final class SeatTile extends Div {
         addClassName("seat");
         setId("seat-" + number);
         words.addClassName("seat__words");
-        come = new Button("", click -> ways.leading(() -> of.come(number)).run());
+        come = new Button("", click -> ways.leading(() -> of.trainer().come(number)).run());
         come.addThemeVariants(ButtonVariant.PRIMARY);
         come.addClassName("seat__come");
-        restart = new Button("", click -> ways.leading(() -> of.restart(number)).run());
+        restart = new Button("", click -> ways.leading(() -> of.trainer().restart(number)).run());
         restart.addThemeVariants(ButtonVariant.TERTIARY);
         restart.addClassName("seat__restart");
         add(words, come, restart);

@@ -108,7 +108,7 @@ class BoardTest extends BrowserlessTest {
         sit(2);
         board.draw();
         var before = $(SeatTile.class).all();
-        running.count(Optional.empty(), 1);
+        running.trainer().count(Optional.empty(), 1);
         board.draw();
 
         assertThat($(SeatTile.class).all()).containsExactlyElementsOf(before);
@@ -120,7 +120,7 @@ class BoardTest extends BrowserlessTest {
         var board = show();
         press("next");
         assertThat(running.at()).isZero();
-        running.go(SampleClass.at("follow"));
+        running.trainer().go(SampleClass.at("follow"));
         board.draw();
         assertThat(where()).startsWith("Крок 1");
         press("step-on");
