@@ -212,7 +212,13 @@ final class Arrows {
                                     "ui")),
                     Map.entry(
                             "timetable",
-                            List.of("ledger", "revision", "content", "library", "campaign")),
+                            List.of(
+                                    "ledger",
+                                    "revision",
+                                    "content",
+                                    "library",
+                                    "campaign",
+                                    "network")),
                     Map.entry("station", List.of("access", "ledger")),
                     Map.entry(
                             "morning",

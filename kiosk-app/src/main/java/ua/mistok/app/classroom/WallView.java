@@ -84,7 +84,7 @@ public final class WallView extends Div implements BeforeEnterObserver, HasDynam
         wall =
                 new Wall(
                         shown,
-                        door.addresses().stream().findFirst(),
+                        door.joinAddress(),
                         (demo, picture) -> running.shelf(Station.MAIN).picture(demo, picture),
                         clock);
         var redraw = new Redraw(ui, this::draw);

@@ -11,6 +11,11 @@ final class Addresses {
 
     private Addresses() {}
 
+    /// Those at which a listener is found that listens on this address.
+    static List<InetAddress> of(InetAddress listens) {
+        return listens.isAnyLocalAddress() ? ofThisMachine() : List.of(listens);
+    }
+
     /// IPv4, as a person can type them; none without a network.
     static List<InetAddress> ofThisMachine() {
         try {

@@ -1,6 +1,5 @@
 package ua.mistok.app.network;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,14 +38,24 @@ public final class ClassDoor {
         return listener.isPort(port);
     }
 
-    /// Where learners find it while it is open, without a path: `http://192.168.1.20:8090`.
+    /// Where learners find it while it is open, without a path: `http://192.168.1.20:8082`.
     public List<String> addresses() {
-        return listener.port().stream()
-                .flatMap(
-                        port ->
-                                Addresses.ofThisMachine().stream()
-                                        .map(InetAddress::getHostAddress)
-                                        .map(address -> at(address, port)))
+        return listener.port().map(this::addresses).orElse(List.of());
+    }
+
+    /// Where learners find the class that runs, or the next one: what cards say that are printed
+    /// before it.
+    ///
+    /// @return empty without a network, and where the next class takes any port that is free
+    public Optional<String> joinAddress() {
+        return listener.port()
+                .or(() -> Optional.of(listener.wantedPort()).filter(port -> port != 0))
+                .flatMap(port -> addresses(port).stream().findFirst());
+    }
+
+    private List<String> addresses(int port) {
+        return Addresses.of(listener.address()).stream()
+                .map(address -> at(address.getHostAddress(), port))
                 .toList();
     }
 

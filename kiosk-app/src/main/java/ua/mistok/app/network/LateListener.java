@@ -56,6 +56,11 @@ final class LateListener {
         return wanted;
     }
 
+    /// On which it listens.
+    InetAddress address() {
+        return address;
+    }
+
     /// The port that is listened on; empty while it is shut.
     Optional<Integer> port() {
         return Optional.of(port).filter(open -> open != 0);

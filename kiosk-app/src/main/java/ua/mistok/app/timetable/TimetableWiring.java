@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.config.lesson.ClassPlan;
 
@@ -24,6 +25,11 @@ class TimetableWiring {
         campaigns.showBeside(classes::slides);
         classes.listen(campaigns::changed);
         return classes;
+    }
+
+    @Bean
+    JoinAddress joinAddress(ClassDoor door) {
+        return door::joinAddress;
     }
 
     @Bean

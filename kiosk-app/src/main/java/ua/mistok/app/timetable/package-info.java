@@ -3,7 +3,8 @@
 ///
 /// Its face is [ClassShelf]. A class that is to come is one more slide of the waiting screen, and
 /// the visitor's screens know of classes by these slides alone.
-@ApplicationModule(allowedDependencies = {"ledger", "revision", "content", "library", "campaign"})
+@ApplicationModule(
+        allowedDependencies = {"ledger", "revision", "content", "library", "campaign", "network"})
 @NullMarked
 package ua.mistok.app.timetable;
 

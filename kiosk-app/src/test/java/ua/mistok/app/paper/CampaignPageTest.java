@@ -3,22 +3,11 @@ package ua.mistok.app.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +66,7 @@ class CampaignPageTest {
     @EnumSource
     void a_telephone_reads_the_page_and_the_day_from_every_paper(PaperFormat format)
             throws IOException {
-        var codes = codes(page(format, Language.UKRAINIAN, Optional.of(DAY)).pdf());
+        var codes = Codes.of(page(format, Language.UKRAINIAN, Optional.of(DAY)).pdf());
 
         assertThat(codes).hasSize(2).contains("https://portal.pfu.gov.ua");
         assertThat(codes)
@@ -125,7 +114,7 @@ class CampaignPageTest {
                         Optional.empty(),
                         Paper.wording(Language.UKRAINIAN));
 
-        assertThat(codes(page.pdf()))
+        assertThat(Codes.of(page.pdf()))
                 .containsExactly(
                         "Субсидія онлайн? Потренуймося!\nДванадцять хвилин, крок за кроком.");
     }
@@ -144,7 +133,7 @@ class CampaignPageTest {
                                 Optional.empty(),
                                 Paper.wording(Language.UKRAINIAN))
                         .pdf();
-        var image = render(pdf, 72);
+        var image = Codes.render(pdf, 72);
         var bridge = 0x0e5460;
         var colours = new HashSet<Integer>();
         for (var y = 0; y < image.getHeight() / 2; y++) {
@@ -203,38 +192,5 @@ class CampaignPageTest {
                 Optional.empty(),
                 Optional.of(LocalizedText.of("Товариство «Ґанок»", "The society “Ganok”")),
                 "калина");
-    }
-
-    private static List<String> codes(Pdf pdf) throws IOException {
-        var image = render(pdf, 110);
-        var source =
-                new RGBLuminanceSource(
-                        image.getWidth(),
-                        image.getHeight(),
-                        image.getRGB(
-                                0,
-                                0,
-                                image.getWidth(),
-                                image.getHeight(),
-                                null,
-                                0,
-                                image.getWidth()));
-        try {
-            return Arrays.stream(
-                            new QRCodeMultiReader()
-                                    .decodeMultiple(
-                                            new BinaryBitmap(new HybridBinarizer(source)),
-                                            Map.of(DecodeHintType.TRY_HARDER, true)))
-                    .map(com.google.zxing.Result::getText)
-                    .toList();
-        } catch (com.google.zxing.NotFoundException none) {
-            return List.of();
-        }
-    }
-
-    private static BufferedImage render(Pdf pdf, int dpi) throws IOException {
-        try (var document = Loader.loadPDF(pdf.bytes())) {
-            return new PDFRenderer(document).renderImageWithDPI(0, dpi);
-        }
     }
 }

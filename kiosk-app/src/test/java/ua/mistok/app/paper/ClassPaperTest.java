@@ -2,6 +2,7 @@ package ua.mistok.app.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -142,6 +143,23 @@ class ClassPaperTest {
                 assertThat(paper.text()).contains(TrainerCode.of("0a1b", card.number()).toString());
             }
         }
+    }
+
+    @Test
+    void a_telephone_reads_on_each_card_where_to_join() throws IOException {
+        var lesson = lesson("first-steps");
+        var address = "http://192.168.104.213:8082";
+        var words = Paper.wording(Language.UKRAINIAN);
+        var cards =
+                new SeatCardsPage(
+                        plan(lesson),
+                        lesson.title(),
+                        false,
+                        Optional.of(address),
+                        Language.UKRAINIAN,
+                        words);
+
+        assertThat(Codes.of(cards.pdf(), 200)).hasSize(8).containsOnly(address);
     }
 
     @Test
