@@ -46,6 +46,8 @@ const PATIENCE = 3 * SECOND;
 const TELLING = 20 * SECOND;
 
 let timer = 0;
+let patience = 0;
+let again = () => {};
 
 /**
  * After so long without a touch nobody's figures stay on the screen, whether the server answers or
@@ -55,17 +57,24 @@ let timer = 0;
  */
 function guard(host: Host, seconds: number, outside: string) {
   let told = Date.now();
-  const again = () => {
+  patience = seconds;
+  again = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => leave(host, outside), seconds * SECOND);
+    timer = window.setTimeout(() => leave(host, outside), patience * SECOND);
     if (Date.now() - told > TELLING) {
       told = Date.now();
       host.$server?.touched?.();
     }
   };
   for (const kind of TOUCHES) {
-    window.addEventListener(kind, again, { capture: true, passive: true });
+    window.addEventListener(kind, () => again(), { capture: true, passive: true });
   }
+  again();
+}
+
+/** The page that is open now waits longer for a touch, or no longer. */
+function wait(seconds: number) {
+  patience = seconds;
   again();
 }
 
@@ -90,8 +99,13 @@ function asStation() {
 
 declare global {
   interface Window {
-    mistokConsole?: { guard: typeof guard; asStation: typeof asStation; pad: typeof listen };
+    mistokConsole?: {
+      guard: typeof guard;
+      wait: typeof wait;
+      asStation: typeof asStation;
+      pad: typeof listen;
+    };
   }
 }
 
-window.mistokConsole = { guard, asStation, pad: listen };
+window.mistokConsole = { guard, wait, asStation, pad: listen };

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,8 +93,13 @@ class ListenerFilter extends OncePerRequestFilter {
         }
     }
 
+    /// As it is looked for: `/VAADIN/../staff` is `/staff`.
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
     private static boolean isFrontDoor(HttpServletRequest request) {
-        return request.getRequestURI().equals(ROOT) && request.getParameter(FLOW) == null;
+        return path(request).equals(ROOT) && request.getParameter(FLOW) == null;
     }
 
     private Listener door(int port) {
@@ -114,7 +120,7 @@ class ListenerFilter extends OncePerRequestFilter {
     }
 
     private static boolean isOfClass(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         return path.equals(ROOT)
                 || path.equals(CLASS)
                 || path.equals(WALL)
@@ -124,7 +130,7 @@ class ListenerFilter extends OncePerRequestFilter {
     }
 
     private static boolean mayBeAsked(Listener door, HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         var isStaffs = path.equals(STAFF) || path.startsWith(STAFF + "/");
         var isConsoles =
                 isStaffs
@@ -167,10 +173,11 @@ class ListenerFilter extends OncePerRequestFilter {
             return;
         }
         var now = clock.instant();
+        var patience = door.patience(session.getAttribute(Listener.PATIENCE));
         SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE))
                 .ifPresent(
                         signedIn -> {
-                            if (signedIn.isOver(now, door.patience())
+                            if (signedIn.isOver(now, patience)
                                     || !signedIn.isBoundTo(request, SignedIn.COOKIE)
                                     || !isStillHere(signedIn)) {
                                 session.invalidate();
@@ -183,7 +190,7 @@ class ListenerFilter extends OncePerRequestFilter {
     /// A page asks for much by itself, though nobody is there.
     private static boolean isTouch(HttpServletRequest request) {
         var flow = request.getParameter(FLOW);
-        var path = request.getRequestURI();
+        var path = path(request);
         var isView = flow == null && !SHARED.contains(path) && !path.equals(ScreenPage.PATH);
         return isView || "uidl".equals(flow) || "init".equals(flow);
     }

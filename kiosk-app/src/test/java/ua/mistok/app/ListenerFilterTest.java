@@ -102,6 +102,32 @@ class ListenerFilterTest {
     }
 
     @Test
+    void a_page_that_may_wait_longer_waits_so_long_and_no_longer() throws Exception {
+        session.setAttribute(Listener.PATIENCE, Duration.ofMinutes(30));
+        pass(Duration.ofMinutes(29));
+        ask("/?v-r=uidl", SECRET);
+        pass(Duration.ofMinutes(29));
+        ask("/staff", SECRET);
+        assertThat(session.isInvalid()).isFalse();
+
+        pass(Duration.ofMinutes(31));
+        ask("/staff", SECRET);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void once_that_page_is_left_everything_is_as_before() throws Exception {
+        session.setAttribute(Listener.PATIENCE, Duration.ofMinutes(30));
+        ask("/staff/class", SECRET);
+        session.removeAttribute(Listener.PATIENCE);
+
+        pass(Duration.ofSeconds(121));
+        ask("/staff", SECRET);
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void a_session_without_the_staffs_own_cookie_is_over() throws Exception {
         ask("/staff", "another secret");
 
@@ -123,6 +149,7 @@ class ListenerFilterTest {
     private void ask(String address, String cookie) throws ServletException, IOException {
         var parts = address.split("\\?v-r=");
         var request = new MockHttpServletRequest("GET", parts[0]);
+        request.setServletPath(parts[0]);
         request.setLocalPort(0);
         if (parts.length > 1) {
             request.setParameter("v-r", parts[1]);

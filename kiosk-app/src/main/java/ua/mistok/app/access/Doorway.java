@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -44,6 +45,28 @@ public final class Doorway {
     public void leave() {
         VaadinService.getCurrentResponse().addCookie(cookie("", 0));
         VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    /// The page that is open may wait so long for a touch.
+    ///
+    /// @param longer empty for as long as its door allows
+    public void stay(Optional<Duration> longer) {
+        try {
+            session()
+                    .ifPresent(
+                            of ->
+                                    longer.ifPresentOrElse(
+                                            more -> of.setAttribute(Listener.PATIENCE, more),
+                                            () -> of.removeAttribute(Listener.PATIENCE)));
+        } catch (IllegalStateException ended) {
+            // Whoever has left waits for nothing.
+        }
+    }
+
+    /// So long this page waits for a touch.
+    public Duration patience() {
+        return listener()
+                .patience(session().map(of -> of.getAttribute(Listener.PATIENCE)).orElse(null));
     }
 
     /// Who is signed in at this request; or at this page, where the server speaks to it unasked: a

@@ -2,6 +2,7 @@ package ua.mistok.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A door: each has its own port, its own cookies and its own list of paths. What is asked on the
 /// wrong one is not there.
@@ -18,6 +19,9 @@ public enum Listener {
 
     /// The request attribute that says by which door a request came.
     public static final String ATTRIBUTE = "mistok.listener";
+
+    /// The session attribute that says how long the page that is open may wait for a touch.
+    public static final String PATIENCE = "mistok.patience";
 
     private final Duration patience;
 
@@ -38,5 +42,12 @@ public enum Listener {
     /// So long without a touch, and one is signed out.
     public Duration patience() {
         return patience;
+    }
+
+    /// The same in a session whose page may wait longer, as it said by [#PATIENCE].
+    public Duration patience(@Nullable Object asked) {
+        return asked instanceof Duration longer && longer.compareTo(patience) > 0
+                ? longer
+                : patience;
     }
 }

@@ -55,7 +55,7 @@ public final class ConsoleFrame extends OfficeFrame {
 
     @Override
     protected Duration patience() {
-        return Doorway.listener().patience();
+        return doorway.patience();
     }
 
     /// On the machine's own screen the next one who comes is a visitor.

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.access.Deed;
+import ua.mistok.app.access.Doorway;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.classroom.Agenda;
@@ -37,6 +39,10 @@ import ua.mistok.config.lesson.SeatCard;
 @Route(value = "staff/class", layout = ConsoleFrame.class, registerAtStartup = false)
 public final class BoardView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
+    /// Whoever leads a class speaks, walks and helps for as long as a part takes; after that a
+    /// board that nobody touched is a page that somebody forgot.
+    private static final Duration A_PART = Duration.ofMinutes(30);
+
     private static final String OWN_NAME = "localhost";
     private static final String OWN_ADDRESS = "127.0.0.1";
 
@@ -46,9 +52,11 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     private final transient ClassDoor door;
     private final transient Certifying certifying;
     private final transient Desk desk;
+    private final transient Doorway doorway;
     private final transient InstantSource clock;
     private transient Registration hears = () -> {};
     private transient Registration looks = () -> {};
+    private transient Duration usual = Duration.ZERO;
     private transient String host = OWN_NAME;
     private transient Optional<LiveClass> of = Optional.empty();
     private transient @Nullable Board board;
@@ -61,6 +69,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
             ClassDoor door,
             Certifying certifying,
             Desk desk,
+            Doorway doorway,
             InstantSource clock) {
         this.hall = hall;
         this.running = running;
@@ -68,12 +77,14 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
         this.door = door;
         this.certifying = certifying;
         this.desk = desk;
+        this.doorway = doorway;
         this.clock = clock;
         addClassName("view");
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        usual = Doorway.listener().patience();
         host = VaadinServletRequest.getCurrent().getServerName();
         redraw = new Redraw(attached.getUI(), this::look);
         hears = hall.listen(redraw::ask);
@@ -84,17 +95,26 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     protected void onDetach(DetachEvent detached) {
         hears.remove();
         looks.remove();
+        doorway.stay(Optional.empty());
     }
 
     /// Something has changed: only what differs is drawn.
     private void look() {
         if (!hall.now().equals(of) || board == null && getChildren().findAny().isEmpty()) {
             of = hall.now();
+            waitLonger();
             build();
         }
+        doorway.stay(of.map(live -> A_PART)); // each time: another page of the session may differ
         if (board != null) {
             board.draw();
         }
+    }
+
+    /// While a class runs its trainer stays signed in, and as long as usual otherwise.
+    private void waitLonger() {
+        var longer = of.isPresent() ? A_PART : usual;
+        getElement().executeJs("window.mistokConsole?.wait($0)", longer.toSeconds());
     }
 
     private void build() {
