@@ -87,9 +87,9 @@ final class Browse {
                 .toList();
     }
 
-    /// Whether home leads to classes: one was to come when this was drawn.
-    boolean hasClasses() {
-        return !classes(Instant.MIN).isEmpty();
+    /// Whether home leads to classes: one is still to come.
+    boolean hasClasses(Instant now) {
+        return !classes(now).isEmpty();
     }
 
     void opinions() {

@@ -41,26 +41,32 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
     private final NativeButton opinion;
 
     /// @param opinions leads to the surveys that stand open; empty if none does
-    HomeScreen(Shelf shelf, Browse browse, Optional<Runnable> opinions) {
+    /// @param classes leads to the class that runs, or to those that are to come; empty without any
+    HomeScreen(
+            Shelf shelf, Browse browse, Optional<Runnable> opinions, Optional<Runnable> classes) {
         this.shelf = shelf;
         this.browse = browse;
         addClassNames("main", "home");
         hello.addClassName("home__hello");
         others = Dom.button("chip chip--others", "", browse::audiences);
         start = Dom.button("row-btn", "", () -> browse.start(Map.of()));
-        start.setVisible(!browse.startQuestions().questions().isEmpty());
         search = Dom.button("btn", "", browse::search);
         directory = Dom.button("btn", "", browse::directory);
         library = Dom.button("btn", "", () -> browse.panel(Panel.Kind.LIBRARY));
-        library.setVisible(browse.findPanel(Panel.Kind.LIBRARY).isPresent());
-        classes = Dom.button("btn home__classes", "", browse::nextClass);
-        classes.setVisible(browse.hasClasses());
+        this.classes = Dom.button("btn home__classes", "", () -> classes.ifPresent(Runnable::run));
         place = Dom.button("btn home__place", "", browse::places);
         opinion = Dom.button("btn home__opinion", "", () -> opinions.ifPresent(Runnable::run));
-        opinion.setVisible(opinions.isPresent());
         var left = new Div(hello, bridge());
         left.addClassName("home__left");
-        var right = new Div(who(), more());
+        var more = new Div();
+        more.addClassName("home__more");
+        addIf(more, start, !browse.startQuestions().questions().isEmpty());
+        more.add(search, directory);
+        addIf(more, library, browse.findPanel(Panel.Kind.LIBRARY).isPresent());
+        addIf(more, this.classes, classes.isPresent());
+        addIf(more, opinion, opinions.isPresent());
+        more.add(place);
+        var right = new Div(who(), more);
         right.addClassName("home__right");
         add(left, right);
     }
@@ -95,10 +101,11 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
         return who;
     }
 
-    private Component more() {
-        var more = new Div(start, search, directory, library, classes, opinion, place);
-        more.addClassName("home__more");
-        return more;
+    /// What is not there takes no place: the last of an odd number is as wide as two.
+    private static void addIf(Div all, NativeButton button, boolean there) {
+        if (there) {
+            all.add(button);
+        }
     }
 
     @Override
@@ -120,7 +127,7 @@ final class HomeScreen extends Main implements LocaleChangeObserver {
                                 say("visitor.home.start"),
                                 say("visitor.home.start.hint")));
         label(search, "search", getTranslation("catalogue.search"));
-        label(classes, "users", getTranslation("visitor.home.classes"));
+        label(classes, "users", getTranslation("visitor.class"));
         label(directory, "shield", getTranslation("catalogue.directory"));
         label(library, "library", getTranslation("visitor.home.library"));
         label(opinion, "message-circle", getTranslation("visitor.home.opinion"));

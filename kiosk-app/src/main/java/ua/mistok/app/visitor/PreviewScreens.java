@@ -69,9 +69,14 @@ final class PreviewScreens implements Preview {
                         new Random(),
                         stop -> {});
         return shelf.mode().kind().hasDoors()
-                ? new HomeScreen(shelf, journey.browse(), opinions(journey))
+                ? new HomeScreen(
+                        shelf, journey.browse(), opinions(journey), classes(journey.browse()))
                 : new OpinionPicks(shelf, journey.interviews())
                         .screen(offer -> {}, Comfort.of(shelf.mode().look()));
+    }
+
+    private Optional<Runnable> classes(Browse browse) {
+        return browse.hasClasses(clock.instant()) ? Optional.of(() -> {}) : Optional.empty();
     }
 
     private static Optional<Runnable> opinions(Journey journey) {

@@ -53,9 +53,11 @@ final class Screens {
     private final Overlay overlay;
     private final Optional<Prints> prints;
     private final Supplier<Optional<Instant>> nextClass;
+    private final Supplier<Optional<Runnable>> attend;
     private final Runnable end;
 
     /// @param nextClass when it begins; empty if none is in the week
+    /// @param attend leads into the class that runs; empty if none does
     /// @param prints empty where no printer is set
     /// @param end of the visit
     Screens(
@@ -65,6 +67,7 @@ final class Screens {
             Overlay overlay,
             Optional<Prints> prints,
             Supplier<Optional<Instant>> nextClass,
+            Supplier<Optional<Runnable>> attend,
             Runnable end) {
         this.clock = clock;
         this.journey = journey;
@@ -72,6 +75,7 @@ final class Screens {
         this.overlay = overlay;
         this.prints = prints;
         this.nextClass = nextClass;
+        this.attend = attend;
         this.end = end;
         this.browse = journey.browse();
         this.interviews = journey.interviews();
@@ -102,7 +106,7 @@ final class Screens {
         return switch (stop) {
             case Stop.Attract() -> throw new IllegalArgumentException("nobody is travelling");
             case Stop.InClass() -> throw new IllegalArgumentException("a class draws itself");
-            case Stop.Home() -> new Drawn(new HomeScreen(journey.shelf(), browse, opinions()));
+            case Stop.Home() -> new Drawn(home());
             case Stop.Opinions() -> opinions(comfort);
             case Stop.Moved(var mode) -> new Drawn(moved(mode));
             case Stop.Catalogue to -> fromHome(browsing.catalogue(to, comfort, today()));
@@ -141,6 +145,15 @@ final class Screens {
 
     private Drawn fromHome(Component screen) {
         return new Drawn(screen, new Leave("visitor.to-home", "arrow-left", browse::home));
+    }
+
+    private Component home() {
+        var toCome =
+                browse.hasClasses(clock.instant())
+                        ? Optional.<Runnable>of(browse::nextClass)
+                        : Optional.<Runnable>empty();
+        var classes = attend.get().or(() -> toCome);
+        return new HomeScreen(journey.shelf(), browse, opinions(), classes);
     }
 
     private Component nextClasses() {

@@ -43,7 +43,6 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Frame;
-import ua.mistok.app.ui.Leave;
 import ua.mistok.app.ui.RetrySheet;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
@@ -438,7 +437,14 @@ public final class VisitorView extends Div
         journey = travelling;
         screens =
                 new Screens(
-                        clock, travelling, this, frame, prints, running::nextClass, this::finish);
+                        clock,
+                        travelling,
+                        this,
+                        frame,
+                        prints,
+                        running::nextClass,
+                        this::wayIntoClass,
+                        this::finish);
         removeAll();
         resuming = null;
         add(frame);
@@ -458,27 +464,20 @@ public final class VisitorView extends Div
             attend();
         } else if (screens != null) {
             var drawn = screens.draw(next, comfort);
-            var way = drawn.leave().or(() -> wayIntoClass(next));
-            frame.show(drawn.screen(), drawn.progress(), way);
+            frame.show(drawn.screen(), drawn.progress(), drawn.leave());
         }
     }
 
     // ── the class ───────────────────────────────────────────────────────
 
-    /// At the left of the river, where home has no way back.
-    private Optional<Leave> wayIntoClass(Stop from) {
+    /// The way of home into the class that runs.
+    private Optional<Runnable> wayIntoClass() {
         return hall.now()
-                .filter(running -> from instanceof Stop.Home)
                 .flatMap(running -> Optional.ofNullable(journey))
-                .map(
-                        travelling ->
-                                new Leave(
-                                        "visitor.home.class",
-                                        "presentation",
-                                        () -> make(travelling::attend)));
+                .map(travelling -> () -> make(travelling::attend));
     }
 
-    /// The doors have one more way in, or one less.
+    /// Home has one more way in, or one less.
     private void classTurned() {
         if (stop instanceof Stop.Home && journey != null && over == null) {
             show(stop);

@@ -53,13 +53,28 @@ class ClassInvitationTest extends BrowserlessTest {
 
     @Test
     void home_leads_to_classes_while_one_is_to_come_and_says_nothing_otherwise() {
-        home(shelf);
-        test(button()).click();
+        home(shelf, BEFORE);
+        test(button().orElseThrow()).click();
         assertThat(stops.getLast()).isInstanceOf(Stop.NextClass.class);
-        assertThat(button().getElement().getProperty("innerHTML")).contains("Коли заняття");
+        assertThat(button().orElseThrow().getElement().getProperty("innerHTML"))
+                .contains("Навчання в бібліотеці");
 
-        home(Shelf.shipped());
-        assertThat(button().isVisible()).isFalse();
+        home(Shelf.shipped(), BEFORE);
+        assertThat(button()).isEmpty();
+    }
+
+    @Test
+    void a_class_that_has_ended_today_has_no_button_any_more() {
+        var alone = Shelf.shipped().with(Map.of(invitation("class-1", DAY, "Перше"), none()));
+        home(alone, BEFORE);
+        assertThat(button()).isPresent();
+
+        home(alone, AFTER);
+        assertThat(button()).isEmpty();
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     @Test
@@ -100,21 +115,24 @@ class ClassInvitationTest extends BrowserlessTest {
                 .replaceAll("<[^>]*>", " ");
     }
 
-    private void home(Shelf of) {
+    private void home(Shelf of, Instant now) {
         UI.getCurrent().removeAll();
         var way = new Browse(of, new Finder(), stops::add);
-        UI.getCurrent().add(new HomeScreen(of, way, Optional.empty()));
+        var classes =
+                way.hasClasses(now)
+                        ? Optional.<Runnable>of(way::nextClass)
+                        : Optional.<Runnable>empty();
+        UI.getCurrent().add(new HomeScreen(of, way, Optional.empty(), classes));
     }
 
-    private NativeButton button() {
+    private Optional<NativeButton> button() {
         return UI.getCurrent()
                 .getChildren()
                 .flatMap(ClassInvitationTest::all)
                 .filter(NativeButton.class::isInstance)
                 .map(NativeButton.class::cast)
                 .filter(each -> each.hasClassName("home__classes"))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Stream<Component> all(Component of) {

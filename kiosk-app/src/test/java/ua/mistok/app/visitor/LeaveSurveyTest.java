@@ -62,6 +62,7 @@ class LeaveSurveyTest extends BrowserlessTest {
                     sheets,
                     Optional.empty(),
                     Optional::empty,
+                    Optional::empty,
                     () -> {});
 
     @BeforeEach
