@@ -4,200 +4,381 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.fact.AttendanceTallied;
+import ua.mistok.app.fact.BellAnswered;
+import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.ClassEnded;
+import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
+import ua.mistok.app.fact.DemoEnded.Ending;
 import ua.mistok.app.fact.Fact;
+import ua.mistok.app.fact.ShiftMeasured;
+import ua.mistok.app.fact.StepPlayed.Flag;
+import ua.mistok.app.fact.SurveyAnswered;
 
-/// A trainer, a wall, a station, a tablet and two telephones: in, through a followed step, a pause,
-/// a bell and a dead device, and out; then the door is shut and nothing of anybody is left.
+/// A trainer, a wall and learners at a station, a tablet and telephones, through a whole shipped
+/// lesson; then nothing of anybody is left but facts.
+@Tag("long")
+@Tag("class")
 class ClassIT {
 
-    private static final int FOLLOWED = 3;
-    private static final int ALONE = 6;
+    /// The lesson's limit is some minutes; nobody waits for them here.
+    private static final String LIMIT = "stuck-after: \\d+";
 
-    @Tag("long")
-    @Tag("class")
+    private static final int WELCOME = 0;
+    private static final int BEFORE = 1;
+    private static final int DOCTOR = 3;
+    private static final int ASK_SITE = 4;
+    private static final int SIGNATURE = 5;
+    private static final int ALONE = 6;
+    private static final int ASK_CODE = 7;
+    private static final int AFTER = 8;
+    private static final int CLOSING = 9;
+
+    private static final String FORM = "Коли і чому";
+    private static final String TYPED = "щокрябуть жвавини";
+    private static final String DEVICE = "Gudzephone-7318264";
+    private static final List<String> MARKS = List.of("щокрябуть", DEVICE);
+
+    @TempDir private Path folder;
+
     @Test
-    void a_class_is_led_from_the_board_and_leaves_nothing_but_facts(
-            @TempDir Path data, @TempDir Path copies) throws Exception {
-        try (var kiosk = PackagedKiosk.start(data, "--mistok.class-port=0");
+    void a_class_goes_through_a_whole_lesson_and_leaves_nothing_but_facts() throws Exception {
+        var data = folder.resolve("data");
+        try (var kiosk = start(data);
                 var chromium = Chromium.launch();
                 var librarian = Librarian.setUp(kiosk, chromium)) {
-            var facts = FactsOnDisk.fromNow(kiosk, copies);
-            var board = librarian.page();
-            board.navigate(kiosk.staffUrl() + "staff/class");
-            board.locator("#seats input").fill("4");
-            board.keyboard().press("Tab");
-            board.locator("#begin").click();
-            var code = board.locator(".board__facts b").innerText();
-            var cards = board.locator("#cards code").allTextContents();
+            var facts = FactsOnDisk.fromNow(kiosk, Files.createDirectory(folder.resolve("facts")));
+            var board = ClassBoard.begin(librarian.page(), kiosk.staffUrl(), 4);
+            var code = board.code();
+            var cards = board.cards();
+            var door = board.door();
             assertThat(cards).hasSize(4).doesNotHaveDuplicates();
-            var wallLink = board.locator("#wall-link").getAttribute("href");
-            var door = wallLink.replaceAll("/wall/.*", "");
-
-            knowsNothingElse(door);
             var wall = chromium.context(Panel.LANDSCAPE).newPage();
-            wall.navigate(wallLink);
+            wall.navigate(board.wall());
             assertThat(wall.locator(".wall__digits")).hasText(code);
-            var station = chromium.station(Panel.TABLET, kiosk.url()).page();
-            station.locator(".attract .btn--hero").tap();
-            station.locator(".home").waitFor();
-            station.locator(".bottombar .btn:nth-child(1)").tap();
-            join(station, code, cards.get(0));
-            var tablet = page(chromium, 1280, 800, door);
-            join(tablet, code, cards.get(1));
-            var phone = page(chromium, 360, 640, door);
-            join(phone, code, cards.get(2));
-            var other = page(chromium, 360, 640, door);
-            join(other, code, cards.get(3));
-            assertThat(board.locator(".seat[data-state=ready]")).hasCount(4);
+            assertThat(wall.locator(".wall__join .qr")).hasCount(1);
 
-            part(board, FOLLOWED);
-            for (var page : List.of(wall, station, tablet, phone, other)) {
-                page.locator(".main.sim").waitFor();
+            var station = LearnerPage.station(chromium, kiosk.url()).join(code, cards.get(0));
+            var tablet = LearnerPage.device(chromium, 1280, 800, door).join(code, cards.get(1));
+            var phone = LearnerPage.phone(chromium, door).join(code, cards.get(2));
+            var other = LearnerPage.device(chromium, named(), 360, 640, door);
+            other.join(code, cards.get(3));
+            var all = List.of(station, tablet, phone, other);
+            board.has(4, "ready");
+
+            board.part(WELCOME);
+            all.forEach(each -> each.isTold("Погляньте на тренера"));
+            board.part(BEFORE);
+            station.assess(3);
+            tablet.assess(5);
+            phone.assess(2);
+            other.assess(6);
+            board.has(4, "done");
+            assertThat(wall.locator(".wall__count")).hasText("Готові: 4 з 4");
+
+            followTheTrainer(board, wall, all);
+            board = afterTheTrainersDeviceDied(board, librarian);
+            board.part(ASK_SITE);
+            all.forEach(LearnerPage::choose);
+            assertThat(wall.locator(".wall__tally")).containsText("Відповіли: 4.");
+            board.part(SIGNATURE);
+            all.forEach(LearnerPage::isAtWork);
+            station.leaveTheStep();
+
+            board.part(ALONE);
+            station.leaveTheStep();
+            assertThat(board.seat(1)).containsText("Крок 2");
+            waitTogether(board, wall, all);
+            station.playToTheEnd();
+            phone.playTo(FORM);
+            var fresh = onAnotherDevice(phone, chromium, door, code, cards.get(2));
+            fresh.playToTheEnd();
+            twoAreStuck(board);
+
+            board.part(ASK_CODE);
+            var stayed = List.of(station, tablet, fresh, other);
+            stayed.forEach(LearnerPage::choose);
+            board.part(AFTER);
+            station.assess(8);
+            tablet.assess(5);
+            fresh.assess(9);
+            other.assess(7);
+            board.has(4, "done");
+            board.part(CLOSING);
+            for (var person = 0; person < 4; person++) {
+                board.count(0);
             }
-            leaveTheStep(phone);
-            assertThat(phone.locator("h1")).hasText("Готово");
-            assertThat(board.locator("#seat-3")).hasAttribute("data-state", "done");
-            assertThat(wall.locator(".wall__count")).hasText("Готові: 1 з 4");
-            board.locator("#step-on").click();
-            phone.locator(".main.sim").waitFor();
-            assertThat(board.locator("#where")).containsText("Крок 2");
+            board.count(1);
+            board.count(1);
+            assertThat(HeapSearch.find(kiosk.handle(), folder, MARKS))
+                    .as("while the class runs")
+                    .containsAll(MARKS);
 
-            other.locator(".bottombar .btn:nth-child(2)").tap();
-            var first = board.locator(".seat").first();
-            assertThat(first).hasAttribute("id", "seat-4");
-            first.locator(".seat__come").click();
-            assertThat(other.locator(".bottombar__note")).hasText("До вас уже йдуть.");
-
-            part(board, ALONE);
-            leaveTheStep(station);
-            assertThat(board.locator("#seat-1")).containsText("Крок 2");
-            board.locator("#pause").click();
-            for (var page : List.of(wall, station, tablet, phone, other)) {
-                assertThat(page.locator(".class-notice h1")).hasText("Пауза");
-            }
-            board.locator("#pause").click();
-            station.locator(".main.sim").waitFor();
-            var at = station.locator(".main.sim h2").first().innerText();
-            var fresh = page(chromium, 360, 640, door);
-            join(fresh, code, cards.get(0));
-            assertThat(station.locator(".class-notice h1"))
-                    .hasText("Ви продовжуєте на іншому екрані");
-            assertThat(fresh.locator(".main.sim h2").first()).hasText(at);
-
-            board.locator("#end").click();
-            board.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                    .getByText(Pattern.compile("^Завершити заняття$"))
-                    .last()
-                    .click();
-            for (var page : List.of(wall, tablet, phone, other, fresh)) {
-                assertThat(page.locator(".class-notice h1")).hasText("Заняття завершено");
-            }
+            board.end();
+            Stream.of(tablet, fresh, other).forEach(each -> each.isTold("Заняття завершено"));
+            station.isTold("Заняття завершено");
+            assertThat(wall.locator(".class-notice h1")).hasText("Заняття завершено");
+            nothingIsLeft(kiosk, List.of(tablet, fresh, other), cards, facts);
             isShut(door);
-            assertThat(fresh.locator(".class-notice h1")).hasText("Заняття завершено");
-            assertThat(all(facts, ClassBegan.class))
-                    .extracting(ClassBegan::seats)
-                    .containsExactly(4);
-            assertThat(all(facts, DemoEnded.class)).hasSize(8);
-            var ended = all(facts, ClassEnded.class);
-            assertThat(ended).extracting(ClassEnded::people).containsExactly(4);
-            cards.forEach(card -> assertThat(facts.text()).doesNotContain("\"" + card + "\""));
+            agree(facts);
         }
     }
 
-    private static Page page(Chromium chromium, int width, int height, String door) {
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, height).setHasTouch(true);
-        var page = chromium.context(options).newPage();
-        page.navigate(door);
-        return page;
-    }
+    @Test
+    void thirty_learners_follow_one_trainer_and_everyone_counts() throws Exception {
+        var most = 30;
+        var protocol = new ArrayList<ProtocolLearner>();
+        try (var kiosk = start(folder.resolve("data"));
+                var chromium = Chromium.launch();
+                var librarian = Librarian.setUp(kiosk, chromium)) {
+            var facts = FactsOnDisk.fromNow(kiosk, Files.createDirectory(folder.resolve("facts")));
+            var board = ClassBoard.begin(librarian.page(), kiosk.staffUrl(), most);
+            var code = board.code();
+            var cards = board.cards();
+            var door = board.door();
+            var wall = chromium.context(Panel.LANDSCAPE).newPage();
+            wall.navigate(board.wall());
+            var pages =
+                    List.of(
+                            LearnerPage.station(chromium, kiosk.url()).join(code, cards.get(0)),
+                            LearnerPage.device(chromium, 1280, 800, door).join(code, cards.get(1)),
+                            LearnerPage.phone(chromium, door).join(code, cards.get(2)),
+                            LearnerPage.phone(chromium, door).join(code, cards.get(3)));
+            cards.stream()
+                    .skip(pages.size())
+                    .forEach(card -> protocol.add(new ProtocolLearner(door).join(code, card)));
+            board.has(most, "ready");
 
-    private static void join(Page page, String code, String card) {
-        keys(page, code);
-        assertThat(page.locator(".join")).hasAttribute("data-step", "card");
-        keys(page, card);
-        assertThat(page.locator(".join")).hasAttribute("data-step", "seated");
-        page.locator(".gate .btn--go").tap();
-        page.locator(".join").waitFor(gone());
-    }
+            board.part(DOCTOR);
+            pages.forEach(LearnerPage::leaveTheStep);
+            protocol.forEach(each -> each.hear().actUntil("Готово"));
+            board.has(most, "done");
+            assertThat(wall.locator(".wall__count")).hasText("Готові: 30 з 30");
 
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-    }
+            board.part(ALONE);
+            pages.forEach(LearnerPage::playToTheEnd);
+            protocol.forEach(each -> each.hear().actUntil("Ви пройшли вправу"));
+            board.has(most, "done");
+            board.end();
+            pages.forEach(each -> each.isTold("Заняття завершено"));
 
-    private static void keys(Page page, String signs) {
-        page.locator(".join .pad").waitFor();
-        signs.chars()
-                .mapToObj(Character::toString)
-                .forEach(sign -> page.locator("[data-key='" + sign + "']").tap());
-    }
-
-    private static void part(Page board, int at) {
-        board.locator(".board__parts vaadin-button").nth(at).click();
-    }
-
-    /// «Зробіть за мене», until the step is another one or the page waits.
-    private static void leaveTheStep(Page page) {
-        page.locator(".main.sim").waitFor();
-        var before = title(page);
-        for (var touch = 0; touch < 40 && title(page).equals(before); touch++) {
-            page.locator(".rung").last().tap();
-            page.waitForFunction(Guest.QUIET);
+            assertThat(all(facts, ClassEnded.class))
+                    .extracting(ClassEnded::people)
+                    .containsExactly(most);
+            assertThat(all(facts, DemoBegan.class)).hasSize(2 * most);
+            assertThat(all(facts, DemoEnded.class))
+                    .filteredOn(ended -> ended.ending() == Ending.FINISHED)
+                    .hasSize(most);
+        } finally {
+            protocol.forEach(ProtocolLearner::close);
         }
     }
 
-    private static String title(Page page) {
-        var titles = page.locator(".main.sim h2.portal__title");
-        return titles.count() == 0 ? "" : titles.first().innerText();
+    // ── one thing after the other ───────────────────────────────────────
+
+    /// Everybody on the trainer's step, one who is done with it, a hint, the answer, and one bell.
+    private static void followTheTrainer(ClassBoard board, Page wall, List<LearnerPage> all) {
+        var phone = all.get(2);
+        var other = all.get(3);
+        board.part(DOCTOR);
+        all.forEach(LearnerPage::isAtWork);
+        assertThat(wall.locator(".main.sim h2").first()).hasText(phone.step());
+        phone.leaveTheStep();
+        phone.isTold("Готово");
+        assertThat(board.seat(3)).hasAttribute("data-state", "done");
+        assertThat(wall.locator(".wall__count")).hasText("Готові: 1 з 4");
+        board.press("hint");
+        assertThat(wall.locator(".wall__step")).isVisible();
+        board.press("answer");
+        assertThat(wall.locator(".wall__answer")).isVisible();
+
+        board.press("step-on");
+        phone.isAtWork();
+        assertThat(board.page().locator("#where")).containsText("Крок 2");
+        assertThat(wall.locator(".main.sim h2").first()).hasText(phone.step());
+
+        other.rings();
+        var first = board.page().locator(".seat").first();
+        assertThat(first).hasAttribute("id", "seat-4");
+        first.locator(".seat__come").click();
+        assertThat(other.page().locator(".bottombar__note")).hasText("До вас уже йдуть.");
+        assertThat(first.locator(".seat__come")).isHidden();
     }
 
-    /// A learner's device reaches nothing but the class.
-    private static void knowsNothingElse(String door) throws Exception {
-        for (var path : List.of("/staff", "/pair", "/kiosk/pair", "/anything", "/wallet")) {
-            assertThat(status(door + path)).as(path).isEqualTo(404);
-        }
-        assertThat(status(door + "/class")).isEqualTo(200);
+    private static ClassBoard afterTheTrainersDeviceDied(ClassBoard board, Librarian librarian) {
+        var other = librarian.page().context().newPage();
+        librarian.page().close();
+        var found = board.comeBack(other);
+        assertThat(other.locator("#where")).containsText("Крок 2");
+        return found;
     }
 
-    private static int status(String address) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        }
+    private static void waitTogether(ClassBoard board, Page wall, List<LearnerPage> all) {
+        board.press("pause");
+        all.forEach(each -> each.isTold("Пауза"));
+        assertThat(wall.locator(".class-notice h1")).hasText("Пауза");
+        board.press("pause");
+        all.forEach(LearnerPage::isAtWork);
     }
+
+    /// A telephone dies without a word in the middle of typing; its learner goes on elsewhere.
+    private LearnerPage onAnotherDevice(
+            LearnerPage died, Chromium chromium, String door, String code, String card) {
+        new Touching(died.page()).write(died.page().locator("[data-field=reason]"), TYPED);
+        var step = died.step();
+        died.page().context().setOffline(true);
+        var fresh = LearnerPage.phone(chromium, door).join(code, card);
+        fresh.isAtWork();
+        assertThat(fresh.step()).isEqualTo(step);
+        return fresh;
+    }
+
+    private static void twoAreStuck(ClassBoard board) {
+        var seats = board.page().locator(".seat");
+        assertThat(board.page().locator(".seat[data-state=stuck]"))
+                .hasCount(2, new HasCountOptions().setTimeout(100_000));
+        assertThat(seats.first()).hasAttribute("data-state", "stuck");
+        assertThat(seats.nth(1)).hasAttribute("data-state", "stuck");
+        assertThat(board.seat(2)).hasAttribute("data-state", "stuck");
+        assertThat(board.seat(4)).hasAttribute("data-state", "stuck");
+    }
+
+    // ── what is left ────────────────────────────────────────────────────
+
+    private static void agree(FactsOnDisk facts) {
+        assertThat(all(facts, ClassBegan.class)).extracting(ClassBegan::seats).containsExactly(4);
+        assertThat(all(facts, DemoBegan.class)).hasSize(12);
+        var ended = all(facts, DemoEnded.class);
+        assertThat(ended).hasSize(12);
+        assertThat(ended.subList(8, 12))
+                .extracting(DemoEnded::ending)
+                .containsExactly(Ending.FINISHED, Ending.LEFT, Ending.FINISHED, Ending.LEFT);
+        assertThat(ended.subList(8, 12))
+                .extracting(ClassIT::wasStuck)
+                .containsExactly(false, true, false, true);
+        assertThat(ended.subList(0, 4))
+                .extracting(DemoEnded::help)
+                .filteredOn(Optional::isPresent)
+                .hasSize(1);
+        assertThat(all(facts, SurveyAnswered.class)).hasSize(16);
+        assertThat(all(facts, ShiftMeasured.class))
+                .extracting(shift -> List.of(shift.before(), shift.after()))
+                .containsExactly(pair(3, 8), pair(5, 5), pair(2, 9), pair(6, 7));
+        assertThat(all(facts, BellRung.class)).hasSize(1);
+        assertThat(all(facts, BellAnswered.class))
+                .containsExactly(new BellAnswered(BellAnswered.How.CAME));
+        assertThat(all(facts, AttendanceTallied.class))
+                .singleElement()
+                .satisfies(
+                        came -> {
+                            assertThat(came.people()).isEqualTo(4);
+                            assertThat(came.groups().values()).containsExactly(2);
+                        });
+        assertThat(all(facts, ClassEnded.class))
+                .singleElement()
+                .satisfies(
+                        over -> {
+                            assertThat(over.people()).isEqualTo(4);
+                            assertThat(over.parts()).isEqualTo(CLOSING + 1);
+                            assertThat(over.how()).isEqualTo(ClassEnded.How.ENDED);
+                        });
+    }
+
+    private static boolean wasStuck(DemoEnded ended) {
+        return ended.steps().stream().anyMatch(step -> step.flags().contains(Flag.STUCK));
+    }
+
+    private static List<Optional<Integer>> pair(int before, int after) {
+        return List.of(Optional.of(before), Optional.of(after));
+    }
+
+    /// Neither in a browser, nor in the kiosk's memory, nor on its disk. A device that died is
+    /// forgotten a minute later.
+    private void nothingIsLeft(
+            PackagedKiosk kiosk, List<LearnerPage> devices, List<String> cards, FactsOnDisk facts)
+            throws IOException {
+        for (var device : devices) {
+            var page = device.page();
+            page.waitForURL("blob:**");
+            assertThat(page.content()).doesNotContain(MARKS).doesNotContain(cards);
+            assertThat(page.evaluate(KEPT)).isEqualTo("[0,0,0,0]");
+            assertThat(page.context().cookies())
+                    .allSatisfy(cookie -> assertThat(cookie.name).isEqualTo("mistok-class"));
+        }
+        Awaitility.await("the kiosk's memory holds nothing of them")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(HeapSearch.find(kiosk.handle(), folder, MARKS)).isEmpty());
+        assertThat(DiskSearch.find(kiosk.data(), MARKS)).isEmpty();
+        assertThat(String.join("\n", kiosk.lines())).doesNotContain(MARKS);
+        cards.forEach(card -> assertThat(facts.text()).doesNotContain("\"" + card + "\""));
+    }
+
+    private static final String KEPT =
+            """
+            async () => JSON.stringify([
+              localStorage.length,
+              sessionStorage.length,
+              (await indexedDB.databases()).length,
+              (await caches?.keys() ?? []).length,
+            ])
+            """;
 
     private static void isShut(String door) {
         Awaitility.await("the door of the class is shut")
                 .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> {
-                            try {
-                                return status(door + "/class") == 0;
-                            } catch (IOException shut) {
-                                return true;
-                            }
-                        });
+                .until(() -> ClassDoorWalk.isShut(door));
+    }
+
+    // ── a kiosk for it ──────────────────────────────────────────────────
+
+    /// With the shipped content, in which somebody counts as stuck after a minute.
+    private PackagedKiosk start(Path data) throws IOException {
+        var shipped = Path.of("..", "kiosk-config", "content");
+        var content = folder.resolve("content");
+        try (var files = Files.walk(shipped)) {
+            files.forEach(file -> copy(file, content.resolve(shipped.relativize(file).toString())));
+        }
+        var lesson = content.resolve("packs/national/lessons/first-steps.yaml");
+        var text = Files.readString(lesson);
+        assertThat(text).containsPattern(LIMIT);
+        Files.writeString(lesson, text.replaceFirst(LIMIT, "stuck-after: 1"));
+        return PackagedKiosk.start(
+                data,
+                "--mistok.class-port=0",
+                "--mistok.class-address=127.0.0.1",
+                "--mistok.content=" + content);
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Browser.NewContextOptions named() {
+        return new Browser.NewContextOptions()
+                .setUserAgent("Mozilla/5.0 (Linux; Android 10) " + DEVICE + " Chrome/140.0");
     }
 
     private static <T extends Fact> List<T> all(FactsOnDisk facts, Class<T> kind) {

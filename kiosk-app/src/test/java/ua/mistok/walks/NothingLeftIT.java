@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +131,7 @@ class NothingLeftIT {
         var all = Stream.concat(MARKS.stream(), REAL.stream()).toList();
         assertThat(HeapSearch.find(kiosk.handle(), folder, all)).isEmpty();
         assertThat(String.join("\n", kiosk.lines())).doesNotContain(all);
-        assertThat(onDisk(all)).isEmpty();
+        assertThat(DiskSearch.find(kiosk.data(), all)).isEmpty();
     }
 
     /// A server that keeps the buffers of its requests keeps the end of the longest one.
@@ -190,24 +187,5 @@ class NothingLeftIT {
                         .evaluate(
                                 "[...document.querySelectorAll('input')].map(i => i.value).join()");
         return station.page().content() + values + station.page().evaluate("window.name");
-    }
-
-    private static List<String> onDisk(List<String> texts) throws IOException {
-        try (var files = Files.walk(kiosk.data())) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> texts.stream().filter(text -> holds(file, text)))
-                    .toList();
-        }
-    }
-
-    private static boolean holds(Path file, String text) {
-        try {
-            var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)
-                    .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
-                    .anyMatch(bytes::contains);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A station without a browser: speaks the page's own protocol, for loads of many stations.
@@ -51,8 +52,16 @@ public final class ProtocolStation implements AutoCloseable {
 
     /// Loads the page anew, in the session there is.
     public ProtocolStation load() {
-        get(url);
-        var config = JSON.readTree(get(url + "?v-r=init&location=&query=")).path("appConfig");
+        return load("");
+    }
+
+    /// Loads another page.
+    ///
+    /// @param route without a slash before it
+    public ProtocolStation load(String route) {
+        get(url + route);
+        var begin = get(url + "?v-r=init&location=" + route + "&query=");
+        var config = JSON.readTree(begin).path("appConfig");
         tree = new ServerTree();
         uiId = config.path("v-uiId").asInt();
         var uidl = config.path("uidl");
@@ -61,12 +70,28 @@ public final class ProtocolStation implements AutoCloseable {
         take(uidl);
         var navigation = JSON.createObjectNode();
         navigation
-                .put("route", "")
+                .put("route", route)
                 .put("query", "")
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putNull("historyState");
         send(event(ServerTree.PAGE, "ui-navigate", navigation));
+        return this;
+    }
+
+    /// Hears what has changed without an act of this page.
+    public ProtocolStation hear() {
+        send(JSON.createArrayNode());
+        return this;
+    }
+
+    /// Calls what a component lets its page call.
+    public ProtocolStation call(int node, String method, String argument) {
+        var call = JSON.createObjectNode();
+        call.put("type", "publishedEventHandler").put("node", node);
+        call.put("templateEventMethodName", method).put("promise", -1);
+        call.putArray("templateEventMethodArgs").add(argument);
+        send(call);
         return this;
     }
 
@@ -122,9 +147,13 @@ public final class ProtocolStation implements AutoCloseable {
     }
 
     private void send(ObjectNode event) {
+        send(JSON.createArrayNode().add(event));
+    }
+
+    private void send(ArrayNode events) {
         var message = JSON.createObjectNode();
         message.put("csrfToken", csrf).put("syncId", syncId).put("clientId", clientId);
-        message.putArray("rpc").add(event);
+        message.set("rpc", events);
         var request =
                 HttpRequest.newBuilder(URI.create(url + "?v-r=uidl&v-uiId=" + uiId))
                         .header("Content-Type", "application/json; charset=UTF-8")

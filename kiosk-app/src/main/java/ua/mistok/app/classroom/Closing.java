@@ -18,8 +18,7 @@ record Closing(Exercises exercises, Pairs pairs, Attendance attendance, Instant 
         pairs.noteHalves();
         chairs.stream()
                 .filter(Chair::isCalling)
-                .forEach(
-                        chair -> notes.add(new BellAnswered(BellAnswered.How.VISIT_ENDED), chair));
+                .forEach(chair -> notes.add(new BellAnswered(BellAnswered.How.VISIT_ENDED), chair));
         attendance.fact(agenda).ifPresent(notes::add);
         var came = attendance.came(Optional.empty());
         notes.add(
