@@ -308,6 +308,7 @@ final class Arrows {
                                     "campaign",
                                     "paper",
                                     "classroom",
+                                    "timetable",
                                     "station",
                                     "alarm",
                                     "backup",

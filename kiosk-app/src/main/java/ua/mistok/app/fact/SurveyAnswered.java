@@ -24,6 +24,7 @@ import ua.mistok.config.survey.Response;
 /// @param given those of the answers that nobody gave but whoever offered the survey, such as the
 ///     `phase` of a training; counts tell them apart like versions
 /// @param came by what the visitor had come, if that is known; for counts by campaign alone
+/// @param ofClass the class that it is asked after, weeks later
 public record SurveyAnswered(
         String survey,
         int version,
@@ -36,7 +37,8 @@ public record SurveyAnswered(
         Optional<Way> way,
         Set<Flag> flags,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> given,
-        Optional<CameBy> came)
+        Optional<CameBy> came,
+        Optional<OfClass> ofClass)
         implements Fact {
 
     public SurveyAnswered {
@@ -94,6 +96,43 @@ public record SurveyAnswered(
                 Optional.empty());
     }
 
+    /// The same, about a class.
+    public SurveyAnswered about(Optional<OfClass> asked) {
+        return new SurveyAnswered(
+                survey, version, answers, skipped, declined, partial, left, about, way, flags,
+                given, came, asked);
+    }
+
+    /// One that is about no class.
+    public SurveyAnswered(
+            String survey,
+            int version,
+            Map<String, List<String>> answers,
+            Set<String> skipped,
+            Set<String> declined,
+            boolean partial,
+            Optional<String> left,
+            Optional<String> about,
+            Optional<Way> way,
+            Set<Flag> flags,
+            Set<String> given,
+            Optional<CameBy> came) {
+        this(
+                survey,
+                version,
+                answers,
+                skipped,
+                declined,
+                partial,
+                left,
+                about,
+                way,
+                flags,
+                given,
+                came,
+                Optional.empty());
+    }
+
     /// A fact of an older programme has no such field.
     private static Set<String> orNone(@Nullable Set<String> codes) {
         return codes == null ? Set.of() : Set.copyOf(codes);
@@ -120,7 +159,8 @@ public record SurveyAnswered(
                 way,
                 response.flags().stream().map(Flag::of).collect(Collectors.toSet()),
                 response.given(),
-                came);
+                came,
+                Optional.empty());
     }
 
     /// Marks an answer that may be play; it is counted apart, never deleted.

@@ -19,6 +19,9 @@ public sealed interface People {
     /// Those who came to classes, as trainers counted them.
     record Came() implements People {}
 
+    /// Those who said weeks after a class whether they have used a real service.
+    record Followed() implements People {}
+
     /// Those who told their confidence before a class and after it.
     record Taught() implements People {}
 }

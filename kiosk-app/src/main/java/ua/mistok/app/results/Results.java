@@ -253,6 +253,19 @@ public final class Results {
         return new StumbleFigures(calendar(), counts.find(TallyFilter.of(Measure.STEP)));
     }
 
+    /// What people said weeks after their classes.
+    public Afterwards afterwards(Period period) {
+        return remembered
+                .get(
+                        "afterwards",
+                        () ->
+                                AfterwardsFigures.of(
+                                        calendar(),
+                                        counts.find(TallyFilter.of(Measure.FOLLOW_UP)),
+                                        telling))
+                .at(period);
+    }
+
     /// Confidence before and after exercises.
     public Shift shift(Period period) {
         return remembered.get("shift", this::findShifts).at(period);

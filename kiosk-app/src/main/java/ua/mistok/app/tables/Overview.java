@@ -34,6 +34,9 @@ public record Overview(
         var shift = new ShiftTables(at, shelf, results.shift(period));
         tables.add(shift.shares(finished));
         tables.add(shift.halves(results.activity(period).finished()));
+        tables.add(
+                new LessonTable(at, shelf, results.shift(period), results.afterwards(period))
+                        .table());
         tables.add(weeks(results.calendar()));
         tables.add(by("console.by-service", Dimension.SERVICE, Stage.OF_EXERCISES));
         tables.add(by("console.by-way", Dimension.WAY, Stage.OF_EXERCISES));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.app.campaign.SlideDeck;
 import ua.mistok.app.content.Shelf;
@@ -22,11 +23,13 @@ import ua.mistok.app.ui.Moments;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.Language;
+import ua.mistok.config.text.LocalizedText;
 
 /// Figures in words, in the language of the moment.
 public final class Tell {
@@ -210,11 +213,20 @@ public final class Tell {
     }
 
     /// The title of an exercise, or its id once it is gone.
+    /// An exercise, or a lesson, by its title.
     public static String exercise(Component at, Shelf shelf, String id) {
         return shelf.findDemo(new DemoId(id))
                 .map(Demo::title)
+                .or(() -> lesson(shelf, id))
                 .map(title -> title.in(language(at)))
                 .orElse(id);
+    }
+
+    private static Optional<LocalizedText> lesson(Shelf shelf, String id) {
+        return shelf.packs().lessons(shelf.place()).stream()
+                .filter(lesson -> lesson.id().slug().equals(id))
+                .map(Lesson::title)
+                .findFirst();
     }
 
     public static Language language(Component at) {

@@ -53,7 +53,8 @@ public final class Counting {
     ///
     /// 4: «Тут щось не так» counts.
     ///
-    /// 5: classes also by who led them, with the codes that were handed out.
+    /// 5: classes also by who led them, with the codes that were handed out; what people say weeks
+    /// after a class.
     public static final int RULES = 5;
 
     private final Sheet sheet;

@@ -51,6 +51,10 @@ public final class Measure {
     /// code, item the code of whoever led the class or empty.
     public static final String TRAINED = "trained";
 
+    /// Weeks after a class, whether somebody has used a real service; subject the lesson, item the
+    /// word of the class, code the answer.
+    public static final String FOLLOW_UP = "follow-up";
+
     /// «Тут щось не так»; subject the service, version of the exercise or of the card's pack, item
     /// the step or empty for the card, code what is wrong.
     public static final String FLAG = "flag";

@@ -1,7 +1,9 @@
 package ua.mistok.app.tally;
 
 import java.util.List;
+import ua.mistok.app.fact.OfClass;
 import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.config.lesson.FollowUp;
 
 /// What a survey that was sent in counts for. Partials never count with completes.
 final class Responses {
@@ -28,7 +30,22 @@ final class Responses {
             answers(Measure.KEPT_ANSWER, Measure.KEPT_RANK);
         } else {
             answers(Measure.ANSWER, Measure.RANK);
+            of.ofClass().filter(_ -> !isFlagged()).ifPresent(this::followUp);
         }
+    }
+
+    private void followUp(OfClass about) {
+        of.answers()
+                .getOrDefault(FollowUp.QUESTION, List.of())
+                .forEach(
+                        code ->
+                                sheet.count(
+                                        Measure.FOLLOW_UP,
+                                        about.lesson(),
+                                        0,
+                                        about.word(),
+                                        code,
+                                        1));
     }
 
     private String ending() {

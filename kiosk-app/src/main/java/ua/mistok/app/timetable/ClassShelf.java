@@ -117,6 +117,19 @@ public final class ClassShelf implements Kept<ClassPlan> {
         return toCome().stream().filter(plan -> plan.on().equals(today)).toList();
     }
 
+    /// Those whose people are asked today, some weeks later, by their words.
+    public List<PastClass> toFollow() {
+        var today = today();
+        return list().stream()
+                .flatMap(
+                        plan ->
+                                findLesson(plan.lesson())
+                                        .flatMap(lesson -> PastClass.of(plan, lesson, today))
+                                        .stream())
+                .sorted(Comparator.comparing(PastClass::word))
+                .toList();
+    }
+
     /// Those that are over or cancelled, the latest first.
     public List<ClassPlan> past() {
         var today = today();

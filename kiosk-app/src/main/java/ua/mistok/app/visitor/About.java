@@ -1,6 +1,7 @@
 package ua.mistok.app.visitor;
 
 import java.util.Optional;
+import ua.mistok.app.fact.OfClass;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.Way;
 
@@ -8,12 +9,17 @@ import ua.mistok.config.demo.Way;
 ///
 /// @param demo the exercise just done; empty for a survey that stands by itself
 /// @param way how it was played
-record About(Optional<Demo> demo, Optional<Way> way) {
+/// @param ofClass the class of some weeks ago
+record About(Optional<Demo> demo, Optional<Way> way, Optional<OfClass> ofClass) {
 
-    static final About NOTHING = new About(Optional.empty(), Optional.empty());
+    static final About NOTHING = new About(Optional.empty(), Optional.empty(), Optional.empty());
 
     static About of(Demo demo, Way way) {
-        return new About(Optional.of(demo), Optional.of(way));
+        return new About(Optional.of(demo), Optional.of(way), Optional.empty());
+    }
+
+    static About of(OfClass past) {
+        return new About(Optional.empty(), Optional.empty(), Optional.of(past));
     }
 
     Optional<String> demoId() {

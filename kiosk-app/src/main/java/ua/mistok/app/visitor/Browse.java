@@ -87,6 +87,11 @@ final class Browse {
                 .toList();
     }
 
+    /// Which class one was in, weeks later.
+    void pastClasses() {
+        show.accept(new Stop.PastClasses());
+    }
+
     /// Whether home leads to classes: one is still to come.
     boolean hasClasses(Instant now) {
         return !classes(now).isEmpty();

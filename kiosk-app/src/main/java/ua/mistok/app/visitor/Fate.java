@@ -34,6 +34,7 @@ enum Fate {
                     Stop.Beside _,
                     Stop.Places _,
                     Stop.NextClass _,
+                    Stop.PastClasses _,
                     Stop.Naming _,
                     Stop.Ideas _,
                     Stop.Suggested _,

@@ -104,8 +104,8 @@ final class Interview {
     }
 
     private SurveyAnswered fact(Response response, Optional<String> left) {
-        return SurveyAnswered.of(
-                response, about.demoId(), about.way().map(FactWay::of), left, came);
+        return SurveyAnswered.of(response, about.demoId(), about.way().map(FactWay::of), left, came)
+                .about(about.ofClass());
     }
 
     /// Asked once, however often the fact is tried to be written.

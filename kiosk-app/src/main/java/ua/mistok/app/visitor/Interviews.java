@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.CameBy;
+import ua.mistok.app.fact.OfClass;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.app.visit.Visit;
+import ua.mistok.config.lesson.FollowUp;
 import ua.mistok.config.mode.SurveyOffer;
 import ua.mistok.config.mode.SurveyOffer.Occasion;
 import ua.mistok.config.survey.Setting;
@@ -71,18 +74,43 @@ final class Interviews {
         return shelf.findSurvey(offer.survey()).filter(polls::isOpen);
     }
 
+    /// Classes of some weeks ago whose people are asked now.
+    List<PastClass> past() {
+        return polls.past().stream().filter(of -> findFollowUp(of).isPresent()).toList();
+    }
+
+    /// Somebody said which class they were in; who they are nobody asks.
+    void follow(PastClass of) {
+        findFollowUp(of)
+                .ifPresent(
+                        survey ->
+                                begin(
+                                        survey,
+                                        FollowUp.setting(polls.takesWords()),
+                                        About.of(new OfClass(of.lesson(), of.word()))));
+    }
+
+    private Optional<Survey> findFollowUp(PastClass of) {
+        return shelf.findSurvey(of.survey()).filter(FollowUp::isAsked);
+    }
+
     void begin(SurveyOffer offer, About about) {
         findOpen(offer)
                 .ifPresent(
-                        survey -> {
-                            var setting = new Setting(polls.takesWords(), offer.given());
-                            var run = SurveyRun.begin(survey, setting, random, clock);
-                            var begun = new Interview(run, about, visit, polls, came.get());
-                            begun.offer();
-                            offered = true;
-                            interview = begun;
-                            show.accept(new Stop.Asking(run));
-                        });
+                        survey ->
+                                begin(
+                                        survey,
+                                        new Setting(polls.takesWords(), offer.given()),
+                                        about));
+    }
+
+    private void begin(Survey survey, Setting setting, About about) {
+        var run = SurveyRun.begin(survey, setting, random, clock);
+        var begun = new Interview(run, about, visit, polls, came.get());
+        begun.offer();
+        offered = true;
+        interview = begun;
+        show.accept(new Stop.Asking(run));
     }
 
     /// The last question was left; may be tried again.

@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import ua.mistok.app.counter.HourlyCounters;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.TallyStore;
@@ -11,6 +12,7 @@ import ua.mistok.app.tally.Counted;
 import ua.mistok.app.tally.Measure;
 import ua.mistok.app.tally.Subject;
 import ua.mistok.app.tally.TallyFilter;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
@@ -21,9 +23,17 @@ final class KioskPolls implements Polls {
     private final HourlyCounters counters;
     private final Texts texts;
     private final TallyStore tallies;
+    private final Supplier<List<PastClass>> past;
     private final Repeats repeats;
 
-    KioskPolls(HourlyCounters counters, Texts texts, TallyStore tallies, InstantSource clock) {
+    /// @param past classes whose people are asked now
+    KioskPolls(
+            HourlyCounters counters,
+            Texts texts,
+            TallyStore tallies,
+            Supplier<List<PastClass>> past,
+            InstantSource clock) {
+        this.past = past;
         this.counters = counters;
         this.texts = texts;
         this.tallies = tallies;
@@ -73,6 +83,11 @@ final class KioskPolls implements Polls {
                                         survey.id().slug(),
                                         survey.version(),
                                         question));
+    }
+
+    @Override
+    public List<PastClass> past() {
+        return past.get();
     }
 
     @Override

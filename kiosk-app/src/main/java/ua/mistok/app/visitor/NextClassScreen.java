@@ -26,16 +26,21 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
     private final transient Optional<Instant> begins;
     private final Div head = new Div();
     private final Div items = new Div();
+    private final Div foot = new Div();
 
     /// @param classes that are planned, the earliest first
     /// @param begins where none is planned: when the week knows of one
-    NextClassScreen(List<Campaign> classes, Optional<Instant> begins) {
+    /// @param past leads to the classes of some weeks ago, if people of any are asked now
+    NextClassScreen(List<Campaign> classes, Optional<Instant> begins, Optional<Runnable> past) {
         this.classes = classes.stream().limit(MOST).toList();
         this.begins = begins;
         addClassNames("main", "catalog", "panels");
         head.addClassName("advised__head");
         items.addClassName("panels__items");
-        add(head, items);
+        foot.addClassName("pager");
+        past.ifPresent(open -> foot.add(Dom.button("btn btn--past", "", open)));
+        foot.setVisible(past.isPresent());
+        add(head, items, foot);
     }
 
     @Override
@@ -52,6 +57,13 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
                         .map(campaign -> planned(campaign, locale))
                         .collect(Collectors.joining());
         Dom.html(items, planned + advice());
+        foot.getChildren()
+                .forEach(
+                        past ->
+                                Dom.html(
+                                        past,
+                                        Dom.icon("message-circle")
+                                                + Dom.escape(getTranslation("visitor.past.open"))));
     }
 
     private String lead(Locale locale) {

@@ -43,6 +43,7 @@ record Parked(
                     Stop.Beside _,
                     Stop.Places _,
                     Stop.NextClass _,
+                    Stop.PastClasses _,
                     Stop.Card _,
                     Stop.Before _,
                     Stop.Exercise _,

@@ -2,6 +2,7 @@ package ua.mistok.app.visitor;
 
 import java.util.List;
 import java.util.Map;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
@@ -25,6 +26,11 @@ interface Polls {
     ///
     /// @throws RuntimeException if the disk refuses; then they are not kept
     void keep(String station, Survey survey, String question, Language language, String words);
+
+    /// Classes of some weeks ago whose people are asked now.
+    default List<PastClass> past() {
+        return List.of();
+    }
 
     /// A slide of the waiting screen came into sight so often.
     void shown(String station, String slide, int times);

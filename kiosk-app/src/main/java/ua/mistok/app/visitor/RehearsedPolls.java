@@ -3,6 +3,7 @@ package ua.mistok.app.visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
@@ -39,6 +40,11 @@ record RehearsedPolls(Polls polls, BooleanSupplier trial) implements Polls {
         if (!trial.getAsBoolean()) {
             polls.keep(station, survey, question, language, words);
         }
+    }
+
+    @Override
+    public List<PastClass> past() {
+        return polls.past();
     }
 
     @Override

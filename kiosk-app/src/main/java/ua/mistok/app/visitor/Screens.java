@@ -23,6 +23,7 @@ import ua.mistok.app.idea.IdeaThanksScreen;
 import ua.mistok.app.idea.IdeasScreen;
 import ua.mistok.app.idea.PublishedIdea;
 import ua.mistok.app.survey.SurveyScreen;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Leave;
 import ua.mistok.app.ui.Overlay;
@@ -122,6 +123,10 @@ final class Screens {
             case Stop.Directory() -> fromHome(browsing.directory());
             case Stop.Beside to -> fromHome(browsing.beside(to));
             case Stop.NextClass() -> fromHome(nextClasses());
+            case Stop.PastClasses() ->
+                    new Drawn(
+                            new PastClassPicks(interviews.past()).screen(this::follow, comfort),
+                            new Leave("visitor.to-classes", "arrow-left", browse::nextClass));
             case Stop.Places() -> fromHome(browsing.places(comfort));
             case Stop.Card card ->
                     new Drawn(
@@ -149,15 +154,23 @@ final class Screens {
 
     private Component home() {
         var toCome =
-                browse.hasClasses(clock.instant())
+                browse.hasClasses(clock.instant()) || !interviews.past().isEmpty()
                         ? Optional.<Runnable>of(browse::nextClass)
                         : Optional.<Runnable>empty();
         var classes = attend.get().or(() -> toCome);
         return new HomeScreen(journey.shelf(), browse, opinions(), classes);
     }
 
+    private void follow(PastClass of) {
+        attempts.make(() -> interviews.follow(of));
+    }
+
     private Component nextClasses() {
-        return new NextClassScreen(browse.classes(clock.instant()), nextClass.get());
+        var past =
+                interviews.past().isEmpty()
+                        ? Optional.<Runnable>empty()
+                        : Optional.<Runnable>of(browse::pastClasses);
+        return new NextClassScreen(browse.classes(clock.instant()), nextClass.get(), past);
     }
 
     private Component card(Stop.Card stop) {

@@ -35,6 +35,7 @@ final class Spots {
                     Stop.Places _,
                     Stop.InClass _,
                     Stop.NextClass _,
+                    Stop.PastClasses _,
                     Stop.Opinions _,
                     Stop.Moved _,
                     Stop.Naming _,

@@ -71,6 +71,9 @@ sealed interface Stop {
     /// When the next class is, and how to come to it.
     record NextClass() implements Stop {}
 
+    /// Weeks later: which class one was in, by its word.
+    record PastClasses() implements Paged {}
+
     /// Which place the cards are to speak of.
     record Places() implements Paged {}
 

@@ -21,6 +21,7 @@ import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.survey.SurveyPreview;
+import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.app.visit.Visits;
 
 /// Visitors are guests of a kiosk: a hub has no such route.
@@ -78,7 +79,12 @@ class VisitorWiring {
     }
 
     @Bean
-    Polls polls(HourlyCounters counters, Texts texts, TallyStore tallies, InstantSource clock) {
-        return new KioskPolls(counters, texts, tallies, clock);
+    Polls polls(
+            HourlyCounters counters,
+            Texts texts,
+            TallyStore tallies,
+            ClassShelf classes,
+            InstantSource clock) {
+        return new KioskPolls(counters, texts, tallies, classes::toFollow, clock);
     }
 }

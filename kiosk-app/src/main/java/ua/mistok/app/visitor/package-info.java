@@ -17,6 +17,7 @@
             "campaign",
             "paper",
             "classroom",
+            "timetable",
             "station",
             "alarm",
             "backup",

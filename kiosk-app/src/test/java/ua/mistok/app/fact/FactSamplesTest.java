@@ -41,6 +41,7 @@ class FactSamplesTest {
                 "demo.began.v1+came",
                 "demo.ended.v1+came",
                 "survey.answered.v1+came",
+                "survey.answered.v1+class",
                 "class.began.v1+trainer",
                 "class.ended.v1+trainer"
             })

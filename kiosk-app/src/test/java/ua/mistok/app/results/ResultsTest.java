@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.GroupsTallied;
+import ua.mistok.app.fact.OfClass;
 import ua.mistok.app.fact.ShiftMeasured;
 import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.SurveyAnswered;
@@ -22,6 +25,7 @@ import ua.mistok.app.figures.DropOff.Stretch;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.figures.Share;
 import ua.mistok.app.figures.Shown;
+import ua.mistok.app.figures.Table;
 import ua.mistok.app.figures.Week;
 import ua.mistok.app.results.EditionResult.Origin;
 import ua.mistok.app.results.Groups.Group;
@@ -307,6 +311,55 @@ class ResultsTest {
 
     private void complete(int times, Map<String, List<String>> answers) {
         noted.note(times, Surveys.complete(SMALL, answers));
+    }
+
+    @Test
+    void weeks_after_classes_whoever_used_a_real_service_is_told_by_lesson_and_in_all() {
+        noted.note(12, later("first-steps", "калина", "alone"));
+        noted.note(8, later("first-steps", "море", "no"));
+        noted.note(6, later("take-part", "небо", "helped"));
+        noted.note(9, later("take-part", "небо", "failed"));
+        noted.note(4, later("get-a-service", "луг", "no"));
+        noted.at(NEW_YEAR);
+
+        var later = results.afterwards(DECEMBER);
+        assertThat(later.answered()).isEqualTo(new Shown.Count(39));
+        assertThat(later.used()).contains(Share.of(18, 39));
+        assertThat(later.lessons().groupsShown())
+                .as("four of one lesson stand together with the next smallest")
+                .extracting(Table.Group::categories)
+                .containsExactlyInAnyOrder(
+                        List.of("first-steps"), List.of("get-a-service", "take-part"));
+    }
+
+    @Test
+    void of_nine_who_come_back_nothing_is_told() {
+        noted.note(9, later("first-steps", "калина", "alone"));
+        noted.at(NEW_YEAR);
+
+        var later = results.afterwards(DECEMBER);
+        assertThat(later.answered()).isEqualTo(new Shown.TooFew());
+        assertThat(later.used()).isEmpty();
+        assertThat(later.lessons().groupsShown()).isEmpty();
+    }
+
+    private static SurveyAnswered later(String lesson, String word, String answer) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        answers.put("phase", List.of("follow-up"));
+        answers.put("f1", List.of(answer));
+        return new SurveyAnswered(
+                        "training",
+                        1,
+                        answers,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of("phase"))
+                .about(Optional.of(new OfClass(lesson, word)));
     }
 
     private static ShiftMeasured shift(Optional<Integer> before, Optional<Integer> after) {

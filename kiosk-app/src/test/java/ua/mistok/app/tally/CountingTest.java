@@ -1,11 +1,14 @@
 package ua.mistok.app.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -313,6 +316,22 @@ class CountingTest {
         assertThat(lines(new ClassBegan("first-steps", 2, 12)))
                 .as("whose trainer told no code")
                 .contains("202649 cascade  0 seats/ = 12");
+    }
+
+    @Test
+    void an_answer_weeks_later_counts_for_its_lesson_and_class() throws IOException {
+        try (var sample =
+                CountingTest.class.getResourceAsStream("/facts/survey.answered.v1+class.json")) {
+            var stored = FactCodec.read(Objects.requireNonNull(sample).readAllBytes());
+            assertThat(Counting.of(stored))
+                    .filteredOn(counted -> counted.tally().measure().equals(Measure.FOLLOW_UP))
+                    .extracting(
+                            counted -> counted.tally().subject(),
+                            counted -> counted.tally().item(),
+                            counted -> counted.tally().code(),
+                            Counted::n)
+                    .containsExactly(tuple("first-steps", "калина", "helped", 1L));
+        }
     }
 
     @Test

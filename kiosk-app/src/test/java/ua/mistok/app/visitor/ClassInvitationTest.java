@@ -94,14 +94,15 @@ class ClassInvitationTest extends BrowserlessTest {
     @Test
     void where_nothing_is_planned_the_week_is_asked() {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new NextClassScreen(List.of(), Optional.of(BEFORE)));
+        UI.getCurrent().add(new NextClassScreen(List.of(), Optional.of(BEFORE), Optional.empty()));
 
         assertThat(words()).contains("Найближче: середа, 9 грудня, о 9:00.", "Що там буде");
     }
 
     private String show(Instant now) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new NextClassScreen(browse.classes(now), Optional.empty()));
+        UI.getCurrent()
+                .add(new NextClassScreen(browse.classes(now), Optional.empty(), Optional.empty()));
         return words();
     }
 

@@ -6,7 +6,7 @@ import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
 /// A library that takes every answer and no words.
-final class NoPolls implements Polls {
+class NoPolls implements Polls {
     @Override
     public boolean takesWords() {
         return false;

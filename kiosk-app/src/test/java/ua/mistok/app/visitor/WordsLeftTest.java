@@ -182,6 +182,7 @@ class WordsLeftTest {
                         counters,
                         kiosk.texts(),
                         new TallyStore(kiosk.store()),
+                        List::of,
                         InstantSource.fixed(NOW));
         var visits = new Visits(new Written(kiosk.journal()), InstantSource.fixed(NOW));
         kiosk.texts().allow(true);

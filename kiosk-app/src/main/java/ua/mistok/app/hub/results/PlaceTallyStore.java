@@ -129,6 +129,7 @@ final class PlaceTallyStore {
                             .and(TALLY.SUBJECT.eq(survey))
                             .and(TALLY.VERSION.eq(version))
                             .and(TALLY.ITEM.eq(Measure.PEOPLE));
+            case People.Followed() -> TALLY.MEASURE.eq(Measure.FOLLOW_UP);
             case People.Came() -> ledTo(Measure.PEOPLE);
             case People.Taught() -> ledTo(Measure.PAIRS);
             case People.Confident(var half) ->

@@ -29,6 +29,7 @@ import org.mockito.Mockito;
 import ua.mistok.app.console.certificate.CertificatePanel;
 import ua.mistok.app.console.form.ConflictDialog;
 import ua.mistok.app.console.form.RevisionList;
+import ua.mistok.app.timetable.PastClass;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Event;
 import ua.mistok.config.campaign.Target;
@@ -262,6 +263,46 @@ class ClassViewTest extends BrowserlessTest {
                 .contains("Ігор Сич", "Зала або адреса");
         test($(Button.class).withText("Зберегти моє").single()).click();
         assertThat(kiosk.classes.find(id).orElseThrow().hall()).isEqualTo("Мала зала");
+    }
+
+    @Test
+    void people_of_a_class_are_asked_from_four_weeks_later_on_for_eight_weeks() {
+        var id = kiosk.begin("first-steps");
+        show(id);
+        write();
+        test(save()).click();
+        var plan = kiosk.classes.find(id).orElseThrow();
+        var today = kiosk.classes.today();
+
+        for (var days : List.of(27, 28, 83, 84)) {
+            on(plan, today.minusDays(days));
+            var isAsked = days == 28 || days == 83;
+            assertThat(kiosk.classes.toFollow())
+                    .as("%s days later", days)
+                    .extracting(PastClass::word)
+                    .isEqualTo(isAsked ? List.of(plan.word()) : List.of());
+        }
+    }
+
+    private void on(ClassPlan plan, LocalDate day) {
+        var held =
+                new ClassPlan(
+                        plan.id(),
+                        plan.lesson(),
+                        Optional.of(day),
+                        plan.from(),
+                        plan.until(),
+                        plan.hall(),
+                        plan.library(),
+                        plan.partner(),
+                        plan.leads(),
+                        plan.assists(),
+                        plan.invites(),
+                        plan.places(),
+                        ClassPlan.Turn.HELD,
+                        plan.word(),
+                        plan.seed());
+        kiosk.classes.save(held, kiosk.classes.number(plan.id()), "natalia");
     }
 
     @Test
