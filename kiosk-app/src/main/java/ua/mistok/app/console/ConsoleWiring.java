@@ -38,6 +38,7 @@ import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
 import ua.mistok.app.console.timetable.ClassView;
 import ua.mistok.app.console.timetable.ClassesView;
+import ua.mistok.app.console.timetable.FirstLessonView;
 import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.library.ThisLibrary;
@@ -76,6 +77,7 @@ class ConsoleWiring {
                     PlanView.class,
                     ClassesView.class,
                     ClassView.class,
+                    FirstLessonView.class,
                     ResultsView.class,
                     SurveyView.class,
                     WordsView.class,

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -37,7 +39,8 @@ import ua.mistok.config.lesson.SeatCard;
 /// The class: how one begins, and the board while it runs.
 @StaffOnly(Permission.LEAD_CLASS)
 @Route(value = "staff/class", layout = ConsoleFrame.class, registerAtStartup = false)
-public final class BoardView extends Main implements LocaleChangeObserver, HasDynamicTitle {
+public final class BoardView extends Main
+        implements LocaleChangeObserver, HasDynamicTitle, BeforeEnterObserver {
 
     /// Whoever leads a class speaks, walks and helps for as long as a part takes; after that a
     /// board that nobody touched is a page that somebody forgot.
@@ -58,6 +61,7 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
     private transient Registration looks = () -> {};
     private transient Duration usual = Duration.ZERO;
     private transient String host = OWN_NAME;
+    private transient Optional<String> wished = Optional.empty();
     private transient Optional<LiveClass> of = Optional.empty();
     private transient @Nullable Board board;
     private transient @Nullable Redraw redraw;
@@ -80,6 +84,12 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
         this.doorway = doorway;
         this.clock = clock;
         addClassName("view");
+    }
+
+    /// A page that leads to a rehearsal names its lesson.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        wished = event.getLocation().getQueryParameters().getSingleParameter("lesson");
     }
 
     @Override
@@ -123,7 +133,9 @@ public final class BoardView extends Main implements LocaleChangeObserver, HasDy
         looks.remove();
         looks = () -> {};
         if (of.isEmpty()) {
-            add(new StartPanel(running.shelf(Station.MAIN), classes.ofToday(), this::begin));
+            var start = new StartPanel(running.shelf(Station.MAIN), classes.ofToday(), this::begin);
+            wished.ifPresent(start::choose);
+            add(start);
             return;
         }
         var live = of.get();

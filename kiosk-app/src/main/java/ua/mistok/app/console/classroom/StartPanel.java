@@ -91,7 +91,7 @@ final class StartPanel extends Section {
         var rehearse = new Button(getTranslation("console.class.rehearse"), click -> begin(true));
         rehearse.setId("rehearse");
         var fields = new Div(lesson, seats, trainer, network, password);
-        fields.addClassName("toolbar");
+        fields.addClassName("start-fields");
         var buttons = new Div(begin, rehearse);
         buttons.addClassName("btn-row");
         add(
@@ -107,6 +107,15 @@ final class StartPanel extends Section {
     private void take(ClassPlan plan) {
         seats.setValue(plan.places());
         trainer.setValue(plan.trainer());
+    }
+
+    /// @param id of a lesson; one that is not there changes nothing
+    void choose(String id) {
+        lesson.getListDataView()
+                .getItems()
+                .filter(one -> one.id().slug().equals(id))
+                .findFirst()
+                .ifPresent(lesson::setValue);
     }
 
     private Paragraph today() {

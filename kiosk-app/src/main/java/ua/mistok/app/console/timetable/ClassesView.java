@@ -45,6 +45,7 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
     private final transient PlanShelf plans;
     private final transient Desk desk;
     private final transient InstantSource clock;
+    private final transient Beginning beginning;
     private final transient ClassTell tell;
     private final Section calendar = new Section();
     private final Section lessons = new Section();
@@ -62,6 +63,7 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
         this.plans = plans;
         this.desk = desk;
         this.clock = clock;
+        this.beginning = new Beginning(classes, unsaved, desk);
         this.tell = new ClassTell(this, classes);
         addClassName("view");
         calendar.setId("calendar");
@@ -71,15 +73,6 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
             panel.addClassName("panel");
             add(panel);
         }
-    }
-
-    /// Begins a class by a lesson; it is there once it is saved.
-    ///
-    /// @return its id
-    String begin(Lesson lesson) {
-        var plan = classes.begin(lesson, unsaved.all());
-        unsaved.keep(desk.staff(), plan.id(), plan, 0);
-        return plan.id();
     }
 
     // ── the joint calendar ──────────────────────────────────────────────
@@ -182,10 +175,19 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
         lessons.add(
                 new H2(getTranslation("console.classes.lessons")),
                 new Paragraph(getTranslation("console.classes.lessons.lead")),
+                first(),
                 cards);
         if (desk.may(Deed.PAPER_SAVED)) {
             lessons.add(ClassPapers.tips(this, classes, desk));
         }
+    }
+
+    private Component first() {
+        var first = new Anchor(FirstLessonView.PATH, getTranslation("console.first.ask"));
+        first.setId("first-lesson");
+        first.addClassName("btn");
+        first.getElement().setAttribute("router-link", true);
+        return first;
     }
 
     private ListItem card(Lesson lesson) {
@@ -202,7 +204,7 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
             var begin =
                     new Button(
                             getTranslation("console.classes.plan"),
-                            click -> UI.getCurrent().navigate("staff/class-plan/" + begin(lesson)));
+                            click -> UI.getCurrent().navigate(beginning.path(lesson)));
             begin.setId("plan-" + lesson.id());
             begin.setAriaLabel(
                     getTranslation("console.classes.plan-this", tell.lesson(lesson.id().slug())));

@@ -1,11 +1,14 @@
 package ua.mistok.app.console.timetable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
 import ua.mistok.app.console.certificate.Certifying;
@@ -14,6 +17,7 @@ import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.plan.PlanShelf;
+import ua.mistok.app.revision.Saving;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.StaffedKiosk;
 import ua.mistok.app.staff.StaffedKiosk.Hand;
@@ -69,11 +73,41 @@ final class KioskOfClasses implements AutoCloseable {
 
     /// @return id of a class that somebody writes on
     String begin(String lesson) {
-        return classesView().begin(classes.findLesson(lesson).orElseThrow());
+        return new Beginning(classes, unsaved, kiosk.desk)
+                .id(classes.findLesson(lesson).orElseThrow());
+    }
+
+    /// A class a week from now, as somebody saved it.
+    void plan(String lesson) {
+        var begun = classes.begin(classes.findLesson(lesson).orElseThrow(), Set.of());
+        assertThat(classes.save(inHall(begun), 0, "natalia")).isInstanceOf(Saving.Saved.class);
+    }
+
+    private static ClassPlan inHall(ClassPlan plan) {
+        return new ClassPlan(
+                plan.id(),
+                plan.lesson(),
+                plan.on(),
+                plan.from(),
+                plan.until(),
+                "Читальна зала",
+                "Бібліотека № 0",
+                plan.partner(),
+                "Бібліотекар",
+                plan.assists(),
+                plan.invites(),
+                plan.places(),
+                plan.turn(),
+                plan.word(),
+                plan.seed());
     }
 
     ClassesView classesView() {
         return new ClassesView(classes, unsaved, plans, kiosk.desk, () -> NOW);
+    }
+
+    FirstLessonView firstLessonView() {
+        return new FirstLessonView(classes, unsaved, kiosk.desk);
     }
 
     ClassView classView() {
