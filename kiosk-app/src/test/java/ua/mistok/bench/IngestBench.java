@@ -28,11 +28,11 @@ import ua.mistok.config.key.VerifyingKey;
 final class IngestBench {
 
     private static final int KIOSKS = 24;
-    private static final int BATCHES = 20;
+    private static final int BATCHES = 60;
     private static final int FACTS = 500;
     private static final int CLIENTS = 3;
     private static final int ROUNDS = 3;
-    private static final int WARM = 200;
+    private static final int WARM = 1_000;
     private static final double LEAST = 0.15;
 
     private IngestBench() {}
@@ -139,7 +139,8 @@ final class IngestBench {
         return parts;
     }
 
-    /// As a hub is that has run for a while.
+    /// As a hub is that has run for some minutes: 12,000 kiosks that send every hour bring a
+    /// thousand batches in five.
     private static void warm(Fleet fleet, PackagedHub hub) throws Exception {
         var kiosk = SampleKiosk.joined(fleet, "lvivska");
         try (var http = HttpClient.newHttpClient()) {
