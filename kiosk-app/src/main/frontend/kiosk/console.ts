@@ -22,6 +22,7 @@ import './css/hub.css';
 import './css/machine.css';
 import './css/morning.css';
 import './css/pin.css';
+import './css/outcome.css';
 import './css/setup.css';
 import './css/verdict.css';
 import './art';

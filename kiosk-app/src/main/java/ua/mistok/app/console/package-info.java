@@ -11,6 +11,7 @@
             "access",
             "backup",
             "certificate",
+            "held",
             "identity",
             "staff",
             "library",

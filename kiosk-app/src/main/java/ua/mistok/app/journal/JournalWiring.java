@@ -68,6 +68,11 @@ class JournalWiring {
     }
 
     @Bean
+    StretchStore stretchStore(KioskStore store, Journal journal) {
+        return StretchStore.of(store, journal);
+    }
+
+    @Bean
     RecentStore recentStore(KioskStore store, Journal journal) {
         return RecentStore.of(store, journal);
     }

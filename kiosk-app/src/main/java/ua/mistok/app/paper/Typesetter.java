@@ -28,6 +28,7 @@ final class Typesetter {
     private static final String CLASS = readStyle("class.css");
     private static final String TIPS = STYLE + readStyle("tips.css");
     private static final String CAMPAIGN = readStyle("campaign.css");
+    private static final String JOINT = readStyle("joint.css");
     private static final String CERTIFICATE = readStyle("certificate.css");
 
     /// A page as long as a roll: nothing on it is broken in two.
@@ -53,6 +54,11 @@ final class Typesetter {
     /// As [#set], on one page that lies on its side.
     static Pdf certificate(Language language, String title, PaperSize size, String body) {
         return set(language, title, body, page(size) + CERTIFICATE);
+    }
+
+    /// As [#set], the report of a library and its partner.
+    static Pdf joint(Language language, String title, String body) {
+        return set(language, title, body, JOINT);
     }
 
     private static String page(PaperSize size) {

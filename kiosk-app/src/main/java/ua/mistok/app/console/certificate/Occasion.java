@@ -27,6 +27,11 @@ public record Occasion(
                 plan.on().filter(day -> !day.isAfter(today)).orElse(today));
     }
 
+    /// The same on the day on which it was held.
+    public Occasion on(LocalDate held) {
+        return new Occasion(lesson, library, partner, leads, held);
+    }
+
     /// Of a class that nobody planned.
     public static Occasion of(LocalizedText lesson, Optional<Sign> sign, LocalDate today) {
         return new Occasion(

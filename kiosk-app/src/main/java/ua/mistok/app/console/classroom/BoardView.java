@@ -29,12 +29,18 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.certificate.CertificatePanel;
 import ua.mistok.app.console.certificate.Certifying;
 import ua.mistok.app.console.certificate.Occasion;
+import ua.mistok.app.console.outcome.OutcomePanel;
+import ua.mistok.app.held.Held;
+import ua.mistok.app.held.HeldClasses;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.network.ClassDoor;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.timetable.ClassShelf;
+import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
+import ua.mistok.config.text.LocalizedText;
 
 /// The class: how one begins, and the board while it runs.
 @StaffOnly(Permission.LEAD_CLASS)
@@ -54,6 +60,7 @@ public final class BoardView extends Main
     private final transient ClassShelf classes;
     private final transient ClassDoor door;
     private final transient Certifying certifying;
+    private final transient HeldClasses held;
     private final transient Desk desk;
     private final transient Doorway doorway;
     private final transient InstantSource clock;
@@ -72,6 +79,7 @@ public final class BoardView extends Main
             ClassShelf classes,
             ClassDoor door,
             Certifying certifying,
+            HeldClasses held,
             Desk desk,
             Doorway doorway,
             InstantSource clock) {
@@ -80,6 +88,7 @@ public final class BoardView extends Main
         this.classes = classes;
         this.door = door;
         this.certifying = certifying;
+        this.held = held;
         this.desk = desk;
         this.doorway = doorway;
         this.clock = clock;
@@ -136,6 +145,7 @@ public final class BoardView extends Main
             var start = new StartPanel(running.shelf(Station.MAIN), classes.ofToday(), this::begin);
             wished.ifPresent(start::choose);
             add(start);
+            held.newest().filter(last -> last.day().equals(classes.today())).ifPresent(this::tell);
             return;
         }
         var live = of.get();
@@ -150,30 +160,60 @@ public final class BoardView extends Main
                         !door.addresses().isEmpty(),
                         clock);
         add(board);
-        if (desk.may(Deed.CERTIFICATE_MADE) && !live.isTrial()) {
-            add(new CertificatePanel(occasion(live.agenda()), certifying, desk));
+        if (!live.isTrial()) {
+            var lesson = live.agenda().lesson();
+            offerCertificate(occasion(live.agenda().title(), planned(lesson)));
         }
     }
 
-    private Occasion occasion(Agenda agenda) {
+    /// What came of the class that has just ended.
+    private void tell(Held last) {
+        var plan = classes.find(last.plan());
+        var title =
+                classes.findLesson(last.lesson())
+                        .map(Lesson::title)
+                        .orElseGet(() -> LocalizedText.same(last.lesson()));
+        var occasion = occasion(title, plan).on(last.day());
+        add(new OutcomePanel(occasion, plan, held.figures(last), classes.shelf(), desk));
+        offerCertificate(occasion);
+    }
+
+    private void offerCertificate(Occasion occasion) {
+        if (desk.may(Deed.CERTIFICATE_MADE)) {
+            add(new CertificatePanel(occasion, certifying, desk));
+        }
+    }
+
+    /// The class by this lesson that is to be held today.
+    private Optional<ClassPlan> planned(String lesson) {
+        return classes.ofToday().stream().filter(plan -> plan.lesson().equals(lesson)).findFirst();
+    }
+
+    private Occasion occasion(LocalizedText title, Optional<ClassPlan> plan) {
         var sign = running.shelf(Station.MAIN).sign();
         var today = classes.today();
-        return classes.ofToday().stream()
-                .filter(plan -> plan.lesson().equals(agenda.lesson()))
-                .findFirst()
-                .map(plan -> Occasion.of(agenda.title(), plan, sign, today))
-                .orElseGet(() -> Occasion.of(agenda.title(), sign, today));
+        return plan.map(of -> Occasion.of(title, of, sign, today))
+                .orElseGet(() -> Occasion.of(title, sign, today));
     }
 
     /// @return false while another class runs
     private boolean begin(Agenda agenda, List<SeatCard> seats, Optional<Wifi> wifi, boolean trial) {
         return desk.attempt(
                 Deed.CLASS_BEGUN,
-                () -> {
-                    var begun = hall.begin(agenda, seats, trial);
-                    begun.ifPresent(live -> live.tell(wifi));
-                    return begun.isPresent();
-                });
+                () ->
+                        trial
+                                ? start(agenda, seats, wifi, true)
+                                : held.begin(
+                                        planned(agenda.lesson()).map(ClassPlan::id).orElse(""),
+                                        agenda.lesson(),
+                                        classes.today(),
+                                        () -> start(agenda, seats, wifi, false)));
+    }
+
+    private boolean start(Agenda agenda, List<SeatCard> seats, Optional<Wifi> wifi, boolean trial) {
+        var begun = hall.begin(agenda, seats, trial);
+        begun.ifPresent(live -> live.tell(wifi));
+        return begun.isPresent();
     }
 
     /// Whatever a trainer does in a class that runs. Its single steps are not noted: there are

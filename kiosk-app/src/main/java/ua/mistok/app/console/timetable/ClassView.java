@@ -26,6 +26,8 @@ import ua.mistok.app.console.certificate.Occasion;
 import ua.mistok.app.console.form.Editor;
 import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Editor.Page;
+import ua.mistok.app.console.outcome.OutcomePanel;
+import ua.mistok.app.held.HeldClasses;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
@@ -34,6 +36,7 @@ import ua.mistok.app.timetable.JoinAddress;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.ClassPlan.Turn;
 import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.text.LocalizedText;
 
 /// One class: when, where, who does what; its papers; and what was saved when.
 @StaffOnly(Permission.PLAN_EVENTS)
@@ -56,6 +59,7 @@ public final class ClassView extends Main
     private final transient InstantSource clock;
     private final transient Optional<JoinAddress> join;
     private final transient Certifying certifying;
+    private final transient HeldClasses held;
     private final transient ClassTell tell;
     private final transient Editor<ClassPlan> editor;
     private final Section what = new Section();
@@ -69,12 +73,14 @@ public final class ClassView extends Main
             Desk desk,
             InstantSource clock,
             Optional<JoinAddress> join,
-            Certifying certifying) {
+            Certifying certifying,
+            HeldClasses held) {
         this.classes = classes;
         this.desk = desk;
         this.clock = clock;
         this.join = join;
         this.certifying = certifying;
+        this.held = held;
         this.tell = new ClassTell(this, classes);
         addClassName("view");
         what.addClassName("panel");
@@ -103,6 +109,7 @@ public final class ClassView extends Main
         classes.find(plan.id())
                 .map(saved -> new ClassPapers(saved, classes, desk, clock, join).draw(this))
                 .ifPresent(page::add);
+        classes.find(plan.id()).flatMap(this::outcome).ifPresent(page::add);
         classes.find(plan.id()).flatMap(this::certificate).ifPresent(page::add);
         page.add(editor.history());
         drawWhat(plan);
@@ -110,14 +117,33 @@ public final class ClassView extends Main
         return form;
     }
 
+    /// Of a class that was held by this plan.
+    private Optional<OutcomePanel> outcome(ClassPlan plan) {
+        return held.ofPlan(plan.id())
+                .map(
+                        last ->
+                                new OutcomePanel(
+                                        occasion(plan).on(last.day()),
+                                        Optional.of(plan),
+                                        held.figures(last),
+                                        classes.shelf(),
+                                        desk));
+    }
+
+    private Occasion occasion(ClassPlan plan) {
+        var title =
+                classes.findLesson(plan.lesson())
+                        .map(Lesson::title)
+                        .orElseGet(() -> LocalizedText.same(plan.lesson()));
+        return Occasion.of(title, plan, classes.shelf().sign(), classes.today());
+    }
+
     /// For a class whose day has come.
     private Optional<CertificatePanel> certificate(ClassPlan plan) {
         var today = classes.today();
         var isDue = plan.turn() != Turn.CANCELLED && plan.on().filter(today::isBefore).isEmpty();
-        return classes.findLesson(plan.lesson())
-                .filter(lesson -> isDue && desk.may(Deed.CERTIFICATE_MADE))
-                .map(Lesson::title)
-                .map(title -> Occasion.of(title, plan, classes.shelf().sign(), today))
+        return Optional.of(occasion(plan))
+                .filter(any -> isDue && desk.may(Deed.CERTIFICATE_MADE))
                 .map(occasion -> new CertificatePanel(occasion, certifying, desk));
     }
 

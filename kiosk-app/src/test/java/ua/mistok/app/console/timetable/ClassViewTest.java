@@ -29,6 +29,7 @@ import org.mockito.Mockito;
 import ua.mistok.app.console.certificate.CertificatePanel;
 import ua.mistok.app.console.form.ConflictDialog;
 import ua.mistok.app.console.form.RevisionList;
+import ua.mistok.app.console.outcome.OutcomePanel;
 import ua.mistok.app.timetable.PastClass;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Event;
@@ -156,6 +157,25 @@ class ClassViewTest extends BrowserlessTest {
                         "09.12.2026, 14:00–15:30, Читальна зала",
                         "Бібліотека № 0 + ГО «Разом». Веде: Бібліотекар");
         assertThat($(Anchor.class).withId("calendar-ics").all()).hasSize(1);
+    }
+
+    @Test
+    void a_class_that_was_held_shows_what_came_of_it_and_its_report() {
+        var id = kiosk.begin("get-a-service");
+        show(id);
+        write();
+        test(save()).click();
+        assertThat($(OutcomePanel.class).all()).isEmpty();
+
+        kiosk.hold(id, "get-a-service", 7);
+        show(id);
+
+        assertThat($(OutcomePanel.class).single().getElement().getTextRecursively())
+                .contains("7працювали за екраном")
+                .contains("Покажемо, коли й до, й після відповідять щонайменше 10 людей.");
+        assertThat($(Anchor.class).all())
+                .extracting(anchor -> anchor.getId().orElse(""))
+                .contains("report-uk", "report-en");
     }
 
     @Test

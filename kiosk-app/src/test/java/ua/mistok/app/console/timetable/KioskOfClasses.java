@@ -14,8 +14,13 @@ import ua.mistok.app.campaign.Pictures;
 import ua.mistok.app.console.certificate.Certifying;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.desired.DesiredState;
+import ua.mistok.app.fact.ClassBegan;
+import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.Origin;
+import ua.mistok.app.fact.Stay;
+import ua.mistok.app.held.HeldClasses;
 import ua.mistok.app.identity.Identity;
+import ua.mistok.app.journal.StretchStore;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Saving;
 import ua.mistok.app.revision.Unsaved;
@@ -44,6 +49,7 @@ final class KioskOfClasses implements AutoCloseable {
     private final Unsaved<ClassPlan> unsaved = new Unsaved<>();
     private final StaffedKiosk kiosk;
     private final Identity identity;
+    final HeldClasses held;
 
     KioskOfClasses(Path data) {
         kiosk =
@@ -54,6 +60,7 @@ final class KioskOfClasses implements AutoCloseable {
                         new Hand("natalia", "Наталія Коваль", "librarian"),
                         new Hand("ihor", "Ігор Сич", "trainer"));
         identity = Identity.open(data);
+        held = new HeldClasses(kiosk.ledger, StretchStore.of(kiosk.store, kiosk.journal));
         classes = new ClassShelf(() -> SHIPPED, kiosk.ledger, () -> NOW, new Random(7));
         plans = new PlanShelf(kiosk.ledger, () -> NOW);
         campaigns =
@@ -123,7 +130,23 @@ final class KioskOfClasses implements AutoCloseable {
                         new Membership(kiosk.ledger, () -> NOW),
                         new DesiredState(kiosk.ledger),
                         Optional.empty(),
-                        () -> NOW));
+                        () -> NOW),
+                held);
+    }
+
+    /// A class was held by a plan, with so many people at a screen.
+    void hold(String plan, String lesson, int people) {
+        var room = new Origin("class", ModeKind.CLASS, Language.UKRAINIAN, false);
+        held.begin(
+                plan,
+                lesson,
+                classes.today(),
+                () -> {
+                    kiosk.journal.append(new ClassBegan(lesson, 1, people), room);
+                    return true;
+                });
+        kiosk.journal.append(
+                new ClassEnded(lesson, 1, people, 5, ClassEnded.How.ENDED, Stay.LONGER), room);
     }
 
     Shelf onScreen() {
