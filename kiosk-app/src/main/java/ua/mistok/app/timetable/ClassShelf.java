@@ -32,6 +32,7 @@ import ua.mistok.config.lesson.ClassPlanReader;
 import ua.mistok.config.lesson.ClassPlanWriter;
 import ua.mistok.config.lesson.ClassWords;
 import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TipCard;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Bad;
@@ -259,6 +260,16 @@ public final class ClassShelf implements Kept<ClassPlan> {
                             warnings);
             case Bad<ClassPlan>(var problems) -> new Saving.Invalid(ByField.of(problems, text));
         };
+    }
+
+    /// A class has ended. If it was one of today's, it invites to nothing any more.
+    ///
+    /// @param cards of its seats, by which it is known
+    /// @param staff id of whoever ended it
+    public void hold(List<SeatCard> cards, String staff) {
+        ofToday().stream()
+                .filter(plan -> SeatCard.of(plan.seed(), cards.size()).equals(cards))
+                .forEach(plan -> save(plan.held(), number(plan.id()), staff));
     }
 
     /// Brings a revision back, as a new one.

@@ -74,6 +74,13 @@ public record ClassPlan(
     public static final int USUAL_PLACES = 12;
     public static final int LONGEST = 80;
 
+    /// The same, once it was held.
+    public ClassPlan held() {
+        return new ClassPlan(
+                id, lesson, on, from, until, hall, library, partner, leads, trainer, assists,
+                invites, places, Turn.HELD, word, seed);
+    }
+
     /// Whether it is still to come on that day or later.
     public boolean isToCome(LocalDate today) {
         return turn == Turn.PLANNED && on.filter(day -> !day.isBefore(today)).isPresent();

@@ -225,7 +225,10 @@ public final class BoardView extends Main
     }
 
     private void end() {
+        var ended = of;
         desk.act(Deed.CLASS_ENDED, hall::end);
+        ended.filter(live -> !live.isTrial())
+                .ifPresent(live -> classes.hold(live.cards(), desk.staff()));
     }
 
     /// Under the host by which the console was found.
