@@ -64,8 +64,14 @@ public final class WallView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var key = event.getRouteParameters().get("key").orElse("");
-        var from = VaadinRequest.getCurrent().getRemoteAddr();
+        open(
+                event.getRouteParameters().get("key").orElse(""),
+                VaadinRequest.getCurrent().getRemoteAddr());
+    }
+
+    /// @param key what the link ends with
+    /// @param from the address that asks
+    void open(String key, String from) {
         if (hall.wall(key, from) instanceof Hall.Answer.Yes<LiveClass>(var found)) {
             of = Optional.of(found);
         }
