@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What `deploy/kiosk bench` runs: every part of the kiosk, one after the other; with the word
-/// `hub`, those of the hub.
+/// `hub`, those of the hub; with `class`, a full class alone.
 public final class Bench {
 
     private Bench() {}
@@ -17,6 +17,10 @@ public final class Bench {
         if (List.of(arguments).contains("hub")) {
             HubBench.measure(report);
             HubResultsBench.measure(report);
+            return;
+        }
+        if (List.of(arguments).contains("class")) {
+            classes(report);
             return;
         }
         start(report);
@@ -31,6 +35,11 @@ public final class Bench {
         SearchBench.measure(report);
         MemoryBench.measureStations(report, 30);
         MemoryBench.measureVisits(report, 50, 500, Duration.ofSeconds(50));
+        classes(report);
+    }
+
+    private static void classes(Report report) throws IOException {
+        ClassBench.measure(report, 29, 300, Duration.ofSeconds(2));
     }
 
     private static void start(Report report) throws IOException {

@@ -95,6 +95,15 @@ class BenchIT {
     @Tag("long")
     @Tag("bench")
     @Test
+    void a_class_is_measured_at_its_board_and_at_a_learner() throws IOException {
+        ClassBench.measure(report, 2, 1, Duration.ofMillis(500));
+
+        assertThat(text()).contains("board, p95", "learner, p99").containsPattern("n [1-9]");
+    }
+
+    @Tag("long")
+    @Tag("bench")
+    @Test
     void pages_of_a_hub_are_measured() {
         HubResultsBench.measure(report, 60);
 

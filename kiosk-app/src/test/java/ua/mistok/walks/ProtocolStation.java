@@ -68,6 +68,11 @@ public final class ProtocolStation implements AutoCloseable {
         csrf = uidl.path("Vaadin-Security-Key").asString();
         clientId = 0;
         take(uidl);
+        return navigate(route);
+    }
+
+    /// Asks for a page within the page, as a link of it would.
+    public ProtocolStation navigate(String route) {
         var navigation = JSON.createObjectNode();
         navigation
                 .put("route", route)

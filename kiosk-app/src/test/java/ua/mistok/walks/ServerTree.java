@@ -54,6 +54,7 @@ final class ServerTree {
             case "put" -> put(node(id), change);
             case "remove" -> remove(node(id), change);
             case "splice" -> splice(node(id), change);
+            case "empty" -> {} // a list that has nothing yet
             case "clear" -> list(node(id), change.path("feat").asInt()).clear();
             default -> throw new IllegalStateException("unknown change " + change);
         }
