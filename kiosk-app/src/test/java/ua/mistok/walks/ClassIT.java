@@ -52,8 +52,10 @@ class ClassIT {
     private static final int CLOSING = 9;
 
     private static final String FORM = "Коли і чому";
+    private static final String REASON = "[data-field=reason]";
     private static final String TYPED = "щокрябуть жвавини";
     private static final String DEVICE = "Gudzephone-7318264";
+    private static final String NAMED = "Щебетуха Ґанківна";
     private static final List<String> MARKS = List.of("щокрябуть", DEVICE);
 
     @TempDir private Path folder;
@@ -108,6 +110,10 @@ class ClassIT {
             waitTogether(board, wall, all);
             station.playToTheEnd();
             phone.playTo(FORM);
+            new Touching(phone.page()).write(phone.page().locator(REASON), TYPED);
+            assertThat(HeapSearch.find(kiosk.handle(), folder, MARKS))
+                    .as("while they are here")
+                    .containsAll(MARKS);
             var fresh = onAnotherDevice(phone, chromium, door, code, cards.get(2));
             fresh.playToTheEnd();
             twoAreStuck(board);
@@ -127,9 +133,7 @@ class ClassIT {
             }
             board.count(1);
             board.count(1);
-            assertThat(HeapSearch.find(kiosk.handle(), folder, MARKS))
-                    .as("while the class runs")
-                    .containsAll(MARKS);
+            certificate(board);
 
             board.end();
             Stream.of(tablet, fresh, other).forEach(each -> each.isTold("Заняття завершено"));
@@ -238,10 +242,9 @@ class ClassIT {
         all.forEach(LearnerPage::isAtWork);
     }
 
-    /// A telephone dies without a word in the middle of typing; its learner goes on elsewhere.
-    private LearnerPage onAnotherDevice(
+    /// A telephone dies without a word in the middle of a step; its learner goes on elsewhere.
+    private static LearnerPage onAnotherDevice(
             LearnerPage died, Chromium chromium, String door, String code, String card) {
-        new Touching(died.page()).write(died.page().locator("[data-field=reason]"), TYPED);
         var step = died.step();
         died.page().context().setOffline(true);
         var fresh = LearnerPage.phone(chromium, door).join(code, card);
@@ -258,6 +261,17 @@ class ClassIT {
         assertThat(seats.nth(1)).hasAttribute("data-state", "stuck");
         assertThat(board.seat(2)).hasAttribute("data-state", "stuck");
         assertThat(board.seat(4)).hasAttribute("data-state", "stuck");
+    }
+
+    /// One who wants it gets a certificate, with a name that is in no other place.
+    private static void certificate(ClassBoard board) {
+        var page = board.page();
+        page.locator("#certificate-name input").fill(NAMED);
+        page.locator("#certificate-make").click();
+        var saved = page.waitForDownload(() -> page.locator("#certificate-save").click());
+        assertThat(Printed.read(saved.path()).text()).contains(NAMED.replace(" ", ""));
+        page.locator("#certificate-away").click();
+        assertThat(page.locator("#certificate-save")).hasCount(0);
     }
 
     // ── what is left ────────────────────────────────────────────────────
@@ -314,6 +328,7 @@ class ClassIT {
     private void nothingIsLeft(
             PackagedKiosk kiosk, List<LearnerPage> devices, List<String> cards, FactsOnDisk facts)
             throws IOException {
+        var known = Stream.concat(MARKS.stream(), Stream.of("Щебетуха", "Ґанківна")).toList();
         for (var device : devices) {
             var page = device.page();
             page.waitForURL("blob:**");
@@ -326,9 +341,9 @@ class ClassIT {
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(10))
                 .untilAsserted(
-                        () -> assertThat(HeapSearch.find(kiosk.handle(), folder, MARKS)).isEmpty());
-        assertThat(DiskSearch.find(kiosk.data(), MARKS)).isEmpty();
-        assertThat(String.join("\n", kiosk.lines())).doesNotContain(MARKS);
+                        () -> assertThat(HeapSearch.find(kiosk.handle(), folder, known)).isEmpty());
+        assertThat(DiskSearch.find(kiosk.data(), known)).isEmpty();
+        assertThat(String.join("\n", kiosk.lines())).doesNotContain(known);
         cards.forEach(card -> assertThat(facts.text()).doesNotContain("\"" + card + "\""));
     }
 
