@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The page of a trainer, from the beginning of a class to its end.
 public final class ClassBoard {
@@ -85,10 +84,7 @@ public final class ClassBoard {
 
     public void end() {
         page.locator("#end").click();
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByText(Pattern.compile("^Завершити заняття$"))
-                .last()
-                .click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         page.locator("#begin").waitFor();
     }
 }
