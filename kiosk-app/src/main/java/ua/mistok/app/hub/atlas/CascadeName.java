@@ -10,6 +10,11 @@ final class CascadeName {
 
     private CascadeName() {}
 
+    /// Whether it stands for several trainers.
+    static boolean isShared(String code) {
+        return code.equals(Cascade.UNKNOWN) || code.equals(Cascade.OTHERS);
+    }
+
     static String of(Component at, String code) {
         return switch (code) {
             case Cascade.UNKNOWN -> at.getTranslation("hub.cascade.unknown");

@@ -33,7 +33,12 @@ final class CascadeTree extends Div {
     CascadeTree(Component at, Cascade cascade, boolean isWhole) {
         this.at = at;
         this.isWhole = isWhole;
-        this.most = cascade.all().stream().mapToInt(branch -> people(branch.led())).max().orElse(0);
+        this.most =
+                cascade.all().stream()
+                        .filter(branch -> !CascadeName.isShared(branch.code()))
+                        .mapToInt(branch -> people(branch.led()))
+                        .max()
+                        .orElse(0);
         addClassNames("panel", "cascade");
         setId("tree");
         html.append("<table class=\"grid figures\"><caption>")
@@ -70,19 +75,38 @@ final class CascadeTree extends Div {
             row(branch, depth, branch.equals(branches.getLast()));
             draw(branch.below(), depth + 1);
         }
-        hidden += branches.subList(drawn, branches.size()).stream().mapToInt(this::size).sum();
+        var rest = branches.subList(drawn, branches.size());
+        if (!rest.isEmpty()) {
+            rest(rest, depth);
+        }
     }
 
-    private int size(Branch branch) {
-        return 1 + branch.below().stream().mapToInt(this::size).sum();
+    /// Those that are not drawn, in one row.
+    private void rest(List<Branch> rest, int depth) {
+        var many = rest.stream().mapToInt(CascadeTree::size).sum();
+        hidden += many;
+        begin(depth, true);
+        html.append(Dom.escape(at.getTranslation("hub.cascade.rest", many))).append("</th>");
+        number(0);
+        number(rest.stream().mapToInt(Branch::all).sum());
+        html.append("<td></td><td></td><td></td></tr>");
+    }
+
+    private static int size(Branch branch) {
+        return 1 + branch.below().stream().mapToInt(CascadeTree::size).sum();
+    }
+
+    private void begin(int depth, boolean isLast) {
+        html.append("<tr class=\"cascade__at cascade__at--")
+                .append(Math.min(depth, DEEPEST))
+                .append(isLast ? " cascade__at--last\">" : "\">")
+                .append("<th scope=\"row\">");
     }
 
     private void row(Branch branch, int depth, boolean isLast) {
         var led = branch.led();
-        html.append("<tr class=\"cascade__at cascade__at--")
-                .append(Math.min(depth, DEEPEST))
-                .append(isLast ? " cascade__at--last\">" : "\">");
-        html.append("<th scope=\"row\"><span class=\"cascade__name\">")
+        begin(depth, isLast);
+        html.append("<span class=\"cascade__name\">")
                 .append(Dom.escape(CascadeName.of(at, branch.code())))
                 .append("</span>")
                 .append(beside(branch, depth))
@@ -93,7 +117,7 @@ final class CascadeTree extends Div {
         html.append("<td class=\"cascade__people\"><span>")
                 .append(Dom.escape(Told.count(at, led.people()).words()))
                 .append("</span>");
-        if (led.people() instanceof Shown.Count(var n)) {
+        if (led.people() instanceof Shown.Count(var n) && !CascadeName.isShared(branch.code())) {
             html.append("<i style=\"--v:")
                     .append(Math.round(n * 100.0 / Math.max(1, most)))
                     .append("\"></i>");
@@ -128,13 +152,19 @@ final class CascadeTree extends Div {
         html.append("<td class=\"r\">").append(n == 0 ? "–" : Tell.number(at, n)).append("</td>");
     }
 
+    /// In numbers, and as a way from the share before to the one after.
     private String sure(Led led) {
-        return led.before().isPresent() && led.after().isPresent()
-                ? Dom.escape(
-                        Tell.percent(led.before().get().percent())
-                                + " → "
-                                + Tell.percent(led.after().get().percent()))
-                : Dom.escape(Told.tooFew(at).words());
+        if (led.before().isEmpty() || led.after().isEmpty()) {
+            return Dom.escape(Told.tooFew(at).words());
+        }
+        var before = led.before().get().percent();
+        var after = led.after().get().percent();
+        return "<span>%s → %s</span><i style=\"--a:%d;--b:%d\"></i>"
+                .formatted(
+                        Tell.percent(before),
+                        Tell.percent(after),
+                        Math.min(before, after),
+                        Math.max(before, after));
     }
 
     private static int people(Led led) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ua.mistok.app.figures.Period;
@@ -55,8 +54,11 @@ public final class CascadeView extends Main
         toolbar.addClassName("toolbar");
         downloads.addClassName("toolbar");
         note.addClassName("caption");
+        body.addClassName("cascade__body");
         more.setId("more");
-        add(chooser, toolbar, downloads, note, body, more);
+        var which = new Div(chooser, toolbar);
+        which.addClassNames("toolbar", "cascade__which");
+        add(which, body, more, note, downloads);
     }
 
     @Override
@@ -112,7 +114,7 @@ public final class CascadeView extends Main
                         "cascade-" + spot.id(),
                         getPageTitle(),
                         at,
-                        List.of(new CascadeTable(this, cascade).figures()))
+                        new CascadeTable(this, cascade).all())
                 .forEach(downloads::add);
     }
 

@@ -26,6 +26,7 @@ import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Stay;
+import ua.mistok.app.figures.Period;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.inbox.Inbox;
@@ -80,7 +81,7 @@ class CascadeViewTest extends BrowserlessTest {
         assertThat(page)
                 .contains("Хто кого підготував")
                 .contains(TOP.toString(), TRAINED.get(0).toString(), TRAINED.get(1).toString())
-                .contains("разом із підготовленими — занять: 6", ", навчання в " + TOP)
+                .contains("разом занять: 6", ", навчання в " + TOP)
                 .contains("<span>45</span>", "<span>24</span>", "нових кодів: 2");
         assertThat(page.indexOf(TOP.toString()))
                 .isLessThan(page.indexOf(TRAINED.get(0).toString()));
@@ -127,6 +128,32 @@ class CascadeViewTest extends BrowserlessTest {
             assertThat(view.getElement().getOuterHTML())
                     .contains(TrainerCode.of("many", n).toString());
         }
+    }
+
+    @Test
+    void files_hold_what_the_page_shows_and_the_report_begins_with_the_whole()
+            throws NotUnderstood {
+        training("kyiv");
+        classes("lvivska", TRAINED.get(0), 3, 15);
+        classes("lvivska", TRAINED.get(1), 1, 4);
+        var week = new Period.Year(2026);
+        var cascade = results().cascade("ukraine", week);
+        var view = show(RouteParameters.empty());
+        var tables = new CascadeTable(view, cascade).all();
+
+        assertThat(tables)
+                .extracting(table -> table.name().key())
+                .containsExactly("cascade-whole", "cascade-leading", "cascade");
+        assertThat(tables.getFirst().rows())
+                .extracting(row -> row.words().getFirst())
+                .startsWith("1", "3", "5", "75", "61");
+        var small =
+                tables.getLast().rows().stream()
+                        .filter(row -> row.name().key().equals(TRAINED.get(1).signs()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(small.words())
+                .containsExactly(TOP.toString(), "0", "1", "15", "замало", "замало", "замало");
     }
 
     @Test
@@ -191,12 +218,12 @@ class CascadeViewTest extends BrowserlessTest {
         new Rollup(database.store()).run();
     }
 
+    private HubResults results() {
+        return new HubResults(database.store(), Shelf.shipped(), () -> people.now);
+    }
+
     private CascadeView view() {
-        return new CascadeView(
-                new HubResults(database.store(), Shelf.shipped(), () -> people.now),
-                people.hub,
-                people.places,
-                fleet);
+        return new CascadeView(results(), people.hub, people.places, fleet);
     }
 
     private CascadeView show(RouteParameters parameters) {
