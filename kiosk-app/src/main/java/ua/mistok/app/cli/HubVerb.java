@@ -1,7 +1,6 @@
 package ua.mistok.app.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +49,6 @@ final class HubVerb {
                 environment.getOrDefault("MISTOK_HUB_DATABASE", ""),
                 environment.getOrDefault("MISTOK_HUB_USER", ""),
                 environment.getOrDefault("MISTOK_HUB_PASSWORD", ""),
-                Optional.ofNullable(environment.get("MISTOK_HUB_PASSWORD_FILE")).map(Path::of));
+                Optional.ofNullable(environment.get("MISTOK_HUB_PASSWORD_FILE")));
     }
 }

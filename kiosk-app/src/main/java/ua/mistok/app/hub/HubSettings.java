@@ -1,6 +1,5 @@
 package ua.mistok.app.hub;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +20,7 @@ public record HubSettings(
         @DefaultValue("") String database,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        Optional<Path> passwordFile) {
+        Optional<String> passwordFile) {
 
     /// @throws IllegalStateException if the hub was not told where its database is, or the file
     ///     with the password cannot be read
@@ -31,7 +30,7 @@ public record HubSettings(
                     "mistok.hub.database must name a PostgreSQL database, such as"
                             + " jdbc:postgresql://127.0.0.1/mistok");
         }
-        password = passwordFile.map(PasswordFile::read).orElse(password);
+        password = PasswordFile.find(passwordFile).orElse(password);
     }
 
     /// The password is in no log.

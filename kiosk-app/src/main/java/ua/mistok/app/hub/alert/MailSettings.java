@@ -1,6 +1,5 @@
 package ua.mistok.app.hub.alert;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,7 +24,7 @@ record MailSettings(
         @DefaultValue("587") int port,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        Optional<Path> passwordFile,
+        Optional<String> passwordFile,
         @DefaultValue("") String from,
         @DefaultValue("starttls") Security security) {
 
@@ -47,7 +46,7 @@ record MailSettings(
             throw new IllegalStateException(
                     "mistok.hub.mail.security may be none for 127.0.0.1 alone: use starttls or tls");
         }
-        password = passwordFile.map(PasswordFile::read).orElse(password);
+        password = PasswordFile.find(passwordFile).orElse(password);
     }
 
     /// The password is in no log.

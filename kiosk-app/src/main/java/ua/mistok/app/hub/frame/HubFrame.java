@@ -1,18 +1,22 @@
 package ua.mistok.app.hub.frame;
 
 import java.time.Duration;
+import ua.mistok.app.hub.people.Entrance;
 import ua.mistok.app.hub.people.Gate;
 import ua.mistok.app.hub.people.HubDesk;
+import ua.mistok.app.hub.people.Member;
 import ua.mistok.app.office.OfficeFrame;
 
 /// The hub around a view.
 public final class HubFrame extends OfficeFrame {
 
     private final transient Gate gate;
+    private final transient Entrance entrance;
 
-    public HubFrame(Gate gate, HubDesk desk) {
+    public HubFrame(Gate gate, HubDesk desk, Entrance entrance) {
         super("hub.brand", HubChapter.of(desk));
         this.gate = gate;
+        this.entrance = entrance;
     }
 
     @Override
@@ -32,6 +36,7 @@ public final class HubFrame extends OfficeFrame {
 
     @Override
     protected void signOut() {
+        gate.who().map(Member::id).ifPresent(entrance::signOut);
         gate.leave();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import ua.mistok.app.hub.oidc.OidcSettings;
 import ua.mistok.app.hub.people.Change;
 import ua.mistok.app.hub.people.Grant;
 import ua.mistok.app.hub.people.HubDesk;
@@ -38,9 +39,12 @@ public final class PeopleView extends Main implements LocaleChangeObserver, HasD
     private final transient Members members;
     private final transient PeopleDesk desk;
     private final transient Places places;
+    private final boolean hasOutside;
     private final Set<String> mine;
 
-    public PeopleView(Members members, PeopleDesk desk, HubDesk hub, Places places) {
+    public PeopleView(
+            Members members, PeopleDesk desk, HubDesk hub, Places places, OidcSettings outside) {
+        this.hasOutside = outside.isOn();
         this.members = members;
         this.desk = desk;
         this.places = places;
@@ -99,6 +103,9 @@ public final class PeopleView extends Main implements LocaleChangeObserver, HasD
         buttons.add(
                 button("hub.people.change", member, () -> change(member)),
                 button("hub.people.new-password", member, () -> askPassword(member)));
+        if (hasOutside) {
+            buttons.add(button("hub.people.outside", member, () -> askOutside(member)));
+        }
         if (member.hasDevice()) {
             buttons.add(
                     button(
@@ -162,6 +169,18 @@ public final class PeopleView extends Main implements LocaleChangeObserver, HasD
         password.setHelperText(getTranslation("hub.people.password.help", Password.SHORTEST));
         dialog.add(new Paragraph(getTranslation("hub.people.new-password.means")), password);
         confirmed(dialog, "hub.people.save", () -> desk.resetPassword(member, password.getValue()));
+    }
+
+    private void askOutside(Member member) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("hub.people.outside") + ": " + member.name());
+        var name = Field.text("outside", Autocomplete.OFF);
+        name.setMaxLength(255);
+        name.setLabel(getTranslation("hub.people.outside.name"));
+        name.setHelperText(getTranslation("hub.people.outside.help"));
+        name.setValue(members.findOutside(member.id()).orElse(""));
+        dialog.add(new Paragraph(getTranslation("hub.people.outside.means")), name);
+        confirmed(dialog, "hub.people.save", () -> desk.setOutside(member, name.getValue()));
     }
 
     private void ask(String key, String means, Member member, Supplier<Change> work) {

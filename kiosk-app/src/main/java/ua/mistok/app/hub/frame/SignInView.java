@@ -3,6 +3,7 @@ package ua.mistok.app.hub.frame;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Optional;
+import java.util.Set;
+import ua.mistok.app.hub.oidc.OidcSettings;
 import ua.mistok.app.hub.people.BeforeHubSignIn;
 import ua.mistok.app.hub.people.Device;
 import ua.mistok.app.hub.people.Entrance;
@@ -32,6 +35,9 @@ import ua.mistok.app.ui.QrPicture;
 public final class SignInView extends Main
         implements LocaleChangeObserver, BeforeEnterObserver, HasDynamicTitle {
 
+    /// Why somebody is here again.
+    private static final Set<String> OUTSIDE = Set.of("stranger", "wait", "failed", "unreachable");
+
     private final transient Entrance entrance;
     private final transient Gate gate;
     private final Paragraph lead = new Paragraph();
@@ -41,10 +47,11 @@ public final class SignInView extends Main
     private final Div picture = new Div();
     private final TextField code = Field.text("code", Autocomplete.OFF);
     private final Paragraph said = new Paragraph();
+    private final Anchor outside = new Anchor("/hub/oidc");
     private final Button go = new Button("", click -> go());
     private transient Optional<Device> device = Optional.empty();
 
-    public SignInView(Entrance entrance, Gate gate) {
+    public SignInView(Entrance entrance, Gate gate, OidcSettings provider) {
         this.entrance = entrance;
         this.gate = gate;
         addClassName("view");
@@ -58,7 +65,11 @@ public final class SignInView extends Main
         go.setId("go");
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER);
-        var form = new Div(lead, login, password, picture, code, said, go);
+        var form = new Div(lead, login, password, picture, code, said, go, outside);
+        outside.setId("outside");
+        outside.addClassName("btn");
+        outside.setRouterIgnore(true);
+        outside.setVisible(provider.isOn());
         form.addClassNames("panel", "form", "sign-in");
         add(form);
     }
@@ -68,6 +79,11 @@ public final class SignInView extends Main
         if (entrance.isNew()) {
             event.forwardTo(FirstView.class);
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("outside")
+                .filter(OUTSIDE::contains)
+                .ifPresent(why -> said.setText(getTranslation("hub.sign-in.outside." + why)));
     }
 
     private void go() {
@@ -99,6 +115,7 @@ public final class SignInView extends Main
     /// @param key of what is said now
     private void ask(String key) {
         lead.setText(getTranslation(key));
+        outside.setVisible(false);
         login.setVisible(false);
         password.setVisible(false);
         code.setVisible(true);
@@ -124,6 +141,7 @@ public final class SignInView extends Main
         password.setLabel(getTranslation("hub.people.password"));
         code.setLabel(getTranslation("hub.sign-in.code"));
         go.setText(getTranslation("hub.sign-in.go"));
+        outside.setText(getTranslation("hub.sign-in.outside"));
     }
 
     @Override

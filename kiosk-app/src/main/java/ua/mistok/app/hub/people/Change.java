@@ -14,6 +14,9 @@ public sealed interface Change {
     enum Fault {
         LOGIN_FORM,
         LOGIN_TAKEN,
+        /// Neither a subject nor an e-mail address.
+        OUTSIDE_FORM,
+        OUTSIDE_TAKEN,
         NAME_LENGTH,
         NO_ROLE,
         /// A role or a place that whoever gives it does not have.

@@ -66,6 +66,21 @@ final class ChangeStore {
                 sql -> MemberStore.setPassword(sql, id, password, stamp()));
     }
 
+    /// @param name empty for who signs in here alone
+    Change outside(String actor, String id, Optional<String> name) {
+        return change(
+                actor,
+                HubDeed.OUTSIDE_SET,
+                id,
+                sql ->
+                        known(sql, id)
+                                .or(
+                                        () ->
+                                                name.filter(of -> OutsideStore.isTaken(sql, of, id))
+                                                        .map(taken -> Change.Fault.OUTSIDE_TAKEN)),
+                sql -> OutsideStore.set(sql, id, name, stamp()));
+    }
+
     Change forgetDevice(String actor, String id) {
         return change(
                 actor,

@@ -1,16 +1,20 @@
 package ua.mistok.app.hub.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.access.Signs;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.config.key.Hash;
 
 /// Lets people into the hub: a password, and a code that their telephone makes. For several
 /// threads, at several hubs.
@@ -20,6 +24,7 @@ public final class Entrance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
     private static final String SET_UP = "set-up!"; // no login has an exclamation mark
+    private static final String OUTSIDE = "outside! "; // nor a space
     private static final int CODE = 12;
     private static final int GROUP = 4;
 
@@ -131,6 +136,36 @@ public final class Entrance {
             tries.right(login, from, now);
         }
         return outcome;
+    }
+
+    /// Lets somebody in whom an organisation's own provider knows; it asked them for all it wants.
+    ///
+    /// @param names what the provider vouches for: their subject, their e-mail address
+    /// @param state with which they came back; good once, at all hubs together
+    /// @param from the address that tries
+    /// @return [Outcome.Wrong] if nobody is one of these here, or several are; [Outcome.WrongCode]
+    ///     if
+    ///     somebody came back with this state before
+    public Outcome signInOutside(Set<String> names, String state, String from) {
+        var now = clock.instant();
+        var whose = OUTSIDE + Hash.of(String.join(" ", new TreeSet<>(names)).getBytes(UTF_8)).hex();
+        var wait = tries.begin(whose, from, now);
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        var outcome = store.change(sql -> OutsideStore.signIn(sql, names, state, now));
+        if (outcome instanceof Outcome.Open) {
+            tries.right(whose, from, now);
+        }
+        return outcome;
+    }
+
+    /// Notes that somebody leaves.
+    ///
+    /// @param member id
+    public void signOut(String member) {
+        var now = clock.instant();
+        store.write(sql -> ActStore.noteOf(sql, now, member, HubDeed.SIGNED_OUT));
     }
 
     private Outcome second(MemberStore.Account account, String code, Optional<Device> shown) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,22 +38,39 @@ public final class Gate {
     /// Signs in: the session gets another id, so that one known before is worth nothing, and the
     /// browser a cookie of its own.
     public void enter(String id) {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = HexFormat.of().formatHex(bytes);
+        var secret = secret();
         VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
-        var stamp = members.find(id).map(Member::stamp).orElse("");
         VaadinSession.getCurrent()
                 .getSession()
-                .setAttribute(
-                        SignedIn.ATTRIBUTE,
-                        new SignedIn(id, stamp, CookieHash.of(secret), clock.instant()));
-        VaadinService.getCurrentResponse().addCookie(cookie(secret, -1));
+                .setAttribute(SignedIn.ATTRIBUTE, signedIn(id, secret));
+        VaadinService.getCurrentResponse().addCookie(cookie(secret, -1, isSecure()));
+    }
+
+    /// The same outside a page: for whoever comes back from another site.
+    public void enter(HttpServletRequest request, HttpServletResponse response, String id) {
+        var secret = secret();
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true).setAttribute(SignedIn.ATTRIBUTE, signedIn(id, secret));
+        response.addCookie(cookie(secret, -1, request.isSecure()));
+    }
+
+    private String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private SignedIn signedIn(String id, String secret) {
+        var stamp = members.find(id).map(Member::stamp).orElse("");
+        return new SignedIn(id, stamp, CookieHash.of(secret), clock.instant());
     }
 
     /// Signs out, and forgets the session with all that it held.
     public void leave() {
-        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0, isSecure()));
         VaadinSession.getCurrent().getSession().invalidate();
     }
 
@@ -79,10 +98,14 @@ public final class Gate {
                 .flatMap(members::find);
     }
 
-    private static Cookie cookie(String secret, int seconds) {
+    private static boolean isSecure() {
+        return VaadinService.getCurrentRequest().isSecure();
+    }
+
+    private static Cookie cookie(String secret, int seconds, boolean secure) {
         var cookie = new Cookie(COOKIE, secret);
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setSecure(secure);
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Strict");

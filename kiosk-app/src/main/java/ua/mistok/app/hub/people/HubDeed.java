@@ -18,6 +18,10 @@ public enum HubDeed {
     /// Became the first of them.
     SET_UP,
     SIGNED_IN,
+    /// By the provider of an organisation's accounts.
+    SIGNED_IN_OUTSIDE,
+    /// By the way out, or because nobody touched the page.
+    SIGNED_OUT,
     /// A telephone makes codes from then on.
     DEVICE_TAKEN,
     MEMBER_ADDED(MANAGE_PEOPLE),
@@ -25,6 +29,8 @@ public enum HubDeed {
     MEMBER_CHANGED(MANAGE_PEOPLE),
     /// Another password; whoever was let go is back with it.
     PASSWORD_RESET(MANAGE_PEOPLE),
+    /// Who they are to the provider of an organisation's accounts.
+    OUTSIDE_SET(MANAGE_PEOPLE),
     /// Another telephone at the next time they sign in.
     DEVICE_RESET(MANAGE_PEOPLE),
     /// Figures of a place as a file.

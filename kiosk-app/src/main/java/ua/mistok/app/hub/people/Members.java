@@ -28,6 +28,11 @@ public final class Members {
                 .filter(member -> member.stamp().equals(session.stamp()));
     }
 
+    /// Who somebody is to the provider of an organisation's accounts.
+    public Optional<String> findOutside(String id) {
+        return store.read(sql -> OutsideStore.find(sql, id));
+    }
+
     /// Those who are something at these places or below.
     public List<Member> list(Set<String> places, int from, int most) {
         return store.read(sql -> MemberStore.list(sql, places, from, most));

@@ -1,13 +1,18 @@
 package ua.mistok.app.hub.people;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.hub.place.Places;
 
 /// Lets people in and out. Nobody gives what they do not have: a role only at places where the
 /// giver may do all that it allows, and a change only of people of whom all that holds.
 public final class PeopleDesk {
+
+    /// Signs that can be seen, and no spaces.
+    private static final Pattern OUTSIDE = Pattern.compile("[!-~]{0,255}");
 
     private final HubDesk desk;
     private final Places places;
@@ -51,6 +56,30 @@ public final class PeopleDesk {
                 .<Change>map(Change.Unfit::new)
                 .orElseGet(
                         () -> changes.password(actor.id(), member.id(), SecretHash.of(password)));
+    }
+
+    /// Says who they are to the provider of an organisation's accounts.
+    ///
+    /// @param typed a subject, or an e-mail address; blank for who signs in here alone
+    public Change setOutside(Member member, String typed) {
+        var actor = actor(HubDeed.OUTSIDE_SET);
+        var name = typed.strip();
+        var fault =
+                notGiven(actor, member.grants())
+                        .or(
+                                () ->
+                                        OUTSIDE.matcher(name).matches()
+                                                ? Optional.empty()
+                                                : Optional.of(Change.Fault.OUTSIDE_FORM));
+        // The provider's subjects tell small letters from capitals, addresses do not.
+        var kept = name.contains("@") ? name.toLowerCase(Locale.ROOT) : name;
+        return fault.<Change>map(Change.Refused::new)
+                .orElseGet(
+                        () ->
+                                changes.outside(
+                                        actor.id(),
+                                        member.id(),
+                                        Optional.of(kept).filter(of -> !of.isEmpty())));
     }
 
     /// The next time they sign in, they take another telephone.

@@ -14,12 +14,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.hub.HubDatabase;
+import ua.mistok.app.hub.oidc.OidcSettings;
 import ua.mistok.app.hub.people.Grant;
 import ua.mistok.app.hub.people.HubPeople;
 import ua.mistok.app.hub.people.HubPermission;
@@ -32,6 +34,7 @@ class PeopleViewTest extends BrowserlessTest {
 
     private HubDatabase database;
     private HubPeople people;
+    private OidcSettings outside = new OidcSettings("", "", Optional.empty());
 
     @BeforeEach
     void open() {
@@ -47,7 +50,7 @@ class PeopleViewTest extends BrowserlessTest {
 
     private PeopleView show() {
         UI.getCurrent().removeAll();
-        var view = new PeopleView(people.members, people.desk, people.hub, people.places);
+        var view = new PeopleView(people.members, people.desk, people.hub, people.places, outside);
         UI.getCurrent().add(view);
         return view;
     }
@@ -131,6 +134,32 @@ class PeopleViewTest extends BrowserlessTest {
         assertThat(view.getComponentAt(0).getElement().getText())
                 .startsWith("Це останній адміністратор");
         assertThat(people.members.find(people.admin.id())).get().matches(Member::active);
+    }
+
+    @Test
+    void who_somebody_is_to_a_provider_is_entered_by_an_admin() {
+        outside = new OidcSettings("https://sso.example.org", "hub", Optional.of("secret"));
+        var member = people.add("n.koval", HubRole.VIEWER, "lvivska");
+        var second = people.add("o.lis", HubRole.VIEWER, "lvivska");
+        show();
+        enter(member, "N.Koval@Example.org ");
+        assertThat(people.members.findOutside(member.id())).contains("n.koval@example.org");
+        assertThat(people.deeds()).endsWith("outside-set");
+
+        enter(second, "n.koval@example.org");
+        assertThat(people.members.findOutside(second.id())).isEmpty();
+        enter(member, "");
+        assertThat(people.members.findOutside(member.id())).isEmpty();
+    }
+
+    private void enter(Member member, String name) {
+        buttons(member).stream()
+                .filter(button -> button.hasClassName("outside"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        text("outside").setValue(name);
+        test(find(ConfirmDialog.class).single()).confirm();
     }
 
     private Node node(String id) {
