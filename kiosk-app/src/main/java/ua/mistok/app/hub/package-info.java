@@ -4,7 +4,8 @@
 /// balancer are one hub. Rooms inside: `key` (the hub's own key pairs), `place` (the place tree),
 /// `fleet` (kiosks), `inbox` (facts), `shelf` (conflicts), `alert` (messages to people),
 /// `results` (what the facts of a place say), `atlas` (pages of that), `report` (the same on paper,
-/// by itself), `feed` (and for programs), `oidc` (accounts of an organisation), `people` (who may
+/// by itself), `mail` (letters), `feed` (and for programs), `oidc` (accounts of an organisation),
+// `people` (who may
 /// do what, and who did), `certificate` (checks one for whoever asks), `frame` (what stands around
 /// every view).
 /// Nothing here is loaded in a kiosk, nor knows its console or staff.

@@ -21,8 +21,6 @@ public final class AlertPost {
     /// than any carrier waits.
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
-
     private static final int AT_ONCE = 100;
 
     private final HubStore store;
@@ -79,12 +77,6 @@ public final class AlertPost {
         }
         return carrier(channel)
                 .carry(new Tidings(channel, target, language, List.of(), List.of(), now));
-    }
-
-    /// @param tries in vain
-    static Duration backOff(int tries) {
-        var wait = Duration.ofMinutes(1L << Math.min(tries - 1, 6));
-        return wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait;
     }
 
     private Carrier carrier(Channel channel) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.fleet.Board;
 import ua.mistok.app.hub.key.HubKeys;
+import ua.mistok.app.hub.mail.MailLine;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.loop.WakingLoop;
 import ua.mistok.app.loop.WakingLoop.Rest;
@@ -31,7 +32,7 @@ class AlertWiring {
     @Bean
     AlertPost alertPost(
             HubStore store,
-            MailSettings mail,
+            MailLine mail,
             HubKeys keys,
             Places places,
             @Value("${mistok.hub.name:Місток}") String name,
@@ -41,7 +42,7 @@ class AlertWiring {
         return new AlertPost(
                 store,
                 Map.of(
-                        Channel.MAIL, new MailCarrier(mail, writer, clock),
+                        Channel.MAIL, new MailCarrier(mail, writer),
                         Channel.WEBHOOK, new WebhookCarrier(keys.signing(), name)),
                 clock);
     }

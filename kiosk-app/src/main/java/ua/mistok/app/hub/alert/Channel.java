@@ -1,24 +1,17 @@
 package ua.mistok.app.hub.alert;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import ua.mistok.app.hub.mail.MailAddress;
 
 /// The way that an alert goes.
 public enum Channel {
     MAIL {
         @Override
         boolean isAddress(String target) {
-            try {
-                var address = new InternetAddress(target, true);
-                address.validate();
-                return address.getAddress().equals(target) && target.contains("@");
-            } catch (AddressException none) {
-                return false;
-            }
+            return MailAddress.accepts(target);
         }
     },
     WEBHOOK {
@@ -39,7 +32,7 @@ public enum Channel {
     };
 
     /// How long an address may be, in signs.
-    public static final int LONGEST = 300;
+    public static final int LONGEST = MailAddress.LONGEST;
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
 
@@ -53,7 +46,7 @@ public enum Channel {
                 && isAddress(target);
     }
 
-    static boolean isLoopback(String host) {
+    private static boolean isLoopback(String host) {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     }
 

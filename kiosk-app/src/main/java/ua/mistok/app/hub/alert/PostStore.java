@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import ua.mistok.app.db.hub.tables.records.AlertTargetRecord;
 import ua.mistok.app.hub.fleet.Need;
+import ua.mistok.app.hub.mail.Waiting;
 import ua.mistok.config.text.Language;
 
 /// What addresses are to be told, as rows; within transactions of the caller.
@@ -111,7 +112,7 @@ final class PostStore {
                 .ifPresent(
                         target -> {
                             target.setTries(Math.min(target.getTries() + 1, 1000));
-                            target.setNextTry(now.plus(AlertPost.backOff(target.getTries())));
+                            target.setNextTry(now.plus(Waiting.after(target.getTries())));
                             target.setFault(fault.name());
                             target.store();
                         });

@@ -72,6 +72,9 @@ public enum HubDeed {
     REPORT_ORDERED(ORDER_REPORTS),
     REPORT_CANCELLED(ORDER_REPORTS),
     REPORT_MADE_AGAIN(ORDER_REPORTS),
+    /// Somebody gets the reports of an order by e-mail, or no more.
+    REPORT_READER_ADDED(ORDER_REPORTS),
+    REPORT_READER_REMOVED(ORDER_REPORTS),
     /// A program may ask for figures.
     TOKEN_GIVEN(GIVE_TOKENS),
     TOKEN_REVOKED(GIVE_TOKENS);

@@ -13,22 +13,27 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ua.mistok.app.hub.board.PlacePicker;
+import ua.mistok.app.hub.mail.MailAddress;
 import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.config.text.Language;
 
-/// Which reports make themselves, for whoever may say so.
+/// Which reports make themselves and to whom they go, for whoever may say so.
 final class OrderPanel extends Section implements LocaleChangeObserver {
 
     private final transient Reports reports;
+    private final transient ReportPost post;
     private final transient HubDesk desk;
     private final transient Places places;
 
-    OrderPanel(Reports reports, HubDesk desk, Places places) {
+    OrderPanel(Reports reports, ReportPost post, HubDesk desk, Places places) {
         this.reports = reports;
+        this.post = post;
         this.desk = desk;
         this.places = places;
         addClassName("panel");
@@ -42,21 +47,28 @@ final class OrderPanel extends Section implements LocaleChangeObserver {
 
     private void draw() {
         removeAll();
-        add(new H2(getTranslation("hub.report.orders")), list(), form());
+        add(new H2(getTranslation("hub.report.orders")));
+        if (!post.isSet()) {
+            var none = new Paragraph(getTranslation("hub.alerts.no-mail"));
+            none.addClassName("hub-notice");
+            add(none);
+        }
+        add(list(), form());
     }
 
     private UnorderedList list() {
+        var mine = desk.places(HubPermission.ORDER_REPORTS);
+        var readers = post.list(mine).stream().collect(Collectors.groupingBy(ReportReader::order));
         var list = new UnorderedList();
         list.addClassName("orders");
-        reports.orders(desk.places(HubPermission.ORDER_REPORTS))
-                .forEach(order -> list.add(line(order)));
+        reports.orders(mine).forEach(order -> list.add(line(order, readers)));
         if (list.getChildren().findAny().isEmpty()) {
             list.add(new ListItem(getTranslation("hub.report.orders.none")));
         }
         return list;
     }
 
-    private ListItem line(ReportOrder order) {
+    private ListItem line(ReportOrder order, Map<ReportOrder, List<ReportReader>> readers) {
         var words =
                 getTranslation(
                         "hub.report.order",
@@ -66,7 +78,10 @@ final class OrderPanel extends Section implements LocaleChangeObserver {
         var cancel = new Button(getTranslation("hub.report.cancel"), click -> cancel(order));
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         cancel.setAriaLabel(getTranslation("hub.report.cancel") + ": " + words);
-        return new ListItem(new Span(words), cancel);
+        var line = new Div(new Span(words), cancel);
+        line.addClassName("orders__line");
+        var to = readers.getOrDefault(order, List.of());
+        return new ListItem(line, new ReaderList(order, words, to, post, desk, this::draw));
     }
 
     private Div form() {
@@ -94,32 +109,43 @@ final class OrderPanel extends Section implements LocaleChangeObserver {
         language.setItems(List.of(Language.UKRAINIAN, Language.ENGLISH));
         language.setItemLabelGenerator(each -> ReportTell.language(this, each));
         language.setValue(Language.UKRAINIAN);
+        var to = ReaderList.field(this);
+        to.setId("order-address");
         var go =
                 new Button(
                         getTranslation("hub.report.order.do"),
                         click -> {
+                            var address = to.getValue().strip();
                             place.setInvalid(place.isEmpty());
-                            if (!place.isEmpty()) {
+                            to.setInvalid(!address.isEmpty() && !MailAddress.accepts(address));
+                            if (!place.isEmpty() && !to.isInvalid()) {
                                 order(
                                         new ReportOrder(
                                                 kind.getValue(),
                                                 place.getValue().id(),
-                                                language.getValue()));
+                                                language.getValue()),
+                                        address);
                             }
                         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setId("order");
-        var row = new Div(kind, place, language, go);
+        var row = new Div(kind, place, language, to, go);
         row.addClassName("toolbar");
         return new Div(row, means);
     }
 
-    private void order(ReportOrder order) {
+    /// @param address empty if nobody was named
+    private void order(ReportOrder order, String address) {
         desk.act(
                 HubDeed.REPORT_ORDERED,
                 order.place(),
                 order.kind().stored(),
-                () -> reports.order(order));
+                () -> {
+                    reports.order(order);
+                    if (!address.isEmpty()) {
+                        post.add(order, address);
+                    }
+                });
         draw();
     }
 

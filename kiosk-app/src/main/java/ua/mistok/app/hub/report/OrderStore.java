@@ -30,6 +30,13 @@ final class OrderStore {
                 .execute();
     }
 
+    /// Holds an order until the end of the transaction.
+    ///
+    /// @return false if there is none
+    static boolean hold(DSLContext sql, ReportOrder order) {
+        return sql.selectFrom(REPORT_ORDER).where(is(order)).forUpdate().fetch().isNotEmpty();
+    }
+
     static void remove(DSLContext sql, ReportOrder order) {
         sql.deleteFrom(REPORT_ORDER).where(is(order)).execute();
     }

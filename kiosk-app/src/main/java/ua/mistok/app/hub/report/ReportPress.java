@@ -35,7 +35,7 @@ record ReportPress(HubResults hub, Shelf shelf, Places places) {
         }
         var lead = Tell.period(at, name.period()) + ". " + at.getTranslation("console.whole-weeks");
         return new ReportPage(
-                        title(at, name),
+                        ReportTell.title(at, places, name),
                         lead,
                         charts,
                         name.language(),
@@ -53,14 +53,6 @@ record ReportPress(HubResults hub, Shelf shelf, Places places) {
     /// Steps of exercises: a table for each, behind everything else.
     private static boolean isLong(Figures table) {
         return table.name().key().startsWith("stumbles");
-    }
-
-    private String title(Speaker at, ReportName name) {
-        var place =
-                places.find(name.place())
-                        .map(node -> node.name().in(name.language()))
-                        .orElse(name.place());
-        return at.getTranslation(ReportTell.TITLE + name.kind().stored(), place);
     }
 
     /// Of how many libraries it is, and whom it does not speak for.

@@ -135,6 +135,7 @@ final class ReportStore {
                 .set(REPORT.FILE, file)
                 .where(is(name))
                 .execute();
+        ParcelStore.tell(sql, name, now);
     }
 
     /// It did not come about: it is tried again after an hour, two, four, up to a day.
@@ -227,7 +228,7 @@ final class ReportStore {
     }
 
     /// SQL that is written out knows no other moments.
-    private static OffsetDateTime utc(Instant moment) {
+    static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -11,8 +11,7 @@ import ua.mistok.config.text.Language;
 /// What stands about reports on pages, in the language of the moment.
 final class ReportTell {
 
-    /// The beginning of what stands over a report.
-    static final String TITLE = "hub.report.title.";
+    private static final String TITLE = "hub.report.title.";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
@@ -36,6 +35,15 @@ final class ReportTell {
         return places.find(place).map(node -> node.name().in(Tell.language(at))).orElse(place);
     }
 
+    /// What stands over a report.
+    static String title(Component at, Places places, ReportName name) {
+        var place =
+                places.find(name.place())
+                        .map(node -> node.name().in(name.language()))
+                        .orElse(name.place());
+        return at.getTranslation(TITLE + name.kind().stored(), place);
+    }
+
     static String made(Component at, Report report) {
         return report.made()
                 .map(ReportTell::moment)
@@ -48,7 +56,7 @@ final class ReportTell {
                 : at.getTranslation("hub.report.heard-of", report.heard(), report.libraries());
     }
 
-    private static String moment(Instant when) {
+    static String moment(Instant when) {
         return MOMENT.format(when);
     }
 }

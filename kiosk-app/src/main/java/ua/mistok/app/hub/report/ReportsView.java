@@ -32,13 +32,15 @@ import ua.mistok.app.tables.Tell;
 public final class ReportsView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient Reports reports;
+    private final transient ReportPost post;
     private final transient HubDesk desk;
     private final transient Places places;
     private final Set<String> mine;
     private final Grid<Report> grid = new Grid<>();
 
-    public ReportsView(Reports reports, HubDesk desk, Places places) {
+    public ReportsView(Reports reports, ReportPost post, HubDesk desk, Places places) {
         this.reports = reports;
+        this.post = post;
         this.desk = desk;
         this.places = places;
         this.mine = desk.places(HubPermission.SEE_RESULTS);
@@ -65,7 +67,7 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
         columns();
         add(new Paragraph(getTranslation("hub.reports.lead")), toolbar, grid);
         if (desk.may(HubPermission.ORDER_REPORTS)) {
-            add(new OrderPanel(reports, desk, places));
+            add(new OrderPanel(reports, post, desk, places));
         }
         show(within);
     }

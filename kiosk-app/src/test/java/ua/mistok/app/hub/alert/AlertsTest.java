@@ -30,6 +30,8 @@ import ua.mistok.app.hub.inbox.Inbox;
 import ua.mistok.app.hub.inbox.SampleKiosk;
 import ua.mistok.app.hub.key.HubKeyStore;
 import ua.mistok.app.hub.key.HubKeys;
+import ua.mistok.app.hub.mail.SampleMail;
+import ua.mistok.app.hub.mail.Waiting;
 import ua.mistok.app.hub.people.HubPeople;
 import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Pulse;
@@ -276,9 +278,9 @@ class AlertsTest {
         again.send();
         assertThat(subjects()).hasSize(1);
         assertThat(fault()).isEmpty();
-        assertThat(IntStream.rangeClosed(1, 9).mapToObj(AlertPost::backOff))
+        assertThat(IntStream.rangeClosed(1, 9).mapToObj(Waiting::after))
                 .startsWith(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4))
-                .endsWith(AlertPost.LONGEST_BACK_OFF);
+                .endsWith(Waiting.LONGEST);
     }
 
     @Test
@@ -319,19 +321,11 @@ class AlertsTest {
 
     private AlertPost post(HubStore store) {
         var writer = new Letter.Writer(people.places, "Вузол", "https://hub.example.org");
-        var settings =
-                new MailSettings(
-                        "127.0.0.1",
-                        mail.getSmtp().getPort(),
-                        "",
-                        "",
-                        Optional.empty(),
-                        "hub@example.org",
-                        MailSettings.Security.NONE);
+        var line = SampleMail.to(mail.getSmtp().getPort(), () -> people.now);
         return new AlertPost(
                 store,
                 Map.of(
-                        Channel.MAIL, new MailCarrier(settings, writer, () -> people.now),
+                        Channel.MAIL, new MailCarrier(line, writer),
                         Channel.WEBHOOK, new WebhookCarrier(keys.signing(), "Вузол")),
                 () -> people.now);
     }

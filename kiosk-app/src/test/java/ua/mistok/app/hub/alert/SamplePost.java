@@ -1,8 +1,8 @@
 package ua.mistok.app.hub.alert;
 
 import java.util.Map;
-import java.util.Optional;
 import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.mail.SampleMail;
 import ua.mistok.app.hub.people.HubPeople;
 import ua.mistok.config.key.SigningKey;
 
@@ -13,15 +13,12 @@ public final class SamplePost {
 
     /// As a hub that was told of no mail server.
     public static AlertPost withoutMail(HubStore store, HubPeople people) {
-        var settings =
-                new MailSettings(
-                        "", 587, "", "", Optional.empty(), "", MailSettings.Security.STARTTLS);
         var writer = new Letter.Writer(people.places, "Вузол", "");
         return new AlertPost(
                 store,
                 Map.of(
                         Channel.MAIL,
-                        new MailCarrier(settings, writer, () -> people.now),
+                        new MailCarrier(SampleMail.none(() -> people.now), writer),
                         Channel.WEBHOOK,
                         new WebhookCarrier(SigningKey.random(), "Вузол")),
                 () -> people.now);

@@ -1,6 +1,8 @@
-package ua.mistok.app.hub.alert;
+package ua.mistok.app.hub.mail;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +30,8 @@ record MailSettings(
         @DefaultValue("") String from,
         @DefaultValue("starttls") Security security) {
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
+
     enum Security {
         /// The line begins open, and is refused unless it becomes secret.
         STARTTLS,
@@ -38,11 +42,13 @@ record MailSettings(
     /// @throws IllegalStateException if what was told does not fit together, or the file with the
     ///     password cannot be read
     MailSettings {
-        if (!host.isEmpty() && !Channel.MAIL.accepts(from)) {
+        if (!host.isEmpty() && !MailAddress.accepts(from)) {
             throw new IllegalStateException(
                     "mistok.hub.mail.from must be an e-mail address, such as hub@example.org");
         }
-        if (!host.isEmpty() && security == Security.NONE && !Channel.isLoopback(host)) {
+        if (!host.isEmpty()
+                && security == Security.NONE
+                && !LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
             throw new IllegalStateException(
                     "mistok.hub.mail.security may be none for 127.0.0.1 alone: use starttls or tls");
         }

@@ -1,0 +1,17 @@
+package ua.mistok.app.hub.mail;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// Letters of a hub.
+@Configuration(proxyBeanMethods = false)
+@Profile("hub")
+class MailWiring {
+
+    @Bean
+    MailLine mailLine(MailSettings settings, InstantSource clock) {
+        return new MailLine(settings, clock);
+    }
+}
