@@ -24,7 +24,7 @@ import './css/morning.css';
 import './css/pin.css';
 import './css/outcome.css';
 import './css/setup.css';
-import './css/verdict.css';
+import './css/certificate.css';
 import './art';
 import './icons';
 import './console-icons';

@@ -22,7 +22,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class CodePicture {
 
     /// Bytes of a picture that is looked at.
-    public static final int LARGEST = 12 * 1024 * 1024;
+    public static final int LARGEST = 8 * 1024 * 1024;
 
     /// More dots than that are no photo of a page.
     private static final long MOST_DOTS = 60_000_000;

@@ -47,7 +47,7 @@ public final class CertificatePanel extends Section {
         setId("certificate");
         name.setId("certificate-name");
         name.setLabel(getTranslation("console.certificate.name"));
-        name.setHelperText(getTranslation("console.certificate.name.help"));
+        name.setPlaceholder(getTranslation("console.certificate.name.help"));
         name.setMaxLength(Certificate.LONGEST_NAME);
         name.getElement().setProperty("autocomplete", "off");
         language.setId("certificate-language");
