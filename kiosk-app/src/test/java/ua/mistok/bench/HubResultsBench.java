@@ -89,6 +89,12 @@ public final class HubResultsBench {
                             }));
         }
         report.limit(place + ", places in it, p95", below.quantile(0.95), 500, "ms");
+        var cascade = new Samples();
+        for (var turn = 0; turn < TURNS; turn++) {
+            var hub = new HubResults(store, SHELF, CLOCK);
+            cascade.add(took(() -> hub.cascade(place, YEAR)));
+        }
+        report.limit(place + ", trainers' cascade, p95", cascade.quantile(0.95), 500, "ms");
         for (var survey : SHELF.surveys()) {
             page(
                     report,
@@ -168,6 +174,7 @@ public final class HubResultsBench {
                 sql,
                 "'answer', a.subject, a.version, a.question, '~answered', " + none,
                 "(select distinct subject, version, question, sn from asked) a" + TURN);
+        classes(sql, none);
         sql.execute(
                 """
                 insert into tally
@@ -178,6 +185,24 @@ public final class HubResultsBench {
                 join place_above a on a.place = k.place
                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
                 """);
+    }
+
+    /// Each kiosk has a trainer of its own, who holds a class every fourth week; sixty of them have
+    /// trained all others.
+    private static void classes(DSLContext sql, String none) {
+        var items =
+                "unnest(array['finished','seats','people','pairs','sure-before','sure-after']) i"
+                        + " where (k.n + t.n) % 4 = 0";
+        count(sql, "'cascade', i, 0, '', '', " + none, items);
+        count(sql, "'cascade', i, 0, '', '', 'trainer', " + code("k.n") + ", false", items);
+        count(
+                sql,
+                "'trained', " + code("k.n") + ", 0, " + code("k.n % 60") + ", '', " + none,
+                "(select 1 as one) o where t.n = 0 and k.n >= 60");
+    }
+
+    private static String code(String number) {
+        return "upper(left(md5('trainer ' || (" + number + ")), 10))";
     }
 
     private static void tree(DSLContext sql, int kiosks) {

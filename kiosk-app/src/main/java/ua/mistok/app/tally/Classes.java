@@ -40,7 +40,8 @@ final class Classes {
 
     private void led(String trainer, String what, int n) {
         if (n > 0) {
-            sheet.count(Measure.CASCADE, trainer, 0, what, n);
+            sheet.count(Measure.CASCADE, what, 0, "", n);
+            sheet.split(Dimension.TRAINER, trainer);
         }
     }
 }

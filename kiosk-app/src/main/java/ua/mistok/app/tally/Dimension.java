@@ -23,5 +23,8 @@ public final class Dimension {
 
     public static final String PLACE = "place";
 
+    /// Whoever led a class, by their pseudonymous code; empty where none was told.
+    public static final String TRAINER = "trainer";
+
     private Dimension() {}
 }

@@ -43,8 +43,8 @@ public final class Measure {
     /// code of a group.
     public static final String ATTENDANCE = "attendance";
 
-    /// Classes by who led them; subject the trainer's code or empty, item [#FINISHED], [#SEATS],
-    /// [#TRAINED], [#PEOPLE], [#PAIRS], [#SURE_BEFORE], [#SURE_AFTER].
+    /// What classes come to, in all and by trainer; subject [#FINISHED], [#SEATS], [#TRAINED],
+    /// [#PEOPLE], [#PAIRS], [#SURE_BEFORE] or [#SURE_AFTER].
     public static final String CASCADE = "cascade";
 
     /// Codes that were handed out in classes for trainers, where they were taken; subject the new

@@ -290,7 +290,9 @@ class CountingTest {
     @Test
     void a_class_counts_by_the_code_of_its_trainer_and_names_the_codes_that_were_handed_out() {
         assertThat(lines(new ClassBegan("trainers-day-1", 1, 12, Optional.of("ACDEFHJKMX"))))
-                .contains("202649 cascade ACDEFHJKMX 0 seats/ = 12");
+                .contains(
+                        "202649 cascade seats 0 / = 12",
+                        "202649 cascade seats 0 / trainer:ACDEFHJKMX = 12");
         assertThat(
                         lines(
                                 new ClassEnded(
@@ -305,17 +307,24 @@ class CountingTest {
                                         Optional.of(12),
                                         Optional.of(new ClassEnded.Pairs(10, 3, 8)))))
                 .contains(
-                        "202649 cascade ACDEFHJKMX 0 finished/ = 1",
-                        "202649 cascade ACDEFHJKMX 0 people/ = 12",
-                        "202649 cascade ACDEFHJKMX 0 pairs/ = 10",
-                        "202649 cascade ACDEFHJKMX 0 sure-before/ = 3",
-                        "202649 cascade ACDEFHJKMX 0 sure-after/ = 8",
-                        "202649 cascade ACDEFHJKMX 0 trained/ = 2",
+                        "202649 cascade finished 0 / = 1",
+                        "202649 cascade finished 0 / trainer:ACDEFHJKMX = 1",
+                        "202649 cascade people 0 / = 12",
+                        "202649 cascade people 0 / trainer:ACDEFHJKMX = 12",
+                        "202649 cascade pairs 0 / = 10",
+                        "202649 cascade pairs 0 / trainer:ACDEFHJKMX = 10",
+                        "202649 cascade sure-before 0 / = 3",
+                        "202649 cascade sure-before 0 / trainer:ACDEFHJKMX = 3",
+                        "202649 cascade sure-after 0 / = 8",
+                        "202649 cascade sure-after 0 / trainer:ACDEFHJKMX = 8",
+                        "202649 cascade trained 0 / = 2",
+                        "202649 cascade trained 0 / trainer:ACDEFHJKMX = 2",
                         "202649 trained HKTWP39AX3 0 ACDEFHJKMX/ = 1",
                         "202649 trained KPRTWXY34J 0 ACDEFHJKMX/ = 1");
         assertThat(lines(new ClassBegan("first-steps", 2, 12)))
                 .as("whose trainer told no code")
-                .contains("202649 cascade  0 seats/ = 12");
+                .contains(
+                        "202649 cascade seats 0 / = 12", "202649 cascade seats 0 / trainer: = 12");
     }
 
     @Test

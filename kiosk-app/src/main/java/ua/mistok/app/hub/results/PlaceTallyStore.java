@@ -144,8 +144,11 @@ final class PlaceTallyStore {
         };
     }
 
-    private static Condition ledTo(String item) {
-        return TALLY.MEASURE.eq(Measure.CASCADE).and(TALLY.ITEM.eq(item));
+    private static Condition ledTo(String what) {
+        return TALLY.MEASURE
+                .eq(Measure.CASCADE)
+                .and(TALLY.SUBJECT.eq(what))
+                .and(TALLY.VERSION.eq(0));
     }
 
     /// As [Outcome#of] tells them apart.
