@@ -136,6 +136,7 @@ class ClassIT {
             certificate(board);
 
             board.end();
+            report(board, cards);
             Stream.of(tablet, fresh, other).forEach(each -> each.isTold("Заняття завершено"));
             station.isTold("Заняття завершено");
             assertThat(wall.locator(".class-notice h1")).hasText("Заняття завершено");
@@ -272,6 +273,17 @@ class ClassIT {
         assertThat(Printed.read(saved.path()).text()).contains(NAMED.replace(" ", ""));
         page.locator("#certificate-away").click();
         assertThat(page.locator("#certificate-save")).hasCount(0);
+    }
+
+    /// What came of it, for the trainer and on the page of library and partner: too few for shares.
+    private static void report(ClassBoard board, List<String> cards) {
+        var page = board.page();
+        assertThat(page.locator("#outcome-numbers")).containsText("4");
+        assertThat(page.locator("#outcome-sure")).hasCount(0);
+        var saved = page.waitForDownload(() -> page.locator("#report-uk").click());
+        assertThat(Printed.read(saved.path()).text())
+                .contains("Першийкрокбезстраху")
+                .doesNotContain(cards);
     }
 
     // ── what is left ────────────────────────────────────────────────────
