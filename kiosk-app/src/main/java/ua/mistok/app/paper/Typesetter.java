@@ -11,9 +11,15 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import ua.mistok.config.campaign.PaperFormat;
 import ua.mistok.config.text.Language;
 
@@ -141,7 +147,7 @@ final class Typesetter {
         drawers.registerDrawer(QrDrawing.TYPE, new QrDrawing());
         drawers.registerDrawer(ArtDrawing.TYPE, new ArtDrawing());
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(page(language, title, body, style), null);
+        builder.withW3cDocument(read(page(language, title, body, style)), null);
         builder.useObjectDrawerFactory(drawers);
         builder.useUnicodeLineBreaker(new LineEnds());
         builder.useExternalResourceAccessControl((_, _) -> false, RUN_BEFORE_RESOLVING_URI);
@@ -160,6 +166,18 @@ final class Typesetter {
         </html>
         """
                 .formatted(language.tag(), Markup.escape(title), style, body);
+    }
+
+    /// By a parser of its own: the library keeps its parsers, and each the last page that it read,
+    /// with the name of whoever it was for.
+    private static Document read(String page) {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page)));
+        } catch (ParserConfigurationException | SAXException | IOException unread) {
+            throw new IllegalStateException("a page that is no XHTML", unread);
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
