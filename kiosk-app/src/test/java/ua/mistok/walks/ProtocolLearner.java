@@ -29,7 +29,7 @@ public final class ProtocolLearner implements AutoCloseable {
 
     /// Hears what the trainer has done.
     public ProtocolLearner hear() {
-        page.hear();
+        page.beat().hear();
         return this;
     }
 

@@ -90,6 +90,15 @@ public final class ProtocolStation implements AutoCloseable {
         return this;
     }
 
+    /// Says that the page is still there; one that says nothing for a minute is given up.
+    public ProtocolStation beat() {
+        send(
+                HttpRequest.newBuilder(URI.create(url + "?v-r=heartbeat&v-uiId=" + uiId))
+                        .POST(BodyPublishers.noBody())
+                        .build());
+        return this;
+    }
+
     /// Calls what a component lets its page call.
     public ProtocolStation call(int node, String method, String argument) {
         var call = JSON.createObjectNode();
@@ -168,6 +177,9 @@ public final class ProtocolStation implements AutoCloseable {
     }
 
     private void take(JsonNode uidl) {
+        if (uidl.path("meta").has("sessionExpired")) {
+            throw new IllegalStateException("the server has given this page up");
+        }
         syncId = uidl.path("syncId").asInt(syncId);
         clientId = uidl.path("clientId").asInt(clientId);
         tree.apply(uidl);
