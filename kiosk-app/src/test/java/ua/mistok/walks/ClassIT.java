@@ -172,14 +172,15 @@ class ClassIT {
             board.has(most, "ready");
 
             board.part(DOCTOR);
-            pages.forEach(LearnerPage::leaveTheStep);
             protocol.forEach(each -> each.hear().actUntil("Готово"));
+            pages.forEach(LearnerPage::leaveTheStep);
+            protocol.forEach(ProtocolLearner::hear);
             board.has(most, "done");
             assertThat(wall.locator(".wall__count")).hasText("Готові: 30 з 30");
 
             board.part(ALONE);
-            pages.forEach(LearnerPage::playToTheEnd);
             protocol.forEach(each -> each.hear().actUntil("Ви пройшли вправу"));
+            pages.forEach(LearnerPage::playToTheEnd);
             board.has(most, "done");
             board.end();
             pages.forEach(each -> each.isTold("Заняття завершено"));
