@@ -52,7 +52,12 @@ class BoardViewTest extends BrowserlessTest {
         door = new OpenClassDoor(data.resolve("server"), 0);
         var ledger = kiosk.kiosk.ledger;
         var nowhere = nowhere();
-        hall = new Hall(new Visits(nowhere, () -> kiosk.now), nowhere, () -> kiosk.now, new Random(7));
+        hall =
+                new Hall(
+                        new Visits(nowhere, () -> kiosk.now),
+                        nowhere,
+                        () -> kiosk.now,
+                        new Random(7));
         var modes = new ModeShelf(Shelf::shipped, ledger, () -> kiosk.now);
         var week = new Week(modes, ledger, () -> kiosk.now);
         view =
