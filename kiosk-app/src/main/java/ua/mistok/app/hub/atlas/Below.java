@@ -136,6 +136,9 @@ record Below(
 
     /// A kiosk has no name here but the beginning of its id.
     private String name(String id) {
+        if (id.startsWith("@")) {
+            return at.getTranslation("hub.results.elsewhere");
+        }
         return places.find(id)
                 .map(node -> node.name().in(Tell.language(at)))
                 .orElseGet(

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static ua.mistok.app.db.hub.Tables.KIOSK;
 import static ua.mistok.app.db.hub.Tables.PLACE;
 import static ua.mistok.app.db.hub.Tables.PLACE_ABOVE;
+import static ua.mistok.app.db.hub.Tables.TALLY;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class FeedStore {
 
     private FeedStore() {}
 
-    /// Ids of a place and of those below it that have a kiosk, by id.
+    /// Ids of a place and of those below it that have a kiosk or had one,
+    /// by id.
     ///
     /// @param from the first one may be this
     static List<String> places(
@@ -35,11 +37,16 @@ final class FeedStore {
                                 .orElse(noCondition()))
                 .and(
                         exists(
-                                selectOne()
-                                        .from(below)
-                                        .join(KIOSK)
-                                        .on(KIOSK.PLACE.eq(below.PLACE))
-                                        .where(below.ABOVE.eq(PLACE.PLACE_))))
+                                        selectOne()
+                                                .from(below)
+                                                .join(KIOSK)
+                                                .on(KIOSK.PLACE.eq(below.PLACE))
+                                                .where(below.ABOVE.eq(PLACE.PLACE_)))
+                                .or(
+                                        exists(
+                                                selectOne()
+                                                        .from(TALLY)
+                                                        .where(TALLY.PLACE.eq(PLACE.PLACE_)))))
                 .orderBy(PLACE.PLACE_)
                 .limit(most)
                 .fetch(PLACE.PLACE_);

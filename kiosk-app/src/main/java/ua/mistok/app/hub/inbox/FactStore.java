@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.CopyIn;
+import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
 import ua.mistok.app.tally.Counted;
+import ua.mistok.app.tally.Counting;
+import ua.mistok.app.tally.Sums;
 
 /// Facts as rows; within transactions of the caller, who holds their journal.
 final class FactStore {
@@ -53,12 +56,35 @@ final class FactStore {
         rows.run(sql, FACTS);
     }
 
+    /// What some facts of a journal count for.
+    ///
+    /// @param behind not included
+    /// @param through included
+    static List<Counted> counts(
+            DSLContext sql, UUID kiosk, UUID journal, long behind, long through) {
+        var sums = new Sums();
+        sql.select(FACT.BODY)
+                .from(FACT)
+                .where(FACT.KIOSK.eq(kiosk))
+                .and(FACT.JOURNAL.eq(journal))
+                .and(FACT.SEQ.gt(behind))
+                .and(FACT.SEQ.le(through))
+                .forEach(
+                        row -> {
+                            var bytes = row.value1().getBytes(StandardCharsets.UTF_8);
+                            sums.add(Counting.of(FactCodec.read(bytes)));
+                        });
+        return sums.all();
+    }
+
     /// Puts counts into the queue of [Rollup].
-    static void count(DSLContext sql, UUID kiosk, List<Counted> counts) {
-        sql.insertInto(TALLY_PACK)
-                .columns(TALLY_PACK.KIOSK, TALLY_PACK.COUNTS)
-                .values(kiosk, CountsCodec.write(counts))
-                .execute();
+    static void count(DSLContext sql, UUID kiosk, SumsByPlace sums) {
+        sums.each(
+                (place, counts) ->
+                        sql.insertInto(TALLY_PACK)
+                                .columns(TALLY_PACK.KIOSK, TALLY_PACK.PLACE, TALLY_PACK.COUNTS)
+                                .values(kiosk, place.orElse(null), CountsCodec.write(counts))
+                                .execute());
     }
 
     /// Puts another content of a known name on the shelf; once, however often it comes.

@@ -46,10 +46,13 @@ record FoldingStore(DSLContext sql, UUID kiosk, UUID holder) {
         var held = JournalStore.hold(sql, folded, kiosk);
         if (held.kiosk().equals(kiosk) && held.have().isEmpty() && !held.folded()) {
             var rows = sums.all();
-            sums.add(TotalsStore.minus(TotalsStore.before(sql, folded)));
-            FactStore.count(sql, kiosk, sums.all());
+            var place = held.placing().at(Long.MAX_VALUE);
+            var counts = new SumsByPlace();
+            counts.add(place, rows);
+            TotalsStore.takeBack(sql, folded, counts);
+            FactStore.count(sql, kiosk, counts);
             JournalStore.fold(sql, folded);
-            TotalsStore.keep(sql, folded, rows);
+            TotalsStore.keep(sql, folded, place, rows);
         }
     }
 

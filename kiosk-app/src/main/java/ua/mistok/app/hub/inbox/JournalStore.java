@@ -19,8 +19,11 @@ final class JournalStore {
     /// @param kiosk whose it is: of whoever spoke of it first
     /// @param have the sequences that are here
     /// @param folded its kiosk's own counts hold in its place
+    /// @param claimed the highest sequence that the kiosk told of
     /// @param covered up to this sequence its kiosk's own totals hold
-    record Held(UUID kiosk, Ranges have, boolean folded, long covered) {}
+    /// @param placing where its facts were made, as far as anybody said
+    record Held(
+            UUID kiosk, Ranges have, long claimed, boolean folded, long covered, Placing placing) {}
 
     /// Holds the journal until the end of the transaction; made for this kiosk if nobody spoke of
     /// it yet.
@@ -30,7 +33,13 @@ final class JournalStore {
                 .values(journal, kiosk, "[]", 0L)
                 .onConflictDoNothing()
                 .execute();
-        return sql.select(JOURNAL.KIOSK, JOURNAL.HAVE, JOURNAL.FOLDED, JOURNAL.COVERED)
+        return sql.select(
+                        JOURNAL.KIOSK,
+                        JOURNAL.HAVE,
+                        JOURNAL.CLAIMED,
+                        JOURNAL.FOLDED,
+                        JOURNAL.COVERED,
+                        JOURNAL.PLACES)
                 .from(JOURNAL)
                 .where(JOURNAL.JOURNAL_.eq(journal))
                 .forUpdate()
@@ -40,7 +49,20 @@ final class JournalStore {
                                         row.value1(),
                                         JSON.readValue(row.value2(), Ranges.class),
                                         row.value3(),
-                                        row.value4()));
+                                        row.value4(),
+                                        row.value5(),
+                                        placing(row.value6())));
+    }
+
+    private static Placing placing(String stored) {
+        return stored.isEmpty() ? Placing.NONE : JSON.readValue(stored, Placing.class);
+    }
+
+    static void place(DSLContext sql, UUID journal, Placing placing) {
+        sql.update(JOURNAL)
+                .set(JOURNAL.PLACES, JSON.writeValueAsString(placing))
+                .where(JOURNAL.JOURNAL_.eq(journal))
+                .execute();
     }
 
     static void keep(DSLContext sql, UUID journal, Ranges have, long claimed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -27,7 +28,7 @@ final class RollupStore {
             """
             delete from tally_pack
             where id in (select id from tally_pack order by id limit %d)
-            returning kiosk, counts
+            returning kiosk, counts, place
             """
                     .formatted(Rollup.MOST_PACKS);
 
@@ -44,16 +45,19 @@ final class RollupStore {
             """
             with taken as (
                 select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])
-                    as t (kiosk, %1$s, n)
+                        ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[], ?::text[])
+                    as t (kiosk, %1$s, n, stand)
             ), sums as (
                 select a.above as place, %1$s, sum(t.n) as n
                 from taken t
                 join kiosk k on k.kiosk = t.kiosk
-                join place_above a on a.place = k.place
+                join place_above a on a.place = coalesce(nullif(ltrim(t.stand, '@'), ''), k.place)
                 group by a.above, %1$s
                 union all
-                select replace(t.kiosk::text, '-', ''), %1$s, t.n from taken t
+                select case when t.stand like '@%%' then t.stand else replace(t.kiosk::text, '-', '') end
+                    as part, %1$s, sum(t.n)
+                from taken t
+                group by part, %1$s
             )
             insert into tally (place, %1$s, n)
             select place, %1$s, n from sums
@@ -72,29 +76,34 @@ final class RollupStore {
         if (!free) {
             return false;
         }
-        var sums = new HashMap<UUID, Sums>();
+        var sums = new HashMap<Stand, Sums>();
         var packs = packs(sql, sums);
         var single = single(sql, sums);
         var rows = new ArrayList<Row>();
-        sums.forEach((kiosk, sum) -> sum.all().forEach(of -> rows.add(new Row(kiosk, of))));
+        sums.forEach((stand, sum) -> sum.all().forEach(of -> rows.add(new Row(stand, of))));
         if (!rows.isEmpty()) {
             add(sql, rows);
         }
         return packs == Rollup.MOST_PACKS || single == Rollup.MOST_SINGLE;
     }
 
-    private record Row(UUID kiosk, Counted counted) {}
+    /// @param place empty: where it is registered
+    private record Stand(UUID kiosk, Optional<String> place) {}
 
-    private static int packs(DSLContext sql, Map<UUID, Sums> sums) {
+    private record Row(Stand stand, Counted counted) {}
+
+    private static int packs(DSLContext sql, Map<Stand, Sums> sums) {
         var taken = sql.fetch(TAKE);
         for (var pack : taken) {
-            of(sums, pack.get(0, UUID.class)).add(CountsCodec.read(pack.get(1, String.class)));
+            var place = Optional.ofNullable(pack.get(2, String.class));
+            of(sums, new Stand(pack.get(0, UUID.class), place))
+                    .add(CountsCodec.read(pack.get(1, String.class)));
         }
         return taken.size();
     }
 
     /// Until a later migration takes that queue away.
-    private static int single(DSLContext sql, Map<UUID, Sums> sums) {
+    private static int single(DSLContext sql, Map<Stand, Sums> sums) {
         if (sql.fetchSingle("select to_regclass('tally_delta')").get(0) == null) {
             return 0;
         }
@@ -111,20 +120,20 @@ final class RollupStore {
                             row.get(7, String.class),
                             row.get(8, String.class),
                             row.get(9, boolean.class));
-            of(sums, row.get(0, UUID.class))
+            of(sums, new Stand(row.get(0, UUID.class), Optional.empty()))
                     .add(List.of(new Counted(tally, row.get(10, long.class))));
         }
         return taken.size();
     }
 
-    private static Sums of(Map<UUID, Sums> sums, UUID kiosk) {
-        return sums.computeIfAbsent(kiosk, none -> new Sums());
+    private static Sums of(Map<Stand, Sums> sums, Stand stand) {
+        return sums.computeIfAbsent(stand, none -> new Sums());
     }
 
     private static void add(DSLContext sql, List<Row> rows) {
         sql.execute(
                 ADD,
-                column(rows, Row::kiosk, UUID[]::new),
+                column(rows, row -> row.stand().kiosk(), UUID[]::new),
                 column(rows, row -> row.counted().tally().week(), Integer[]::new),
                 column(rows, row -> row.counted().tally().measure(), String[]::new),
                 column(rows, row -> row.counted().tally().subject(), String[]::new),
@@ -134,7 +143,8 @@ final class RollupStore {
                 column(rows, row -> row.counted().tally().dimension(), String[]::new),
                 column(rows, row -> row.counted().tally().member(), String[]::new),
                 column(rows, row -> row.counted().tally().flagged(), Boolean[]::new),
-                column(rows, row -> row.counted().n(), Long[]::new));
+                column(rows, row -> row.counted().n(), Long[]::new),
+                column(rows, row -> row.stand().place().orElse(""), String[]::new));
     }
 
     private static <T> Param<T[]> column(

@@ -14,7 +14,6 @@ import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.fleet.PulseStore;
 import ua.mistok.app.hub.place.RevisionStore;
 import ua.mistok.app.tally.Counting;
-import ua.mistok.app.tally.Sums;
 import ua.mistok.app.wire.Batch;
 import ua.mistok.app.wire.Pulse;
 import ua.mistok.app.wire.Ranges;
@@ -65,13 +64,18 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
 
     /// What the kiosk's own counts of this journal hold is not counted once more.
     private void keep(List<Received> fresh, JournalStore.Held held) {
+        var placing = new PlacingStore(sql, kiosk, batch.journal(), place).update(held, fresh);
         FactStore.insert(sql, kiosk, batch.journal(), fresh);
         if (!held.folded()) {
-            var sums = new Sums();
+            var sums = new SumsByPlace();
             fresh.stream()
                     .filter(fact -> fact.seq() > held.covered())
-                    .forEach(fact -> sums.add(Counting.of(fact.fact().orElseThrow())));
-            FactStore.count(sql, kiosk, sums.all());
+                    .forEach(
+                            fact ->
+                                    sums.add(
+                                            placing.at(fact.seq()),
+                                            Counting.of(fact.fact().orElseThrow())));
+            FactStore.count(sql, kiosk, sums);
         }
         var folding = new FoldingStore(sql, kiosk, batch.journal());
         closed(fresh).forEach(folding::count);

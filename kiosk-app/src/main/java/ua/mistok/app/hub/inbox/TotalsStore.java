@@ -1,19 +1,15 @@
 package ua.mistok.app.hub.inbox;
 
-import static ua.mistok.app.db.hub.Tables.FACT;
 import static ua.mistok.app.db.hub.Tables.JOURNAL_TOTALS;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.tally.Counted;
-import ua.mistok.app.tally.Counting;
-import ua.mistok.app.tally.Sums;
 import ua.mistok.app.tally.Tally;
 import ua.mistok.app.wire.Totals;
 
@@ -48,14 +44,15 @@ record TotalsStore(DSLContext sql, UUID kiosk) {
         if (!held.kiosk().equals(kiosk) || held.folded() || isBehind || !isMore) {
             return false;
         }
-        var sums = new Sums();
-        sums.add(counted(totals.rows()));
-        sums.add(minus(before(sql, totals.journal())));
-        sums.add(minus(ofFacts(totals.journal(), held.covered(), totals.through())));
+        var place = held.placing().at(totals.through());
+        var sums = new SumsByPlace();
+        sums.add(place, counted(totals.rows()));
+        takeBack(sql, totals.journal(), sums);
+        takeBack(totals.journal(), held, totals.through(), sums);
         totals.holds().forEach(folded -> fold(folded, sums));
-        FactStore.count(sql, kiosk, sums.all().stream().filter(each -> each.n() != 0).toList());
+        FactStore.count(sql, kiosk, sums);
         JournalStore.cover(sql, totals.journal(), totals.through());
-        keep(sql, totals.journal(), counted(totals.rows()));
+        keep(sql, totals.journal(), place, counted(totals.rows()));
         return true;
     }
 
@@ -66,30 +63,50 @@ record TotalsStore(DSLContext sql, UUID kiosk) {
     }
 
     /// What was counted of a journal that is among these totals now.
-    private void fold(UUID journal, Sums sums) {
+    private void fold(UUID journal, SumsByPlace sums) {
         var held = JournalStore.hold(sql, journal, kiosk);
         if (!held.kiosk().equals(kiosk)) {
             return;
         }
-        sums.add(minus(before(sql, journal)));
+        takeBack(sql, journal, sums);
         if (!held.folded()) {
-            sums.add(minus(ofFacts(journal, held.covered(), Long.MAX_VALUE)));
+            takeBack(journal, held, Long.MAX_VALUE, sums);
             JournalStore.fold(sql, journal);
         }
         sql.deleteFrom(JOURNAL_TOTALS).where(JOURNAL_TOTALS.JOURNAL.eq(journal)).execute();
     }
 
-    /// The kiosk's own counts that hold until now.
-    static List<Counted> before(DSLContext sql, UUID journal) {
-        return sql.select(JOURNAL_TOTALS.COUNTS)
+    /// The kiosk's own counts that hold until now, where they were counted.
+    static void takeBack(DSLContext sql, UUID journal, SumsByPlace sums) {
+        sql.select(JOURNAL_TOTALS.PLACE, JOURNAL_TOTALS.COUNTS)
                 .from(JOURNAL_TOTALS)
                 .where(JOURNAL_TOTALS.JOURNAL.eq(journal))
-                .fetchOptional(row -> counted(JSON.readValue(row.value1(), ROWS)))
-                .orElse(List.of());
+                .fetchOptional()
+                .ifPresent(
+                        row ->
+                                sums.minus(
+                                        Optional.ofNullable(row.value1()),
+                                        counted(JSON.readValue(row.value2(), ROWS))));
+    }
+
+    /// What those facts count for that are here and were counted, where they were.
+    private void takeBack(UUID journal, JournalStore.Held held, long through, SumsByPlace sums) {
+        held.placing()
+                .ranges(held.covered() + 1, through)
+                .forEach(
+                        range ->
+                                sums.minus(
+                                        range.place(),
+                                        FactStore.counts(
+                                                sql,
+                                                kiosk,
+                                                journal,
+                                                range.first() - 1,
+                                                range.last())));
     }
 
     /// The kiosk's own counts hold from now on.
-    static void keep(DSLContext sql, UUID journal, List<Counted> counts) {
+    static void keep(DSLContext sql, UUID journal, Optional<String> place, List<Counted> counts) {
         var text =
                 JSON.writeValueAsString(
                         counts.stream()
@@ -101,32 +118,13 @@ record TotalsStore(DSLContext sql, UUID kiosk) {
                                                         each.n()))
                                 .toList());
         sql.insertInto(JOURNAL_TOTALS)
-                .columns(JOURNAL_TOTALS.JOURNAL, JOURNAL_TOTALS.COUNTS)
-                .values(journal, text)
+                .columns(JOURNAL_TOTALS.JOURNAL, JOURNAL_TOTALS.PLACE, JOURNAL_TOTALS.COUNTS)
+                .values(journal, place.orElse(null), text)
                 .onConflict(JOURNAL_TOTALS.JOURNAL)
                 .doUpdate()
+                .set(JOURNAL_TOTALS.PLACE, place.orElse(null))
                 .set(JOURNAL_TOTALS.COUNTS, text)
                 .execute();
-    }
-
-    /// What those facts count for that are here and were counted.
-    private List<Counted> ofFacts(UUID journal, long behind, long through) {
-        var sums = new Sums();
-        sql.select(FACT.BODY)
-                .from(FACT)
-                .where(FACT.KIOSK.eq(kiosk))
-                .and(FACT.JOURNAL.eq(journal))
-                .and(FACT.SEQ.gt(behind))
-                .and(FACT.SEQ.le(through))
-                .forEach(
-                        row ->
-                                sums.add(
-                                        Counting.of(
-                                                FactCodec.read(
-                                                        row.value1()
-                                                                .getBytes(
-                                                                        StandardCharsets.UTF_8)))));
-        return sums.all();
     }
 
     private static List<Counted> counted(List<TallyClosed.Row> rows) {

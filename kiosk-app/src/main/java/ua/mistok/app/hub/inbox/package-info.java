@@ -3,7 +3,8 @@
 /// The face is [Inbox]: an envelope in, a signed answer out; nothing is kept between two. Within
 /// one transaction stand the facts, what is known of their journal, and their counts as
 /// differences; [Rollup] adds these to the tallies of all places afterwards, so that two batches
-/// never wait for one row of the country.
+/// never wait for one row of the country. Which places these are hangs on the facts' own numbers
+/// ([Placing]): those of a kiosk that was moved stay where they were made.
 @NullMarked
 package ua.mistok.app.hub.inbox;
 

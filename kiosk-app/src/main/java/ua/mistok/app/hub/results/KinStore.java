@@ -4,7 +4,9 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /// Places above and below a place that facts may come from: nodes with a kiosk somewhere in them,
-/// and kiosks, which are known by the 32 digits of their id.
+/// and kiosks, which are known by the 32 digits of their id. Where kiosks were that are registered
+/// elsewhere, nodes stay when the last of them has gone, and `@` with the node's name is what was
+/// counted at the node itself ([ua.mistok.app.hub.inbox]).
 final class KinStore {
 
     private static final String PATH =
@@ -22,11 +24,14 @@ final class KinStore {
     private static final String WITHIN =
             """
             select p.place from place p
-            where p.parent = ? and exists (
+            where p.parent = ? and (exists (
                 select 1 from place_above a join kiosk k on k.place = a.place
-                where a.above = p.place)
+                where a.above = p.place) or exists (
+                select 1 from tally t where t.place = p.place))
             union all
             select replace(k.kiosk::text, '-', '') from kiosk k where k.place = ?
+            union all
+            select '@' || ? where exists (select 1 from tally t where t.place = '@' || ?)
             """;
 
     private KinStore() {}
@@ -42,6 +47,6 @@ final class KinStore {
     }
 
     static List<String> within(DSLContext sql, String place) {
-        return sql.fetch(WITHIN, place, place).getValues(0, String.class);
+        return sql.fetch(WITHIN, place, place, place, place).getValues(0, String.class);
     }
 }
