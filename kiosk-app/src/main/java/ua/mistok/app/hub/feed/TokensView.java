@@ -56,7 +56,7 @@ public final class TokensView extends Main implements LocaleChangeObserver, HasD
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setId("token-new");
         var document = new Anchor("/api/bi/v1/openapi.yaml", getTranslation("hub.token.document"));
-        document.addClassNames("btn", "btn--s");
+        document.addClassName("btn");
         document.setTarget("_blank");
         document.setRouterIgnore(true);
         var toolbar = new Div(add, document);
@@ -68,6 +68,8 @@ public final class TokensView extends Main implements LocaleChangeObserver, HasD
 
     private void columns() {
         grid.removeAllColumns();
+        grid.setAllRowsVisible(true);
+        grid.setEmptyStateText(getTranslation("hub.tokens.empty"));
         grid.addColumn(Token::name).setHeader(getTranslation("hub.token.name")).setFlexGrow(2);
         grid.addColumn(
                         token ->

@@ -62,7 +62,9 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
         var toolbar = new Div(within, refresh);
         toolbar.addClassName("toolbar");
         if (desk.may(HubPermission.GIVE_TOKENS)) {
-            toolbar.add(new RouterLink(getTranslation("hub.tokens"), TokensView.class));
+            var tokens = new RouterLink(getTranslation("hub.tokens"), TokensView.class);
+            tokens.addClassName("btn");
+            toolbar.add(tokens);
         }
         columns();
         add(new Paragraph(getTranslation("hub.reports.lead")), toolbar, grid);
@@ -75,6 +77,7 @@ public final class ReportsView extends Main implements LocaleChangeObserver, Has
     /// Of fixed widths where a row tells more once its report is made.
     private void columns() {
         grid.removeAllColumns();
+        grid.setEmptyStateText(getTranslation("hub.reports.empty"));
         grid.addColumn(report -> Tell.period(this, report.name().period()))
                 .setHeader(getTranslation("hub.report.period"))
                 .setFlexGrow(2);
