@@ -90,6 +90,12 @@ public enum Deed {
     /// An earlier revision holds again.
     CLASS_RESTORED("class-restored", PLAN_EVENTS),
     CLASS_REMOVED("class-removed", PLAN_EVENTS),
+    /// A lesson, a campaign or a plan was saved as a file for another library.
+    THING_SHARED("thing-shared", PLAN_EVENTS),
+    /// Such a file of another library was taken.
+    THING_RECEIVED("thing-received", PLAN_EVENTS),
+    /// Of what was changed here and there, one was chosen.
+    THING_CHOSEN("thing-chosen", PLAN_EVENTS),
     PACK_INSTALLED("pack-installed", INSTALL_PACKS),
     PACK_REMOVED("pack-removed", INSTALL_PACKS),
     /// Saw to what visitors said is wrong.

@@ -1,5 +1,6 @@
 package ua.mistok.app.campaign;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public final class Pictures {
                             }
                             return photo.file();
                         });
+    }
+
+    /// Whether [#keep] would keep it.
+    public boolean isOne(byte[] bytes) {
+        return Photo.small(bytes).isPresent();
+    }
+
+    /// The picture itself.
+    public Optional<byte[]> bytes(String file) {
+        return find(file)
+                .map(address -> address.substring(address.indexOf(',') + 1))
+                .map(Base64.getDecoder()::decode);
     }
 
     /// As a page shows it.

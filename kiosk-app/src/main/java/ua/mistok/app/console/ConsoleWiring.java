@@ -23,6 +23,8 @@ import ua.mistok.app.console.content.PanelView;
 import ua.mistok.app.console.content.WorkListView;
 import ua.mistok.app.console.demo.ExerciseView;
 import ua.mistok.app.console.demo.ExercisesView;
+import ua.mistok.app.console.exchange.ExchangeView;
+import ua.mistok.app.console.exchange.ShareView;
 import ua.mistok.app.console.idea.IdeaView;
 import ua.mistok.app.console.idea.IdeasView;
 import ua.mistok.app.console.mode.ModeView;
@@ -78,6 +80,8 @@ class ConsoleWiring {
                     ClassesView.class,
                     ClassView.class,
                     FirstLessonView.class,
+                    ExchangeView.class,
+                    ShareView.class,
                     ResultsView.class,
                     SurveyView.class,
                     WordsView.class,

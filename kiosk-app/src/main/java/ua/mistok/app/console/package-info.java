@@ -12,6 +12,7 @@
             "backup",
             "certificate",
             "held",
+            "exchange",
             "identity",
             "staff",
             "library",

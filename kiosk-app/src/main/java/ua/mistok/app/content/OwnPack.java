@@ -21,6 +21,10 @@ import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.demo.DemoReader;
 import ua.mistok.config.demo.Mentions;
 import ua.mistok.config.key.SigningKey;
+import ua.mistok.config.lesson.Lesson;
+import ua.mistok.config.lesson.LessonId;
+import ua.mistok.config.lesson.LessonReader;
+import ua.mistok.config.lesson.Named;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.pack.Needs;
 import ua.mistok.config.pack.PackId;
@@ -33,7 +37,8 @@ import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.source.Nearest;
 import ua.mistok.config.text.Language;
 
-/// The pack of the exercises that this library writes itself. It comes onto the shelf the way of
+/// The pack of the exercises that this library writes itself, and of lessons that other libraries
+/// gave it. It comes onto the shelf the way of
 /// every pack: signed with the library's own key, judged beside all others, kept by hash.
 public final class OwnPack {
 
@@ -41,6 +46,7 @@ public final class OwnPack {
 
     private static final String MANIFEST = "pack.yaml";
     private static final String DEMOS = "demos/";
+    private static final String LESSONS = "lessons/";
     private static final String YAML = ".yaml";
 
     private static final Pattern ENGLISH = Pattern.compile("(?m)^  en:.*\n");
@@ -99,16 +105,33 @@ public final class OwnPack {
 
     /// The script of an exercise as it lies on the shelf, of whichever pack.
     public Optional<String> script(DemoId demo) {
+        return onShelf(DEMOS + demo + YAML);
+    }
+
+    /// A lesson's text as it lies on the shelf, of whichever pack.
+    public Optional<String> lesson(LessonId id) {
+        return onShelf(LESSONS + id + YAML);
+    }
+
+    private Optional<String> onShelf(String name) {
         var source = shelf.source();
         return list(source).stream()
-                .filter(file -> file.endsWith("/" + DEMOS + demo + YAML))
+                .filter(file -> file.endsWith("/" + name))
                 .findFirst()
                 .map(file -> text(source, file));
     }
 
     /// The library's own script as it lies on the shelf; empty if it is not there.
     public Optional<String> own(DemoId demo) {
-        var name = DEMOS + demo + YAML;
+        return own(DEMOS + demo + YAML);
+    }
+
+    /// The lesson of this pack; empty if it is not there.
+    public Optional<String> own(LessonId lesson) {
+        return own(LESSONS + lesson + YAML);
+    }
+
+    private Optional<String> own(String name) {
         return installed
                 .find(ID)
                 .map(Installed.OnShelf::pack)
@@ -150,6 +173,26 @@ public final class OwnPack {
         return install(files, staff);
     }
 
+    /// Says what would come of a lesson beside everything else, and does nothing.
+    public synchronized Arrival look(LessonId lesson, String text) {
+        return intake.look(ID + ".zip", archive(with(lesson, text)).bytes());
+    }
+
+    /// Puts a lesson on the shelf, in the place of the one of its id.
+    ///
+    /// @param staff id of the person, never a name
+    /// @return refused with all that is wrong beside everything else, or done
+    /// @throws UncheckedIOException if the disk refuses; then nothing has changed
+    public synchronized Arrival put(LessonId lesson, String text, String staff) {
+        return install(with(lesson, text), staff);
+    }
+
+    private SequencedMap<String, byte[]> with(LessonId lesson, String text) {
+        var files = files();
+        files.put(LESSONS + lesson + YAML, text.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
     /// Takes a script off the shelf.
     ///
     /// @return whether it was there
@@ -158,13 +201,19 @@ public final class OwnPack {
         if (files.remove(DEMOS + demo + YAML) == null) {
             return false;
         }
-        var isEmpty = files.keySet().stream().noneMatch(name -> name.startsWith(DEMOS));
+        var isEmpty =
+                files.keySet().stream()
+                        .noneMatch(name -> name.startsWith(DEMOS) || name.startsWith(LESSONS));
         return isEmpty
                 ? intake.remove(ID, staff) instanceof Intake.Removal.Gone
                 : install(files, staff) instanceof Arrival.Done;
     }
 
     private Arrival install(SequencedMap<String, byte[]> files, String staff) {
+        return intake.install(ID + ".zip", archive(files).bytes(), false, staff);
+    }
+
+    private PackArchive archive(SequencedMap<String, byte[]> files) {
         var memory = installed.memory(ID, Instant.EPOCH, 0);
         var version = memory.newest().map(Admission.Installed::version).orElse(0) + 1;
         files.put(MANIFEST, manifest(version, languages(files)).getBytes(StandardCharsets.UTF_8));
@@ -173,19 +222,25 @@ public final class OwnPack {
         var described =
                 new ArchiveManifest(
                         ID, version, signed, signed.plus(VALID), Needs.NOTHING, new TreeMap<>());
-        var archive = PackArchive.of(described, files).signedBy(key);
-        return intake.install(ID + ".zip", archive.bytes(), false, staff);
+        return PackArchive.of(described, files).signedBy(key);
     }
 
-    /// English is promised as soon as every script has all of it.
+    /// English is promised as soon as every script and every lesson has all of it.
     private static List<Language> languages(SequencedMap<String, byte[]> files) {
         var isInBoth =
                 files.entrySet().stream()
-                        .filter(file -> file.getKey().startsWith(DEMOS))
-                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
-                        .noneMatch(
-                                script -> DemoReader.read(MANIFEST, script) instanceof Bad<Demo>);
+                        .filter(file -> file.getKey().endsWith(YAML))
+                        .allMatch(file -> isInBoth(file.getKey(), text(file.getValue())));
         return isInBoth ? Language.SHIPPED : List.of(Language.UKRAINIAN);
+    }
+
+    private static boolean isInBoth(String name, String text) {
+        if (name.startsWith(DEMOS)) {
+            return DemoReader.read(MANIFEST, text) instanceof Good<Demo>;
+        }
+        return !name.startsWith(LESSONS)
+                || LessonReader.read(MANIFEST, text, Language.SHIPPED, new Named())
+                        instanceof Good<Lesson>;
     }
 
     /// What the pack says of itself: its version and its languages change.
@@ -228,6 +283,10 @@ public final class OwnPack {
                 .filter(file -> file.startsWith("packs/") && file.endsWith("/" + name))
                 .findFirst()
                 .map(file -> bytes(source, file));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static List<String> list(ContentSource source) {

@@ -41,7 +41,8 @@ public final class Download {
         JSONL("application/x-ndjson"),
         ICS("text/calendar;charset=utf-8"),
         BACKUP("application/octet-stream"),
-        YAML("application/yaml;charset=utf-8");
+        YAML("application/yaml;charset=utf-8"),
+        MISTOK("application/octet-stream");
 
         private final String mime;
 

@@ -12,10 +12,11 @@ public sealed interface Body
                 JoinAnswer,
                 DesiredAsk,
                 Desired,
-                Totals {
+                Totals,
+                Parcel {
 
     /// A body that tells by which key it is signed, because its reader does not know that yet.
-    sealed interface Introduced permits HubCard, JoinRequest, JoinAnswer {
+    sealed interface Introduced permits HubCard, JoinRequest, JoinAnswer, Parcel {
 
         VerifyingKey verifying();
     }

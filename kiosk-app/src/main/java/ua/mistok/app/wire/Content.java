@@ -12,7 +12,8 @@ enum Content {
     ANSWER('A', JoinAnswer.class),
     ASK('Q', DesiredAsk.class),
     DESIRED('D', Desired.class),
-    TOTALS('T', Totals.class);
+    TOTALS('T', Totals.class),
+    PARCEL('P', Parcel.class);
 
     private final byte letter;
     private final Class<? extends Body> type;

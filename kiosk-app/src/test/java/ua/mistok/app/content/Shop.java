@@ -80,6 +80,11 @@ public final class Shop implements AutoCloseable {
         return new Shop(data, Optional.of(folder), Instant.EPOCH, _ -> {});
     }
 
+    /// With everything that ships.
+    public static Shop shipped(Path data) {
+        return new Shop(data, Optional.empty(), Instant.EPOCH, _ -> {});
+    }
+
     /// By a programme that was made at that moment.
     public static Shop built(Path data, Instant built) {
         return open(data, built, _ -> {});

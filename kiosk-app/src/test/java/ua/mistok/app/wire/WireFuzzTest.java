@@ -57,7 +57,18 @@ class WireFuzzTest {
                             2),
                     new HubCard("Вузол", KEY.verifying(), HUB.sealing()),
                     new JoinRequest("K7QF", "Бібліотека", "0.1.0", KEY.verifying(), HUB.sealing()),
-                    new Refusal(Hash.of(new byte[0]), Refusal.Code.REVOKED));
+                    new Refusal(Hash.of(new byte[0]), Refusal.Code.REVOKED),
+                    new Parcel(
+                            Parcel.FORMAT,
+                            "plan",
+                            "plan-1",
+                            3,
+                            "Бібліотека № 0",
+                            KEY.verifying(),
+                            Instant.parse("2026-12-01T10:02:03Z"),
+                            "id: plan-1\ntitle: Курси\n",
+                            Map.of("pictures/own-1.jpg", new byte[] {1, 2, 3}),
+                            ""));
 
     @Test
     void a_changed_message_is_refused_or_read() {

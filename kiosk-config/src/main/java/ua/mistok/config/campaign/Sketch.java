@@ -59,6 +59,32 @@ public record Sketch(
         return with(id, 1, false, word);
     }
 
+    /// The same with something else drawn beside its words.
+    public Sketch looking(Look other) {
+        return new Sketch(
+                id,
+                version,
+                template,
+                title,
+                text,
+                other,
+                target,
+                priority,
+                from,
+                until,
+                weekdays,
+                hoursFrom,
+                hoursUntil,
+                invites,
+                on,
+                begins,
+                ends,
+                where,
+                library,
+                partner,
+                word);
+    }
+
     /// The same under a number that counts up, so that a calendar knows the later one.
     public Sketch version(int version) {
         return with(id, version, template, word);

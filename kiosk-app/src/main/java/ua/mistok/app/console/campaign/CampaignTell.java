@@ -28,7 +28,7 @@ import ua.mistok.config.text.LocalizedText;
 ///
 /// @param at where it is said
 /// @param shelf knows what ids are called
-record CampaignTell(Component at, Shelf shelf) {
+public record CampaignTell(Component at, Shelf shelf) {
 
     String in(LocalizedText text) {
         return text.in(FormTell.language(at));
@@ -158,8 +158,8 @@ record CampaignTell(Component at, Shelf shelf) {
         return words.isEmpty() ? at.getTranslation("console.campaigns.nothing") : words;
     }
 
-    /// By the field of the form.
-    private Map<String, String> parts(Sketch of) {
+    /// What a campaign says, by the field of the form.
+    public Map<String, String> parts(Sketch of) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("title", all(of.title()));
         parts.put("text", all(of.text()));

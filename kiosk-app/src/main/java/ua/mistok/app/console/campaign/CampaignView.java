@@ -25,6 +25,7 @@ import ua.mistok.app.console.form.Editor;
 import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Editor.Page;
 import ua.mistok.app.console.form.ScreenPane;
+import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
@@ -121,6 +122,7 @@ public final class CampaignView extends Main
         page.removeAll();
         page.add(left, right);
         campaigns.find(sketch.id()).ifPresent(this::addSaved);
+        campaigns.find(sketch.id()).ifPresent(this::addShare);
         page.add(editor.history());
         show(form, pane);
         return form;
@@ -132,6 +134,15 @@ public final class CampaignView extends Main
                 new Papers(campaign, campaigns.picture(campaign), campaigns.shelf(), desk, clock)
                         .draw(this),
                 FunnelTable.of(this, results.campaign(campaign.id().slug())));
+    }
+
+    private void addShare(Campaign campaign) {
+        if (desk.may(Deed.THING_SHARED)) {
+            var title = tell().in(campaign.title());
+            var share = new Section(Sharing.share(this, "campaign", campaign.id().slug(), title));
+            share.addClassName("panel");
+            page.add(share);
+        }
     }
 
     private Optional<String> keep(byte[] bytes) {

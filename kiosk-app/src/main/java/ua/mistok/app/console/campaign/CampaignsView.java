@@ -28,6 +28,7 @@ import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.SlidePreview;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ProblemList;
+import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.library.Sign;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
@@ -101,6 +102,9 @@ public final class CampaignsView extends Main implements LocaleChangeObserver, H
             }
         }
         add(templates());
+        var exchange = new Section(Sharing.receive(this));
+        exchange.addClassName("panel");
+        add(exchange);
     }
 
     /// @param key of its heading

@@ -31,7 +31,7 @@ import ua.mistok.config.service.ServiceId;
 /// Plans in words, in the language of the moment.
 ///
 /// @param at where it is said
-record PlanTell(Component at, CampaignShelf campaigns) {
+public record PlanTell(Component at, CampaignShelf campaigns) {
 
     static final Set<Audience> AUDIENCES = EnumSet.complementOf(EnumSet.of(Audience.EVERYONE));
 
@@ -161,7 +161,8 @@ record PlanTell(Component at, CampaignShelf campaigns) {
         return words.isEmpty() ? at.getTranslation("console.campaigns.nothing") : words;
     }
 
-    private Map<String, String> parts(ActionPlan of) {
+    /// What a plan says, by the field of the form.
+    public Map<String, String> parts(ActionPlan of) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("title", of.title());
         parts.put("goal", of.goal());

@@ -27,6 +27,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.Editor;
 import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Editor.Page;
+import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.results.Results;
@@ -148,6 +149,9 @@ public final class PlanView extends Main
         PlanLine.campaign(plan)
                 .filter(id -> campaigns.list().stream().anyMatch(one -> one.id().slug().equals(id)))
                 .ifPresent(id -> links.add(link("staff/campaign/" + id, "console.plans.funnel")));
+        if (desk.may(Deed.THING_SHARED) && plans.find(plan.id()).isPresent()) {
+            links.add(Sharing.share(this, "plan", plan.id(), tell().title(plan)));
+        }
         return links;
     }
 

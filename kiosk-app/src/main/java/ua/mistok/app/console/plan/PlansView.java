@@ -24,6 +24,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.Pages;
+import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.results.Results;
@@ -50,6 +51,7 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
     private final H2 title = new H2();
     private final Paragraph lead = new Paragraph();
     private final Button begin = new Button("", click -> begin());
+    private final Div row = new Div();
     private final Div list = new Div();
     private final Pages pages = new Pages(OF_A_PAGE, this::turn);
 
@@ -73,7 +75,6 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
         begin.setId("plan-new");
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setVisible(desk.may(Deed.PLAN_SAVED));
-        var row = new Div(begin);
         row.addClassName("btn-row");
         var panel = new Section(title, lead, row, list, pages);
         panel.addClassName("panel");
@@ -110,6 +111,8 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
         title.setText(getTranslation("console.plans.all", all.size()));
         lead.setText(getTranslation(all.isEmpty() ? "console.plans.none" : "console.plans.lead"));
         begin.setText(getTranslation("console.plans.new"));
+        row.removeAll();
+        row.add(begin, Sharing.receive(this));
         list.removeAll();
         begun().forEach(plan -> list.add(unsaved(plan)));
         var first = pages.first(all.size());

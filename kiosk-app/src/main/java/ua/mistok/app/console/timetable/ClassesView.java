@@ -24,6 +24,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
@@ -175,11 +176,17 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
         lessons.add(
                 new H2(getTranslation("console.classes.lessons")),
                 new Paragraph(getTranslation("console.classes.lessons.lead")),
-                first(),
+                ways(),
                 cards);
         if (desk.may(Deed.PAPER_SAVED)) {
             lessons.add(ClassPapers.tips(this, classes, desk));
         }
+    }
+
+    private Component ways() {
+        var ways = new Div(first(), Sharing.receive(this));
+        ways.addClassName("btn-row");
+        return ways;
     }
 
     private Component first() {
@@ -209,6 +216,9 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
             begin.setAriaLabel(
                     getTranslation("console.classes.plan-this", tell.lesson(lesson.id().slug())));
             card.add(begin);
+            card.add(
+                    Sharing.share(
+                            this, "lesson", lesson.id().slug(), tell.lesson(lesson.id().slug())));
         }
         return card;
     }

@@ -1,0 +1,36 @@
+package ua.mistok.app.console.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+
+/// Ways to the exchange with other libraries.
+public final class Sharing {
+
+    private Sharing() {}
+
+    /// To where a thing leaves.
+    ///
+    /// @param sort its stable name, such as `plan`
+    public static Anchor share(Component at, String sort, String id, String title) {
+        var link = link(at, "staff/share/" + sort + "/" + id, "console.exchange.share");
+        link.setId("share-" + id);
+        link.getElement()
+                .setAttribute(
+                        "aria-label", at.getTranslation("console.exchange.share-this", title));
+        return link;
+    }
+
+    /// To where things come.
+    public static Anchor receive(Component at) {
+        var link = link(at, "staff/exchange", "console.exchange.go");
+        link.setId("exchange");
+        return link;
+    }
+
+    private static Anchor link(Component at, String path, String key) {
+        var link = new Anchor(path, at.getTranslation(key));
+        link.addClassName("btn");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}
