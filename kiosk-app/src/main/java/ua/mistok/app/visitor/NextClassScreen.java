@@ -37,6 +37,7 @@ final class NextClassScreen extends Main implements LocaleChangeObserver {
         addClassNames("main", "catalog", "panels");
         head.addClassName("advised__head");
         items.addClassName("panels__items");
+        items.getElement().setAttribute("tabindex", "0");
         foot.addClassName("pager");
         past.ifPresent(open -> foot.add(Dom.button("btn btn--past", "", open)));
         foot.setVisible(past.isPresent());
