@@ -77,6 +77,7 @@ class EveryScreenIT {
     /// @param looks those in which axe judges each screen
     private static void inspect(Panel panel, String language, List<Look> looks, Path data) {
         LeftIdeas.in(data);
+        PastClasses.in(data);
         try (var kiosk = PackagedKiosk.start(data, "--mistok.inches=" + panel.inches);
                 var station = chromium.station(panel, kiosk.url())) {
             var found = new LinkedHashSet<String>();

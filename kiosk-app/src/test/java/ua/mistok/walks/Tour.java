@@ -63,6 +63,7 @@ final class Tour {
         see("credits", ".panels h1");
         home();
         ideas();
+        classes();
         tap(".home__opinion");
         see("opinions", ".picking h1");
         home();
@@ -71,6 +72,17 @@ final class Tour {
         page.locator(".pick-one").nth(1).tap();
         page.locator(".home h1").waitFor();
         see("home of a community", ".home h1");
+    }
+
+    /// Where some were held weeks ago ([PastClasses]): up to the question what came of it.
+    private void classes() {
+        tap(".home__classes");
+        see("classes", ".panels h1");
+        tap(".btn--past");
+        see("words of classes", ".picking h1");
+        page.locator(".pick-one").first().tap();
+        see("weeks after a class", ".survey h1");
+        home();
     }
 
     /// Where others have left some ([LeftIdeas]).
