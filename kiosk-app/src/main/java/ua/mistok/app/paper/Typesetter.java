@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -168,16 +170,24 @@ final class Typesetter {
                 .formatted(language.tag(), Markup.escape(title), style, body);
     }
 
-    /// By a parser of its own: the library keeps its parsers, and each the last page that it read,
-    /// with the name of whoever it was for.
+    /// By a parser and in a thread of its own: the library keeps its parsers, the JDK for each
+    /// thread a buffer, and both the last page that was read, with the name of whoever it was for.
     private static Document read(String page) {
-        try {
-            return DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page)));
-        } catch (ParserConfigurationException | SAXException | IOException unread) {
-            throw new IllegalStateException("a page that is no XHTML", unread);
+        try (var once = Executors.newVirtualThreadPerTaskExecutor()) {
+            return once.submit(() -> parse(page)).get();
+        } catch (ExecutionException unread) {
+            throw new IllegalStateException("a page that is no XHTML", unread.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static Document parse(String page)
+            throws ParserConfigurationException, SAXException, IOException {
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
