@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,12 +30,7 @@ final class OidcDoor {
 
     /// Who comes from another site brings no cookie of the hub, even over a redirection; a page
     /// that goes on by itself does.
-    private static final String ON =
-            """
-            <!doctype html><html lang="uk"><head><meta charset="utf-8">\
-            <meta http-equiv="refresh" content="0;url=%1$s"><title>Місток</title></head>\
-            <body><p><a href="%1$s">Місток</a></p></body></html>
-            """;
+    private static final ClassPathResource ON = new ClassPathResource("on.html", OidcDoor.class);
 
     private final Provider provider;
     private final Entrance entrance;
@@ -113,6 +109,6 @@ final class OidcDoor {
     private static void goOn(HttpServletResponse response, String page) throws IOException {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(ON.formatted(page));
+        response.getWriter().write(ON.getContentAsString(StandardCharsets.UTF_8).formatted(page));
     }
 }
