@@ -8,9 +8,11 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -32,6 +34,8 @@ public final class CodePicture {
 
     /// Pictures are large: so many lie in memory at once.
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+    private static final List<Double> SCALES = List.of(1.0, 0.75, 0.5, 0.85, 0.6);
 
     private static final Map<DecodeHintType, ?> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
@@ -73,7 +77,27 @@ public final class CodePicture {
         return reader.read(0, param);
     }
 
+    /// A code that stands askew is often found in a coarser picture only.
     private static Optional<String> code(BufferedImage image) {
+        return SCALES.stream()
+                .map(scale -> scaled(image, scale))
+                .flatMap(scaled -> codeOf(scaled).stream())
+                .findFirst();
+    }
+
+    private static BufferedImage scaled(BufferedImage image, double scale) {
+        var wide = Math.max(1, (int) (image.getWidth() * scale));
+        var high = Math.max(1, (int) (image.getHeight() * scale));
+        var scaled = new BufferedImage(wide, high, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = scaled.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, wide, high, null);
+        graphics.dispose();
+        return scaled;
+    }
+
+    private static Optional<String> codeOf(BufferedImage image) {
         var wide = image.getWidth();
         var high = image.getHeight();
         var dots = image.getRGB(0, 0, wide, high, null, 0, wide);
