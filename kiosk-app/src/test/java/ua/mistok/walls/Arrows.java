@@ -39,6 +39,7 @@ final class Arrows {
                             "campaign",
                             List.of("text", "problem", "source", "expr", "field", "wording")),
                     Map.entry("plan", List.of("text", "problem", "source", "service")),
+                    Map.entry("story", List.of("problem", "source", "field")),
                     Map.entry(
                             "lesson",
                             List.of(
@@ -162,6 +163,7 @@ final class Arrows {
                     Map.entry("remark", List.of("desired", "wire", "wish", "ledger", "tally")),
                     Map.entry("idea", List.of("ledger", "tally", "ui")),
                     Map.entry("plan", List.of("ledger", "revision", "results", "figures", "tally")),
+                    Map.entry("story", List.of("ledger", "revision")),
                     Map.entry("identity", List.of("disk")),
                     Map.entry(
                             "exchange",
@@ -173,7 +175,8 @@ final class Arrows {
                                     "library",
                                     "content",
                                     "campaign",
-                                    "plan")),
+                                    "plan",
+                                    "story")),
                     Map.entry("network", List.of("identity", "ledger")),
                     Map.entry("backup", List.of("disk", "log", "ledger", "identity", "loop")),
                     Map.entry("access", List.of("fact", "ui")),
@@ -205,6 +208,7 @@ final class Arrows {
                                     "remark",
                                     "idea",
                                     "plan",
+                                    "story",
                                     "timetable",
                                     "journal",
                                     "ledger",

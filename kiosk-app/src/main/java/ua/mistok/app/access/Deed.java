@@ -59,6 +59,9 @@ public enum Deed {
     /// An earlier revision holds again.
     PLAN_RESTORED("plan-restored", PLAN_EVENTS),
     PLAN_REMOVED("plan-removed", PLAN_EVENTS),
+    STORY_SAVED("story-saved", PLAN_EVENTS),
+    STORY_RESTORED("story-restored", PLAN_EVENTS),
+    STORY_REMOVED("story-removed", PLAN_EVENTS),
     SCREEN_WASHED("screen-washed", HANDLE_MACHINE),
     /// From then on a station counted nothing for a while.
     REHEARSAL_BEGUN("rehearsal-begun", HANDLE_MACHINE),

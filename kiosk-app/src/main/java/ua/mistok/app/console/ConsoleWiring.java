@@ -35,6 +35,8 @@ import ua.mistok.app.console.plan.PlansView;
 import ua.mistok.app.console.setup.GoOnView;
 import ua.mistok.app.console.setup.SetUpView;
 import ua.mistok.app.console.setup.StationsAddress;
+import ua.mistok.app.console.story.StoriesView;
+import ua.mistok.app.console.story.StoryView;
 import ua.mistok.app.console.survey.DraftView;
 import ua.mistok.app.console.survey.SurveysView;
 import ua.mistok.app.console.sync.SyncView;
@@ -77,6 +79,8 @@ class ConsoleWiring {
                     IdeaView.class,
                     PlansView.class,
                     PlanView.class,
+                    StoriesView.class,
+                    StoryView.class,
                     ClassesView.class,
                     ClassView.class,
                     FirstLessonView.class,

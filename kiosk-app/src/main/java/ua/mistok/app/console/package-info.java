@@ -26,6 +26,7 @@
             "remark",
             "idea",
             "plan",
+            "story",
             "timetable",
             "journal",
             "ledger",

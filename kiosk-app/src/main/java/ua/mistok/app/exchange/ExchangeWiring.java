@@ -16,8 +16,10 @@ import ua.mistok.app.library.Sign;
 import ua.mistok.app.library.ThisLibrary;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Unsaved;
+import ua.mistok.app.story.StoryShelf;
 import ua.mistok.config.campaign.Sketch;
 import ua.mistok.config.plan.ActionPlan;
+import ua.mistok.config.story.Story;
 
 /// Libraries give to each other; a hub has nothing of its own to give.
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +34,8 @@ class ExchangeWiring {
             Pictures pictures,
             PlanShelf plans,
             Unsaved<ActionPlan> drafts,
+            StoryShelf stories,
+            Unsaved<Story> begun,
             ThisLibrary library,
             Ledger ledger,
             Identity identity,
@@ -41,7 +45,8 @@ class ExchangeWiring {
                 Map.of(
                         Sort.LESSON, new LessonWares(pack),
                         Sort.CAMPAIGN, new CampaignWares(campaigns, sketches, pictures),
-                        Sort.PLAN, new PlanWares(plans, drafts, sign)),
+                        Sort.PLAN, new PlanWares(plans, drafts, sign),
+                        Sort.STORY, new StoryWares(stories, begun)),
                 ledger,
                 identity.library(),
                 sign,

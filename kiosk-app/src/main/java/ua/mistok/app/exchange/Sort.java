@@ -11,7 +11,9 @@ public enum Sort {
     @JsonProperty("campaign")
     CAMPAIGN("campaign"),
     @JsonProperty("plan")
-    PLAN("plan");
+    PLAN("plan"),
+    @JsonProperty("story")
+    STORY("story");
 
     private final String stableName;
 

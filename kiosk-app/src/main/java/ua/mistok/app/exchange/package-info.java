@@ -15,7 +15,8 @@
             "library",
             "content",
             "campaign",
-            "plan"
+            "plan",
+            "story"
         })
 @NullMarked
 package ua.mistok.app.exchange;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ import ua.mistok.config.campaign.Target;
 import ua.mistok.config.key.SigningKey;
 import ua.mistok.config.plan.Gathering;
 import ua.mistok.config.plan.PlanWriter;
+import ua.mistok.config.story.Story;
+import ua.mistok.config.story.StoryWriter;
 import ua.mistok.config.text.LocalizedText;
 import ua.mistok.fuzz.Harm;
 
@@ -77,6 +80,59 @@ class ExchangeTest {
         store.close();
         otherLedger.close();
         otherStore.close();
+    }
+
+    // ── stories ─────────────────────────────────────────────────────────
+
+    @Test
+    void a_story_comes_with_its_lesson_and_consent_and_a_change_here_waits_beside_a_newer_one() {
+        giver.save(story("story-1", "Сама до лікаря"));
+        take(giver.file(Sort.STORY, "story-1"));
+        assertThat(taker.stories.list()).containsExactly(story("story-1", "Сама до лікаря"));
+
+        taker.save(story("story-1", "Змінили в нас"));
+        giver.save(story("story-1", "Змінили в них"));
+        assertThat(welcome(giver.file(Sort.STORY, "story-1"))).isEqualTo(Outcome.BESIDE);
+        take(giver.file(Sort.STORY, "story-1"));
+
+        assertThat(taker.stories.list()).containsExactly(story("story-1", "Змінили в нас"));
+        assertThat(taker.exchange.list().getFirst().state()).isEqualTo(State.BESIDE);
+    }
+
+    @Test
+    void a_story_without_consent_or_with_a_number_is_taken_from_nobody() {
+        for (var text :
+                List.of(
+                        StoryWriter.write(story("s", "Назва")).replace("true", "false"),
+                        StoryWriter.write(story("s", "Дзвоніть 067 123 45 67")))) {
+            var parcel =
+                    new Parcel(
+                            Parcel.FORMAT,
+                            Sort.STORY.stableName(),
+                            "s",
+                            1,
+                            "Бібліотека № 0",
+                            KEY.verifying(),
+                            Instant.EPOCH,
+                            text,
+                            Map.of(),
+                            "");
+            var file = Envelope.of(parcel, Envelope.senderOf(KEY.verifying()), KEY).bytes();
+
+            assertThat(taker.exchange.take(file, "s1"))
+                    .isNotInstanceOf(Arrival.Welcome.class)
+                    .isNotInstanceOf(Arrival.Done.class);
+            assertThat(taker.stories.list()).isEmpty();
+        }
+    }
+
+    private static Story story(String id, String title) {
+        return new Story(
+                id,
+                title,
+                "Записалася до лікаря сама і навчила сусідку.",
+                Optional.of("first-steps"),
+                true);
     }
 
     // ── plans ───────────────────────────────────────────────────────────

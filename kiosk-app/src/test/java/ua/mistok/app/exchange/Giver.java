@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
@@ -18,10 +19,13 @@ import ua.mistok.app.library.Sign;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Saving;
 import ua.mistok.app.revision.Unsaved;
+import ua.mistok.app.story.StoryShelf;
+import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.config.campaign.Sketch;
 import ua.mistok.config.key.SigningKey;
 import ua.mistok.config.plan.ActionPlan;
 import ua.mistok.config.plan.Gathering;
+import ua.mistok.config.story.Story;
 
 /// A library that gives and takes, on a real ledger, with a clock of its own.
 public final class Giver {
@@ -30,6 +34,8 @@ public final class Giver {
 
     public final PlanShelf plans;
     public final CampaignShelf campaigns;
+    public final ClassShelf classes;
+    final StoryShelf stories;
     final Pictures pictures;
     public final Exchange exchange;
     private Optional<Sign> sign;
@@ -41,9 +47,12 @@ public final class Giver {
         plans = new PlanShelf(ledger, () -> now);
         pictures = new Pictures(ledger);
         campaigns = new CampaignShelf(() -> SHIPPED, ledger, pictures, () -> now);
+        classes = new ClassShelf(() -> SHIPPED, ledger, () -> now, new Random(7));
+        stories = new StoryShelf(ledger, () -> now);
         var wares = new EnumMap<Sort, Wares>(Sort.class);
         wares.put(Sort.PLAN, new PlanWares(plans, new Unsaved<>(), () -> sign));
         wares.put(Sort.CAMPAIGN, new CampaignWares(campaigns, new Unsaved<>(), pictures));
+        wares.put(Sort.STORY, new StoryWares(stories, new Unsaved<>()));
         pack.ifPresent(own -> wares.put(Sort.LESSON, new LessonWares(own)));
         exchange = new Exchange(wares, ledger, key, () -> sign, () -> now);
     }
@@ -107,6 +116,13 @@ public final class Giver {
     void save(Sketch sketch) {
         passHour();
         assertThat(campaigns.save(sketch, campaigns.number(sketch.id()), "s1"))
+                .isInstanceOf(Saving.Saved.class);
+    }
+
+    /// Saves a story, an hour after whatever was before.
+    void save(Story story) {
+        passHour();
+        assertThat(stories.save(story, stories.number(story.id()), "s1"))
                 .isInstanceOf(Saving.Saved.class);
     }
 

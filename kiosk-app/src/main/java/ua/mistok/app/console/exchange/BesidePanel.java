@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.mistok.app.access.Deed;
-import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.exchange.Arrival;
@@ -29,7 +28,7 @@ final class BesidePanel extends Section {
     private final Component at;
     private final transient Came came;
     private final transient Exchange exchange;
-    private final transient CampaignShelf campaigns;
+    private final transient Parts parts;
     private final transient Desk desk;
     private final transient Runnable changed;
     private final Div said = new Div();
@@ -37,16 +36,11 @@ final class BesidePanel extends Section {
     /// @param at where it will stand
     /// @param changed somebody chose
     BesidePanel(
-            Component at,
-            Came came,
-            Exchange exchange,
-            CampaignShelf campaigns,
-            Desk desk,
-            Runnable changed) {
+            Component at, Came came, Exchange exchange, Parts parts, Desk desk, Runnable changed) {
         this.at = at;
         this.came = came;
         this.exchange = exchange;
-        this.campaigns = campaigns;
+        this.parts = parts;
         this.desk = desk;
         this.changed = changed;
         addClassName("panel");
@@ -83,7 +77,7 @@ final class BesidePanel extends Section {
     }
 
     private Map<String, String> parts(Optional<String> text) {
-        return text.map(yaml -> new Parts(at, campaigns).of(came.sort(), yaml)).orElse(Map.of());
+        return text.map(yaml -> parts.of(came.sort(), yaml)).orElse(Map.of());
     }
 
     private static String word(Map<String, String> parts, String name) {

@@ -27,6 +27,7 @@ import ua.mistok.app.exchange.Exchange;
 import ua.mistok.app.exchange.Sort;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
+import ua.mistok.app.timetable.ClassShelf;
 
 /// A file of another library comes; what waits for a choice; and what came from whom.
 @StaffOnly(Permission.PLAN_EVENTS)
@@ -36,7 +37,7 @@ public final class ExchangeView extends Main implements LocaleChangeObserver, Ha
     static final int OF_A_PAGE = 8;
 
     private final transient Exchange exchange;
-    private final transient CampaignShelf campaigns;
+    private final transient Parts parts;
     private final transient People people;
     private final transient Desk desk;
     private final Div receive = new Div();
@@ -44,9 +45,14 @@ public final class ExchangeView extends Main implements LocaleChangeObserver, Ha
     private final Section came = new Section();
     private final Pages pages = new Pages(OF_A_PAGE, this::drawCame);
 
-    public ExchangeView(Exchange exchange, CampaignShelf campaigns, People people, Desk desk) {
+    public ExchangeView(
+            Exchange exchange,
+            CampaignShelf campaigns,
+            ClassShelf classes,
+            People people,
+            Desk desk) {
         this.exchange = exchange;
-        this.campaigns = campaigns;
+        this.parts = new Parts(this, campaigns, classes);
         this.people = people;
         this.desk = desk;
         addClassName("view");
@@ -75,7 +81,7 @@ public final class ExchangeView extends Main implements LocaleChangeObserver, Ha
         exchange.list().stream()
                 .filter(each -> each.state() == State.BESIDE)
                 .limit(OF_A_PAGE)
-                .map(each -> new BesidePanel(this, each, exchange, campaigns, desk, this::drawKept))
+                .map(each -> new BesidePanel(this, each, exchange, parts, desk, this::drawKept))
                 .forEach(waiting::add);
     }
 
@@ -151,6 +157,7 @@ public final class ExchangeView extends Main implements LocaleChangeObserver, Ha
         return switch (sort) {
             case PLAN -> "staff/plan/" + id;
             case CAMPAIGN -> "staff/campaign/" + id;
+            case STORY -> "staff/story/" + id;
             case LESSON -> "staff/classes";
         };
     }

@@ -11,7 +11,9 @@ import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.console.campaign.CampaignTell;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.console.plan.PlanTell;
+import ua.mistok.app.console.story.StoryTell;
 import ua.mistok.app.exchange.Sort;
+import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignReader;
 import ua.mistok.config.campaign.Mentioned;
@@ -22,13 +24,15 @@ import ua.mistok.config.lesson.Named;
 import ua.mistok.config.plan.ActionPlan;
 import ua.mistok.config.plan.PlanReader;
 import ua.mistok.config.problem.Checked.Good;
+import ua.mistok.config.story.Story;
+import ua.mistok.config.story.StoryReader;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
 /// What a thing says, part by part, each with the name that its form gives it.
 ///
 /// @param at where it is said
-record Parts(Component at, CampaignShelf campaigns) {
+record Parts(Component at, CampaignShelf campaigns, ClassShelf classes) {
 
     private static final String FILE = "text.yaml";
     private static final List<Language> LANGUAGES = List.of(Language.UKRAINIAN);
@@ -42,6 +46,12 @@ record Parts(Component at, CampaignShelf campaigns) {
                             ? named(
                                     name -> "console.plans.field." + name,
                                     new PlanTell(at, campaigns).parts(plan))
+                            : Map.of();
+            case STORY ->
+                    StoryReader.read(FILE, yaml) instanceof Good<Story>(var story, var _)
+                            ? named(
+                                    name -> "console.stories.field." + name,
+                                    new StoryTell(at, classes).parts(story))
                             : Map.of();
             case CAMPAIGN ->
                     CampaignReader.read(FILE, yaml, LANGUAGES, Mentioned.NOBODY_ASKS)

@@ -27,6 +27,13 @@ public final class Sharing {
         return link;
     }
 
+    /// To what people managed to do.
+    public static Anchor stories(Component at) {
+        var link = link(at, "staff/stories", "console.stories");
+        link.setId("stories-go");
+        return link;
+    }
+
     private static Anchor link(Component at, String path, String key) {
         var link = new Anchor(path, at.getTranslation(key));
         link.addClassName("btn");

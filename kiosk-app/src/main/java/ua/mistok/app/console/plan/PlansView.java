@@ -112,7 +112,7 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
         lead.setText(getTranslation(all.isEmpty() ? "console.plans.none" : "console.plans.lead"));
         begin.setText(getTranslation("console.plans.new"));
         row.removeAll();
-        row.add(begin, Sharing.receive(this));
+        row.add(begin, Sharing.stories(this), Sharing.receive(this));
         list.removeAll();
         begun().forEach(plan -> list.add(unsaved(plan)));
         var first = pages.first(all.size());

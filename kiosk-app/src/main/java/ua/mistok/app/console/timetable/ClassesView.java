@@ -184,7 +184,7 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
     }
 
     private Component ways() {
-        var ways = new Div(first(), Sharing.receive(this));
+        var ways = new Div(first(), Sharing.stories(this), Sharing.receive(this));
         ways.addClassName("btn-row");
         return ways;
     }

@@ -160,7 +160,13 @@ class ExchangePagesTest extends BrowserlessTest {
 
     private void show() {
         UI.getCurrent()
-                .add(new ExchangeView(ours.exchange, ours.campaigns, kiosk.people, kiosk.desk));
+                .add(
+                        new ExchangeView(
+                                ours.exchange,
+                                ours.campaigns,
+                                ours.classes,
+                                kiosk.people,
+                                kiosk.desk));
     }
 
     private BeforeEvent share(String path) {
