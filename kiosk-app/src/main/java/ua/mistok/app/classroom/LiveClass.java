@@ -9,9 +9,9 @@ import java.util.Optional;
 import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.visit.Visits;
+import ua.mistok.config.lesson.AttendanceGroup;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
-import ua.mistok.config.service.Audience;
 import ua.mistok.config.text.Language;
 
 /// A class that is running, as everybody sees it: [Trainer] leads it, and each learner's page
@@ -153,7 +153,7 @@ public final class LiveClass {
     /// Who came, as far as it was counted.
     ///
     /// @param group none for all people together
-    public int came(Optional<Audience> group) {
+    public int came(Optional<AttendanceGroup> group) {
         return turns.look(() -> attendance.came(group));
     }
 

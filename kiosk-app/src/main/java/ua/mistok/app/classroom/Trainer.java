@@ -3,7 +3,7 @@ package ua.mistok.app.classroom;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ua.mistok.app.fact.BellAnswered;
-import ua.mistok.config.service.Audience;
+import ua.mistok.config.lesson.AttendanceGroup;
 
 /// What a trainer does in a class; everybody is shown it at once. For several threads.
 ///
@@ -125,7 +125,7 @@ public final class Trainer {
     ///
     /// @param group none for all people together
     /// @param by one more, or one less; never less than none
-    public void count(Optional<Audience> group, int by) {
+    public void count(Optional<AttendanceGroup> group, int by) {
         turns.change(() -> attendance.count(group, by));
     }
 }

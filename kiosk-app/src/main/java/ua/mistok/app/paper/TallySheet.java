@@ -1,9 +1,10 @@
 package ua.mistok.app.paper;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.mistok.config.lesson.AttendanceGroup;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.text.Language;
@@ -13,18 +14,7 @@ import ua.mistok.config.text.Language;
 public record TallySheet(Lesson lesson, ClassPlan plan, Language language, Wording wording) {
 
     private static final int IN_A_ROW = 20;
-
-    /// Groups that are counted; somebody may belong to several, or to none.
-    enum Group {
-        ALL,
-        SIXTY_PLUS,
-        DISPLACED,
-        VETERANS,
-        DISABILITIES,
-        RURAL,
-        PARENTS,
-        YOUTH
-    }
+    private static final String ALL = "all";
 
     public Pdf pdf() {
         var title = wording.say("paper.class.tally");
@@ -35,7 +25,10 @@ public record TallySheet(Lesson lesson, ClassPlan plan, Language language, Wordi
                         + Markup.element("p", lesson.title().in(language))
                         + ClassLines.of(lesson, Optional.of(plan), language, wording)
                         + Markup.element("p", wording.say("paper.class.tally.lead"))
-                        + Arrays.stream(Group.values())
+                        + Stream.concat(
+                                        Stream.of(ALL),
+                                        Arrays.stream(AttendanceGroup.values())
+                                                .map(AttendanceGroup::code))
                                 .map(this::row)
                                 .collect(
                                         Collectors.joining(
@@ -43,10 +36,9 @@ public record TallySheet(Lesson lesson, ClassPlan plan, Language language, Wordi
                         + Markup.element("p", wording.say("paper.class.tally.privacy")));
     }
 
-    private String row(Group group) {
-        var key = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String row(String group) {
         return "<tr><th>%s</th><td>%s</td><td class=\"sum\"></td></tr>"
-                .formatted(Markup.escape(wording.say("paper.class.group." + key)), boxes());
+                .formatted(Markup.escape(wording.say("paper.class.group." + group)), boxes());
     }
 
     /// As many as there are places, in whole rows.

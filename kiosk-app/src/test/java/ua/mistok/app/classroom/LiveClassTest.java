@@ -33,10 +33,10 @@ import ua.mistok.app.fact.StepPlayed.Flag;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.demo.Step;
+import ua.mistok.config.lesson.AttendanceGroup;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.mode.ModeKind;
-import ua.mistok.config.service.Audience;
 import ua.mistok.config.survey.Answer.One;
 import ua.mistok.config.survey.Answer.Point;
 import ua.mistok.config.survey.SurveyRun;
@@ -382,14 +382,15 @@ class LiveClassTest {
     void who_came_is_counted_by_hand_and_noted_once() {
         running.trainer().count(Optional.empty(), 1);
         running.trainer().count(Optional.empty(), 1);
-        running.trainer().count(Optional.of(Audience.SENIORS), 1);
-        running.trainer().count(Optional.of(Audience.YOUTH), 1);
-        running.trainer().count(Optional.of(Audience.YOUTH), -1);
-        running.trainer().count(Optional.of(Audience.YOUTH), -1);
+        running.trainer().count(Optional.of(AttendanceGroup.SIXTY_PLUS), 1);
+        running.trainer().count(Optional.of(AttendanceGroup.YOUTH), 1);
+        running.trainer().count(Optional.of(AttendanceGroup.YOUTH), -1);
+        running.trainer().count(Optional.of(AttendanceGroup.YOUTH), -1);
         hall.end();
 
         assertThat(facts.all(AttendanceTallied.class))
-                .containsExactly(new AttendanceTallied("first-steps", 2, 2, Map.of("seniors", 1)));
+                .containsExactly(
+                        new AttendanceTallied("first-steps", 2, 2, Map.of("sixty-plus", 1)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
+import ua.mistok.config.lesson.AttendanceGroup;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.ClassPlan.Turn;
 import ua.mistok.config.lesson.Lesson;
@@ -188,9 +188,9 @@ class ClassPaperTest {
         var paper = Paper.read(new TallySheet(lesson, plan(lesson), language, words).pdf());
 
         assertThat(paper.pages()).hasSize(1);
-        for (var group : TallySheet.Group.values()) {
-            var key = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(paper.text()).contains(Paper.flat(words.say("paper.class.group." + key)));
+        for (var group : AttendanceGroup.values()) {
+            assertThat(paper.text())
+                    .contains(Paper.flat(words.say("paper.class.group." + group.code())));
         }
         assertThat(paper.text()).contains(Paper.flat(words.say("paper.class.tally.privacy")));
     }

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ua.mistok.app.classroom.LiveClass;
-import ua.mistok.config.service.Audience;
+import ua.mistok.config.lesson.AttendanceGroup;
 
 /// Who came: a button for each group, pressed once for each who belongs to it. Nobody is tied to
 /// a seat.
@@ -22,7 +20,7 @@ final class AttendancePanel extends Section {
 
     private final transient LiveClass of;
     private final transient Ways ways;
-    private final Map<Optional<Audience>, Span> counts = new LinkedHashMap<>();
+    private final Map<Optional<AttendanceGroup>, Span> counts = new LinkedHashMap<>();
 
     AttendancePanel(LiveClass of, Ways ways) {
         this.of = of;
@@ -32,7 +30,7 @@ final class AttendancePanel extends Section {
         var list = new UnorderedList();
         list.addClassName("board__groups");
         list.add(row(getTranslation("console.class.people"), Optional.empty()));
-        for (var group : EnumSet.complementOf(EnumSet.of(Audience.EVERYONE))) {
+        for (var group : AttendanceGroup.values()) {
             list.add(row(name(group), Optional.of(group)));
         }
         add(
@@ -41,7 +39,7 @@ final class AttendancePanel extends Section {
                 list);
     }
 
-    private ListItem row(String name, Optional<Audience> group) {
+    private ListItem row(String name, Optional<AttendanceGroup> group) {
         var count = new Span();
         counts.put(group, count);
         var less = button("−", name, group, -1);
@@ -51,12 +49,11 @@ final class AttendancePanel extends Section {
         return new ListItem(new Span(name), tools);
     }
 
-    private String name(Audience group) {
-        var code = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return getTranslation("catalogue.for." + code);
+    private String name(AttendanceGroup group) {
+        return getTranslation("paper.class.group." + group.code());
     }
 
-    private Button button(String sign, String name, Optional<Audience> group, int by) {
+    private Button button(String sign, String name, Optional<AttendanceGroup> group, int by) {
         var button =
                 new Button(sign, click -> ways.leading(() -> of.trainer().count(group, by)).run());
         button.setAriaLabel(

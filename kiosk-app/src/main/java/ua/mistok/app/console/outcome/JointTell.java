@@ -48,7 +48,7 @@ record JointTell(Component at, Shelf shelf, Language language) {
                 figures.exercises().stream().map(this::exercise).toList(),
                 stuck(figures, inside),
                 figures.groups().stream()
-                        .map(came -> bar(say("catalogue.for." + came.group()), came.share()))
+                        .map(came -> bar(say("paper.class.group." + came.group()), came.share()))
                         .toList(),
                 groupsNote(figures),
                 say("paper.joint.foot", Floor.ANSWERS),
