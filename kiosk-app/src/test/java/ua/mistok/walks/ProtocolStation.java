@@ -31,6 +31,7 @@ public final class ProtocolStation implements AutoCloseable {
     private ServerTree tree = new ServerTree();
     private String csrf = "";
     private int uiId;
+    private boolean expired;
     private int syncId;
     private int clientId;
 
@@ -165,6 +166,9 @@ public final class ProtocolStation implements AutoCloseable {
     }
 
     private void send(ArrayNode events) {
+        if (expired) {
+            throw new IllegalStateException("the server has given this page up");
+        }
         var message = JSON.createObjectNode();
         message.put("csrfToken", csrf).put("syncId", syncId).put("clientId", clientId);
         message.set("rpc", events);
@@ -176,9 +180,11 @@ public final class ProtocolStation implements AutoCloseable {
         take(JSON.readTree(body(request)));
     }
 
+    /// The answer that ends a visit says so itself; whatever is sent after that comes too late.
     private void take(JsonNode uidl) {
-        if (uidl.path("meta").has("sessionExpired")) {
-            throw new IllegalStateException("the server has given this page up");
+        expired = uidl.path("meta").has("sessionExpired");
+        if (expired) {
+            return;
         }
         syncId = uidl.path("syncId").asInt(syncId);
         clientId = uidl.path("clientId").asInt(clientId);
