@@ -18,6 +18,7 @@ import ua.mistok.app.library.Sign;
 import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Parcel;
+import ua.mistok.config.field.Personal;
 import ua.mistok.config.key.SigningKey;
 
 /// Where things leave and come. For several threads.
@@ -73,7 +74,7 @@ public final class Exchange {
         if (sign.get().isEmpty()) {
             return new Leaving.Nameless();
         }
-        if (Personal.isIn(ware.get().text())) {
+        if (isPersonal(ware.get().text())) {
             return new Leaving.Personal(title);
         }
         return sealed(parcel(sort, id, ware.get())).length > Envelope.LARGEST
@@ -108,6 +109,11 @@ public final class Exchange {
                 .map(came -> came.library() + " · " + came.spoken())
                 .findFirst()
                 .orElse("");
+    }
+
+    /// No number goes on over the end of a line of YAML.
+    private static boolean isPersonal(String yaml) {
+        return yaml.lines().anyMatch(Personal::isIn);
     }
 
     private byte[] sealed(Parcel parcel) {
@@ -155,7 +161,7 @@ public final class Exchange {
         if (parcel.verifying().equals(key.verifying())) {
             return new Arrival.Refused(Why.OURS);
         }
-        if (Personal.isIn(parcel.text())) {
+        if (isPersonal(parcel.text())) {
             return new Arrival.Refused(Why.PERSONAL);
         }
         var before = Optional.ofNullable(latest.get(Came.from(sort, parcel)));

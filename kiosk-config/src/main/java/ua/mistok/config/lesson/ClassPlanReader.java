@@ -6,6 +6,7 @@ import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.source.Times;
+import ua.mistok.config.source.Words;
 
 /// Reads the plan of a class.
 public final class ClassPlanReader {
@@ -72,9 +73,7 @@ public final class ClassPlanReader {
     private void brief(String name, String words) {
         if (words.length() > ClassPlan.LONGEST) {
             plan.problems()
-                    .add(
-                            LessonProblem.tooLong(
-                                    plan.place(name), name, words.length(), ClassPlan.LONGEST));
+                    .add(Words.tooLong(plan.place(name), name, words.length(), ClassPlan.LONGEST));
         }
     }
 }

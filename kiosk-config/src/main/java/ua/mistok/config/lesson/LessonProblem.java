@@ -21,15 +21,6 @@ final class LessonProblem {
                 "This is empty. Write “" + name + "” in Ukrainian at least.");
     }
 
-    static Problem tooLong(Place place, String name, int signs, int longest) {
-        return Problem.error(
-                "too-long",
-                place,
-                "«%s»: тут %d знаків, а може бути %d. Скоротіть.".formatted(name, signs, longest),
-                "“%s”: there are %d signs, and there may be %d. Shorten it."
-                        .formatted(name, signs, longest));
-    }
-
     static Problem nobody(Place place) {
         return Problem.error(
                 "no-audience",

@@ -14,6 +14,7 @@ import ua.mistok.config.service.Audience;
 import ua.mistok.config.service.ServiceId;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.source.Words;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 import ua.mistok.config.wording.Wording;
@@ -84,7 +85,7 @@ public final class LessonReader {
                 .map(language -> text.in(language).length())
                 .filter(signs -> signs > longest)
                 .findFirst()
-                .map(signs -> LessonProblem.tooLong(lesson.place(name), name, signs, longest))
+                .map(signs -> Words.tooLong(lesson.place(name), name, signs, longest))
                 .ifPresent(lesson.problems()::add);
         return text;
     }

@@ -8,6 +8,7 @@ import ua.mistok.config.service.Audience;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
 import ua.mistok.config.source.Times;
+import ua.mistok.config.source.Words;
 
 /// Reads a plan.
 public final class PlanReader {
@@ -38,15 +39,15 @@ public final class PlanReader {
         var read =
                 new ActionPlan(
                         plan.requiredString("id"),
-                        words("title", ActionPlan.LONGEST_TITLE),
-                        words("goal", ActionPlan.LONGEST_GOAL),
+                        Words.of(plan, "title", ActionPlan.LONGEST_TITLE),
+                        Words.of(plan, "goal", ActionPlan.LONGEST_GOAL),
                         Set.copyOf(plan.several("audiences", Audience.class)),
                         Set.copyOf(plan.strings("services")),
                         Set.copyOf(plan.several("channels", Channel.class)),
                         from,
                         until,
                         plan.one("side", Side.class, Side.LIBRARY),
-                        words("who", ActionPlan.LONGEST_NAME),
+                        Words.of(plan, "who", ActionPlan.LONGEST_NAME),
                         indicator,
                         plan.requiredInt("target", 1, indicator.most()),
                         plan.optionalString("idea"),
@@ -56,18 +57,6 @@ public final class PlanReader {
             plan.problems().add(PlanProblem.noCampaign(plan.place("indicator")));
         }
         return read;
-    }
-
-    private String words(String name, int longest) {
-        var words = plan.requiredString(name);
-        if (plan.has(name) && words.isBlank()) {
-            plan.problems().add(PlanProblem.blank(plan.place(name), name));
-        }
-        if (words.length() > longest) {
-            plan.problems()
-                    .add(PlanProblem.tooLong(plan.place(name), name, words.length(), longest));
-        }
-        return words;
     }
 
     private Gathering event(SourceMap map) {

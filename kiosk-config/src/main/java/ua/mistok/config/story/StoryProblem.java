@@ -8,23 +8,6 @@ final class StoryProblem {
 
     private StoryProblem() {}
 
-    static Problem blank(Place place, String name) {
-        return Problem.error(
-                "blank",
-                place,
-                "Тут порожньо. Напишіть «" + name + "».",
-                "This is empty. Write “" + name + "”.");
-    }
-
-    static Problem tooLong(Place place, String name, int signs, int longest) {
-        return Problem.error(
-                "too-long",
-                place,
-                "«%s»: тут %d знаків, а може бути %d. Скоротіть.".formatted(name, signs, longest),
-                "“%s”: there are %d signs, and there may be %d. Shorten it."
-                        .formatted(name, signs, longest));
-    }
-
     static Problem personal(Place place) {
         return Problem.error(
                 "personal",

@@ -1,16 +1,14 @@
 package ua.mistok.config.story;
 
-import java.util.regex.Pattern;
-import ua.mistok.config.field.Guard;
+import ua.mistok.config.field.Personal;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.SourceTree;
+import ua.mistok.config.source.Words;
 
 /// Reads a story.
 public final class StoryReader {
-
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private final SourceMap story;
 
@@ -41,15 +39,8 @@ public final class StoryReader {
     }
 
     private String words(String name, int longest) {
-        var words = story.requiredString(name);
-        if (story.has(name) && words.isBlank()) {
-            story.problems().add(StoryProblem.blank(story.place(name), name));
-        }
-        if (words.length() > longest) {
-            story.problems()
-                    .add(StoryProblem.tooLong(story.place(name), name, words.length(), longest));
-        }
-        if (Guard.FOR_CONTENT.inspect(words, false).isPresent() || MAIL.matcher(words).find()) {
+        var words = Words.of(story, name, longest);
+        if (Personal.isIn(words)) {
             story.problems().add(StoryProblem.personal(story.place(name)));
         }
         return words;
