@@ -22,6 +22,12 @@ public final class PeriodPicker extends Div {
         picker.name(getTranslation("console.period"), period -> Tell.period(this, period));
     }
 
+    /// What was chosen, as long as there is such a period; else [#newest].
+    public static Period held(Calendar calendar, Optional<Period> chosen) {
+        return chosen.filter(calendar.periods()::contains)
+                .orElseGet(() -> newest(calendar.roots()));
+    }
+
     /// The last year, not the unknown date behind it.
     public static Period newest(List<Period> roots) {
         return roots.stream()

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.frame.HubFrame;
-import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.hub.results.Cascade;
 import ua.mistok.app.hub.results.HubResults;
-import ua.mistok.app.tables.Download;
 import ua.mistok.app.tables.Exports;
 import ua.mistok.app.tables.PeriodPicker;
 
@@ -35,7 +33,6 @@ public final class CascadeView extends Main
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final transient HubResults hub;
-    private final transient HubDesk desk;
     private final PlaceChooser chooser;
     private final Div toolbar = new Div();
     private final Div downloads = new Div();
@@ -48,7 +45,6 @@ public final class CascadeView extends Main
 
     public CascadeView(HubResults hub, HubDesk desk, Places places, Fleet fleet) {
         this.hub = hub;
-        this.desk = desk;
         this.chooser = new PlaceChooser(desk, places, fleet, CascadeView.class);
         addClassName("view");
         toolbar.addClassName("toolbar");
@@ -81,9 +77,7 @@ public final class CascadeView extends Main
         }
         chooser.setValue(spot.node());
         var calendar = hub.find(spot.id()).orElseThrow().calendar();
-        var at =
-                period.filter(calendar.periods()::contains)
-                        .orElseGet(() -> PeriodPicker.newest(calendar.roots()));
+        var at = PeriodPicker.held(calendar, period);
         var periods = new PeriodPicker(calendar, at, this::choose);
         toolbar.removeAll();
         toolbar.add(periods);
@@ -100,15 +94,7 @@ public final class CascadeView extends Main
 
     private void offer(Spot spot, Period at, Cascade cascade) {
         downloads.removeAll();
-        Download.Permit permit =
-                () -> {
-                    if (!chooser.maySee(spot)) {
-                        return false;
-                    }
-                    desk.act(HubDeed.RESULTS_EXPORTED, spot.node().id(), spot.id(), () -> {});
-                    return true;
-                };
-        new Exports(permit)
+        new Exports(chooser.permit(spot))
                 .of(
                         this,
                         "cascade-" + spot.id(),

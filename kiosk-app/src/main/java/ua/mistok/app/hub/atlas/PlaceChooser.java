@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import ua.mistok.app.hub.fleet.Fleet;
+import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
+import ua.mistok.app.tables.Download;
 import ua.mistok.app.tables.Tell;
 
 /// Which place a page of results is of: one of those whose results one may see.
@@ -67,6 +69,17 @@ final class PlaceChooser extends ComboBox<Node> {
 
     boolean maySee(String node) {
         return desk.may(HubPermission.SEE_RESULTS, node);
+    }
+
+    /// Lets the figures of a place out while one may see them, and notes it.
+    Download.Permit permit(Spot spot) {
+        return () -> {
+            if (!maySee(spot)) {
+                return false;
+            }
+            desk.act(HubDeed.RESULTS_EXPORTED, spot.node().id(), spot.id(), () -> {});
+            return true;
+        };
     }
 
     private Optional<Node> widest(Optional<String> asked) {

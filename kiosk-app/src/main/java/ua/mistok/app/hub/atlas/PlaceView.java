@@ -18,14 +18,12 @@ import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.frame.HubFrame;
-import ua.mistok.app.hub.people.HubDeed;
 import ua.mistok.app.hub.people.HubDesk;
 import ua.mistok.app.hub.people.HubOnly;
 import ua.mistok.app.hub.people.HubPermission;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.hub.results.HubResults;
 import ua.mistok.app.results.Results;
-import ua.mistok.app.tables.Download;
 import ua.mistok.app.tables.Exports;
 import ua.mistok.app.tables.Figures;
 import ua.mistok.app.tables.Kpi;
@@ -43,7 +41,6 @@ public final class PlaceView extends Main
 
     private final transient HubResults hub;
     private final transient Shelf shelf;
-    private final transient HubDesk desk;
     private final transient Places places;
     private final PlaceChooser chooser;
     private final Div toolbar = new Div();
@@ -58,7 +55,6 @@ public final class PlaceView extends Main
     public PlaceView(HubResults hub, Shelf shelf, HubDesk desk, Places places, Fleet fleet) {
         this.hub = hub;
         this.shelf = shelf;
-        this.desk = desk;
         this.places = places;
         this.chooser = new PlaceChooser(desk, places, fleet, PlaceView.class);
         addClassName("view");
@@ -89,9 +85,7 @@ public final class PlaceView extends Main
         chooser.setValue(spot.node());
         var results = hub.find(spot.id()).orElseThrow();
         var calendar = results.calendar();
-        var at =
-                period.filter(calendar.periods()::contains)
-                        .orElseGet(() -> PeriodPicker.newest(calendar.roots()));
+        var at = PeriodPicker.held(calendar, period);
         toolbar.removeAll();
         var periods = new PeriodPicker(calendar, at, this::choose);
         periods.name();
@@ -154,15 +148,7 @@ public final class PlaceView extends Main
 
     private void offer(Spot spot, Period at, List<Figures> tables) {
         downloads.removeAll();
-        Download.Permit permit =
-                () -> {
-                    if (!chooser.maySee(spot)) {
-                        return false;
-                    }
-                    desk.act(HubDeed.RESULTS_EXPORTED, spot.node().id(), spot.id(), () -> {});
-                    return true;
-                };
-        new Exports(permit)
+        new Exports(chooser.permit(spot))
                 .of(this, "results-" + spot.id(), getPageTitle(), at, tables)
                 .forEach(downloads::add);
     }
