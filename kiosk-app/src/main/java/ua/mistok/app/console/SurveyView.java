@@ -1,6 +1,5 @@
 package ua.mistok.app.console;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import ua.mistok.app.access.Permission;
 import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.figures.Period;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.results.SurveyResult;
@@ -131,9 +131,7 @@ public final class SurveyView extends Main
                 number == 0
                         ? getTranslation("console.all-versions")
                         : getTranslation("console.version", number);
-        var link = new Anchor("staff/survey/" + id + "/" + version, words);
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
+        var link = PageLink.button("staff/survey/" + id + "/" + version, words);
         versions.add(link);
     }
 

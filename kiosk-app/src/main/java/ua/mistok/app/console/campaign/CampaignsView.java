@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,6 +29,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.ProblemList;
 import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.library.Sign;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
@@ -143,9 +143,8 @@ public final class CampaignsView extends Main implements LocaleChangeObserver, H
         if (unsaved.find(desk.staff(), id).isPresent()) {
             words.add(badge("console.campaigns.unsaved", "pencil"));
         }
-        var open = new Anchor("staff/campaign/" + id, getTranslation("console.campaigns.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open =
+                PageLink.button("staff/campaign/" + id, getTranslation("console.campaigns.open"));
         open.getElement().setAttribute("aria-describedby", "campaign-" + id);
         var buttons = new Div(open);
         buttons.addClassName("btn-row");

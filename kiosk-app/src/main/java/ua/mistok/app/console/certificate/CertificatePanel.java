@@ -14,6 +14,7 @@ import java.util.Optional;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.certificate.Certificate;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.paper.CertificatePage;
 import ua.mistok.app.paper.PaperSize;
 import ua.mistok.app.paper.Pdf;
@@ -85,10 +86,7 @@ public final class CertificatePanel extends Section {
     }
 
     private Anchor checking() {
-        var link = new Anchor("staff/certificate", getTranslation("console.certificate.checking"));
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PageLink.button("staff/certificate", getTranslation("console.certificate.checking"));
     }
 
     private void make() {

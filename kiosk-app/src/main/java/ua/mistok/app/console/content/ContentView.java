@@ -25,6 +25,7 @@ import ua.mistok.app.content.Intake.Removal;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.content.Sticks;
 import ua.mistok.app.content.WorkList;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Placed;
 import ua.mistok.config.pack.Pack;
@@ -82,10 +83,7 @@ public final class ContentView extends Main implements LocaleChangeObserver, Has
     }
 
     private Anchor way(String path, String key, Object... values) {
-        var way = new Anchor(path, getTranslation(key, values));
-        way.addClassName("btn");
-        way.getElement().setAttribute("router-link", true);
-        return way;
+        return PageLink.button(path, getTranslation(key, values));
     }
 
     private Component packs() {

@@ -3,7 +3,6 @@ package ua.mistok.app.console.content;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.content.LibraryPanel;
 import ua.mistok.app.content.LibraryPanel.Outcome;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Placed;
 import ua.mistok.config.pack.Panel;
@@ -91,9 +91,7 @@ public final class PanelView extends Main implements LocaleChangeObserver, HasDy
 
     private void draw() {
         removeAll();
-        var back = new Anchor("staff/content", getTranslation("console.content.back"));
-        back.addClassName("btn");
-        back.getElement().setAttribute("router-link", true);
+        var back = PageLink.button("staff/content", getTranslation("console.content.back"));
         var save = new Button(getTranslation("console.form.save"), at -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save");

@@ -3,7 +3,6 @@ package ua.mistok.app.console.content;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,6 +31,7 @@ import ua.mistok.app.content.Report;
 import ua.mistok.app.content.Seen;
 import ua.mistok.app.content.StaleCard;
 import ua.mistok.app.content.WorkList;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.pack.PackId;
@@ -63,9 +63,7 @@ public final class WorkListView extends Main implements LocaleChangeObserver, Ha
 
     private void draw() {
         removeAll();
-        var back = new Anchor("staff/content", getTranslation("console.content.back"));
-        back.addClassName("btn");
-        back.getElement().setAttribute("router-link", true);
+        var back = PageLink.button("staff/content", getTranslation("console.content.back"));
         var bar = new Div(back);
         bar.addClassName("toolbar");
         add(bar, reports(work.reports()), stale(work.stale()));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +26,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.workshop.DemoDesk;
 import ua.mistok.app.workshop.DemoText;
@@ -57,9 +57,7 @@ public final class ExercisesView extends Main implements LocaleChangeObserver, H
 
     private void draw() {
         removeAll();
-        var back = new Anchor("staff/content", getTranslation("console.content.back"));
-        back.addClassName("btn");
-        back.getElement().setAttribute("router-link", true);
+        var back = PageLink.button("staff/content", getTranslation("console.content.back"));
         var bar = new Div(back);
         bar.addClassName("toolbar");
         add(bar);

@@ -25,6 +25,7 @@ import ua.mistok.app.exchange.Came;
 import ua.mistok.app.exchange.Came.State;
 import ua.mistok.app.exchange.Exchange;
 import ua.mistok.app.exchange.Sort;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
 import ua.mistok.app.timetable.ClassShelf;
@@ -144,9 +145,8 @@ public final class ExchangeView extends Main implements LocaleChangeObserver, Ha
     }
 
     private Anchor open(Came each) {
-        var open = new Anchor(path(each.sort(), each.id()), getTranslation("console.plans.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open =
+                PageLink.button(path(each.sort(), each.id()), getTranslation("console.plans.open"));
         open.getElement()
                 .setAttribute(
                         "aria-label", getTranslation("console.plans.open") + ": " + each.title());

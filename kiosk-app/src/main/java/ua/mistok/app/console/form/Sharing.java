@@ -2,6 +2,7 @@ package ua.mistok.app.console.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import ua.mistok.app.office.PageLink;
 
 /// Ways to the exchange with other libraries.
 public final class Sharing {
@@ -35,9 +36,6 @@ public final class Sharing {
     }
 
     private static Anchor link(Component at, String path, String key) {
-        var link = new Anchor(path, at.getTranslation(key));
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PageLink.button(path, at.getTranslation(key));
     }
 }

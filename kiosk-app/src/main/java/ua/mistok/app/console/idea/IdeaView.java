@@ -3,7 +3,6 @@ package ua.mistok.app.console.idea;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +25,7 @@ import ua.mistok.app.console.plan.PlansView;
 import ua.mistok.app.idea.Idea;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.idea.Standing;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
@@ -126,11 +126,9 @@ public final class IdeaView extends Main
         row.addClassName("btn-row");
         for (var plan : plans.of(idea.id())) {
             var open =
-                    new Anchor(
+                    PageLink.button(
                             "staff/plan/" + plan.id(),
                             getTranslation("console.ideas.plan.open", plan.title()));
-            open.addClassName("btn");
-            open.getElement().setAttribute("router-link", true);
             row.add(open);
         }
         if (desk.may(Deed.PLAN_SAVED)) {

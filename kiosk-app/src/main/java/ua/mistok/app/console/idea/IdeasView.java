@@ -28,6 +28,7 @@ import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.idea.Idea;
 import ua.mistok.app.idea.IdeaBank;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.staff.People;
@@ -148,9 +149,7 @@ public final class IdeasView extends Main implements LocaleChangeObserver, HasDy
         var under = new Div(tell.badge(reached), soft(tell.origin(idea)));
         under.add(soft(tell.standing(idea)));
         under.addClassName("mode-list__words");
-        var open = new Anchor("staff/idea/" + idea.id(), getTranslation("console.ideas.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open = PageLink.button("staff/idea/" + idea.id(), getTranslation("console.ideas.open"));
         open.getElement().setAttribute("aria-describedby", "idea-" + idea.id());
         var item = new ListItem(new Div(words, under), open);
         item.getElement().setAttribute("data-idea", idea.id());

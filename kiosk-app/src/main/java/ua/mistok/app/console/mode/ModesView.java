@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +27,7 @@ import ua.mistok.app.mode.Drafts;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Now;
 import ua.mistok.app.mode.Running;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.mode.Activation.Until;
@@ -122,10 +122,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
     }
 
     private Component week() {
-        var link = new Anchor("staff/week", getTranslation("console.week-plan"));
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PageLink.button("staff/week", getTranslation("console.week-plan"));
     }
 
     private void keepToSchedule() {
@@ -157,9 +154,7 @@ public final class ModesView extends Main implements LocaleChangeObserver, HasDy
         }
         var on = new Button(getTranslation("console.modes.switch-on"), click -> askUntilWhen(mode));
         on.setEnabled(!runs);
-        var change = new Anchor(path(mode), getTranslation("console.modes.change-it"));
-        change.addClassName("btn");
-        change.getElement().setAttribute("router-link", true);
+        var change = PageLink.button(path(mode), getTranslation("console.modes.change-it"));
         var copy = new Button(getTranslation("console.modes.copy"), click -> copy(mode));
         for (var button : new Component[] {on, change, copy}) {
             button.getElement().setAttribute("aria-describedby", "mode-" + mode.id().slug());

@@ -29,6 +29,7 @@ import ua.mistok.app.console.form.Editor.Form;
 import ua.mistok.app.console.form.Editor.Page;
 import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.idea.IdeaBank;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.revision.Unsaved;
@@ -156,10 +157,7 @@ public final class PlanView extends Main
     }
 
     private Anchor link(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PageLink.button(path, getTranslation(key));
     }
 
     /// Begins a campaign that invites to an event; it is there once it is saved.

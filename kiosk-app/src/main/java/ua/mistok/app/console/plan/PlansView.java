@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +25,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.Sharing;
 import ua.mistok.app.idea.IdeaBank;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.revision.Unsaved;
@@ -139,9 +139,7 @@ public final class PlansView extends Main implements LocaleChangeObserver, HasDy
 
     private Component item(ActionPlan plan) {
         var line = new PlanLine(this, ideas, campaigns, results, desk).draw(plan, true);
-        var open = new Anchor("staff/plan/" + plan.id(), getTranslation("console.plans.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open = PageLink.button("staff/plan/" + plan.id(), getTranslation("console.plans.open"));
         open.getElement()
                 .setAttribute("aria-label", getTranslation("console.plans.open-this", title(plan)));
         var item = new Div(line, open);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -22,6 +21,7 @@ import ua.mistok.app.access.StaffOnly;
 import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.Sharing;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.revision.Unsaved.Begun;
 import ua.mistok.app.staff.Desk;
@@ -114,9 +114,8 @@ public final class StoriesView extends Main implements LocaleChangeObserver, Has
                             lesson.addClassName("caption");
                             words.add(lesson);
                         });
-        var open = new Anchor("staff/story/" + story.id(), getTranslation("console.plans.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open =
+                PageLink.button("staff/story/" + story.id(), getTranslation("console.plans.open"));
         open.getElement()
                 .setAttribute(
                         "aria-label",

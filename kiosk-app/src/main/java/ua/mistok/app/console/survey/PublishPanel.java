@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ua.mistok.app.access.Deed;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.workshop.Publishing;
 import ua.mistok.app.workshop.Review;
 import ua.mistok.app.workshop.Standing;
@@ -177,12 +177,10 @@ final class PublishPanel extends Section {
                         next::add,
                         () -> body.add(soft(tell.say("console.surveys.publish.ask-librarian"))));
         var results =
-                new Anchor(
+                PageLink.button(
                         "staff/survey/" + id + "/" + now.version(),
                         tell.say("console.surveys.results"));
         results.setId("to-results");
-        results.addClassName("btn");
-        results.getElement().setAttribute("router-link", true);
         next.add(results);
         body.add(next);
     }

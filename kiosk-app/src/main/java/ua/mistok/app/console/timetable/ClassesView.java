@@ -25,6 +25,7 @@ import ua.mistok.app.console.ConsoleFrame;
 import ua.mistok.app.console.Pages;
 import ua.mistok.app.console.form.FormTell;
 import ua.mistok.app.console.form.Sharing;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.Desk;
@@ -154,9 +155,7 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
         hosts.addClassName("caption");
         var words = new Div(badge, title, day, hosts);
         words.addClassName("agenda__words");
-        var open = new Anchor(path, getTranslation("console.classes.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("router-link", true);
+        var open = PageLink.button(path, getTranslation("console.classes.open"));
         open.getElement()
                 .setAttribute(
                         "aria-label", getTranslation("console.classes.open-this", name, when));
@@ -190,10 +189,8 @@ public final class ClassesView extends Main implements LocaleChangeObserver, Has
     }
 
     private Component first() {
-        var first = new Anchor(FirstLessonView.PATH, getTranslation("console.first.ask"));
+        var first = PageLink.button(FirstLessonView.PATH, getTranslation("console.first.ask"));
         first.setId("first-lesson");
-        first.addClassName("btn");
-        first.getElement().setAttribute("router-link", true);
         return first;
     }
 

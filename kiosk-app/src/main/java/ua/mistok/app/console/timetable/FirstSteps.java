@@ -14,6 +14,7 @@ import java.util.Optional;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.Permission;
 import ua.mistok.app.console.form.FormTell;
+import ua.mistok.app.office.PageLink;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.lesson.ClassPlan;
@@ -77,7 +78,7 @@ final class FirstSteps extends OrderedList {
     /// For whoever may lead a class.
     private void leads(ListItem step, String query, String key) {
         if (desk.may(Permission.LEAD_CLASS)) {
-            step.add(link("staff/class" + query, words(key)));
+            step.add(PageLink.button("staff/class" + query, words(key)));
         }
     }
 
@@ -89,14 +90,7 @@ final class FirstSteps extends OrderedList {
     }
 
     private static Anchor open(ClassPlan plan, String words) {
-        return link("staff/class-plan/" + plan.id(), words);
-    }
-
-    private static Anchor link(String path, String words) {
-        var link = new Anchor(path, words);
-        link.addClassName("btn");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PageLink.button("staff/class-plan/" + plan.id(), words);
     }
 
     private String words(String key) {
