@@ -34,8 +34,6 @@ import ua.mistok.app.fact.SurveyAnswered;
 
 /// A trainer, a wall and learners at a station, a tablet and telephones, through a whole shipped
 /// lesson; then nothing of anybody is left but facts.
-@Tag("long")
-@Tag("class")
 class ClassIT {
 
     /// The lesson's limit is some minutes; nobody waits for them here.
@@ -147,6 +145,8 @@ class ClassIT {
     }
 
     @Test
+    @Tag("long")
+    @Tag("class")
     void thirty_learners_follow_one_trainer_and_everyone_counts() throws Exception {
         var most = 30;
         var protocol = new ArrayList<ProtocolLearner>();

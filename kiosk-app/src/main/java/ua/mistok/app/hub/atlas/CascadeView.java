@@ -53,7 +53,7 @@ public final class CascadeView extends Main
         body.addClassName("cascade__body");
         more.setId("more");
         var which = new Div(chooser, toolbar);
-        which.addClassNames("toolbar", "cascade__which");
+        which.addClassNames("toolbar", "which");
         add(which, body, more, note, downloads);
     }
 

@@ -61,7 +61,9 @@ public final class PlaceView extends Main
         toolbar.addClassName("toolbar");
         downloads.addClassName("toolbar");
         note.addClassName("caption");
-        add(chooser, toolbar, downloads, note, body);
+        var which = new Div(chooser, toolbar);
+        which.addClassNames("toolbar", "which");
+        add(which, downloads, note, body);
     }
 
     /// Without a place in the address, the widest of one's own.

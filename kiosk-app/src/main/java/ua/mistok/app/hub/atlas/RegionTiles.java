@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ua.mistok.app.hub.place.Node;
 import ua.mistok.app.hub.place.Places;
 import ua.mistok.app.tables.Tell;
@@ -19,6 +20,12 @@ final class RegionTiles extends Section {
 
     /// Colours from none to most.
     static final int STEPS = 5;
+
+    /// Where a name too long for its tile is broken: before the last four letters, the ending of
+    /// an adjective.
+    private static final Pattern SEAM = Pattern.compile("(?<=\\p{L}{9})(?=\\p{L}{4}\\b)");
+
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     /// @param finished by the id of a region; one without kiosks is not in it
     RegionTiles(Component at, Places places, Map<String, Long> finished) {
@@ -35,7 +42,7 @@ final class RegionTiles extends Section {
     }
 
     private static ListItem tile(Component at, Node node, long finished, long most) {
-        var name = new Span(node.name().in(Tell.language(at)));
+        var name = new Span(breakable(node.name().in(Tell.language(at))));
         name.addClassName("atlas__name");
         var number = new Span(Tell.number(at, finished));
         number.addClassName("atlas__n");
@@ -45,6 +52,10 @@ final class RegionTiles extends Section {
         tile.addClassNames(
                 "atlas__tile", "atlas--" + node.id(), "atlas--step-" + step(finished, most));
         return tile;
+    }
+
+    private static String breakable(String name) {
+        return SEAM.matcher(name).replaceAll(SOFT_HYPHEN);
     }
 
     /// 0 for none, up to [#STEPS] for the most.
