@@ -54,12 +54,17 @@ import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
 import siren from 'lucide-static/icons/siren.svg?raw';
+import skipBack from 'lucide-static/icons/skip-back.svg?raw';
+import skipForward from 'lucide-static/icons/skip-forward.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
+import square from 'lucide-static/icons/square.svg?raw';
 import stepForward from 'lucide-static/icons/step-forward.svg?raw';
 import ticket from 'lucide-static/icons/ticket.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import volume1 from 'lucide-static/icons/volume-1.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
 import waves from 'lucide-static/icons/waves.svg?raw';
 import wifi from 'lucide-static/icons/wifi.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
@@ -119,12 +124,17 @@ const icons: Record<string, string> = {
   search,
   shield,
   siren,
+  'skip-back': skipBack,
+  'skip-forward': skipForward,
   smile,
+  square,
   'step-forward': stepForward,
   ticket,
   'undo-2': undo2,
   user,
   users,
+  'volume-1': volume1,
+  'volume-2': volume2,
   waves,
   wifi,
   x,

@@ -15,6 +15,7 @@ import './press';
 import './show';
 import './size';
 import './sound';
+import './speech';
 import './slides';
 import './touch';
 import './wash';

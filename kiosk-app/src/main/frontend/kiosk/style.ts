@@ -36,6 +36,7 @@ import './css/ideas.css';
 import './css/sheet.css';
 import './css/comfort.css';
 import './css/idle.css';
+import './css/player.css';
 import './css/trouble.css';
 import './css/corner.css';
 import './css/join.css';

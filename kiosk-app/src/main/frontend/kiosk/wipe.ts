@@ -1,5 +1,6 @@
 /** Leaves nothing of a visit in the browser: no storage, no form, no history, no page. */
 import { alive } from './alive';
+import { hush } from './speech-sound';
 import { cover } from './trouble';
 
 const AGAIN = 1000;
@@ -24,6 +25,7 @@ export function wipe(next = '/') {
   }
   wiping = true;
   cover();
+  hush();
   window.mistokKeyboard?.close();
   document.getElementById('outlet')?.replaceChildren();
   sessionStorage.clear();

@@ -25,7 +25,8 @@ class SecurityHeaders extends OncePerRequestFilter {
                     "Content-Security-Policy",
                     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
                             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                            + "font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+                            + "font-src 'self' data:; connect-src 'self'; media-src 'self' blob:; "
+                            + "object-src 'none'; "
                             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
                     "X-Frame-Options",
                     "DENY",

@@ -26,6 +26,9 @@ public final class PackagedKiosk implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration END = Duration.ofMinutes(1);
 
+    /// What reads aloud: nothing, unless a walk names it.
+    static final String SPEECH = "--mistok.speech.program=";
+
     private final Path data;
     private final int port;
     private final List<String> prefix;
@@ -154,6 +157,9 @@ public final class PackagedKiosk implements AutoCloseable {
         command.addAll(program());
         command.addAll(
                 List.of("--server.port=" + port, "--mistok.staff-port=0", "--mistok.data=" + data));
+        if (options.stream().noneMatch(option -> option.startsWith(SPEECH))) {
+            command.add(SPEECH); // whatever this machine has installed
+        }
         command.addAll(options);
         try {
             var started = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Sky above, river below: the bars that stay while screens change between them.
@@ -60,6 +62,12 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
 
     /// @param tools what the buttons do
     public Frame(Tools tools) {
+        this(tools, _ -> false);
+    }
+
+    /// @param tools what the buttons do
+    /// @param reads whether screens can be read aloud in a language
+    public Frame(Tools tools, Predicate<Locale> reads) {
         addClassName("kiosk");
         brand.addClassName("brand");
         language = Dom.button("tool", "", tools::language);
@@ -70,7 +78,7 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
         finish = Dom.button("btn btn--finish", "", tools::finish);
         note.addClassName("bottombar__note");
         note.getElement().setAttribute("role", "status");
-        var buttons = new Div(language, comfort);
+        var buttons = new Div(language, comfort, new ListenButton("tool", reads));
         buttons.addClassName("topbar__tools");
         top = new Header(brand, buttons);
         top.addClassName("topbar");

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import ua.mistok.app.campaign.SlideDeck;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ListenButton;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -40,13 +42,15 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
     /// @param library what is called so; empty until its staff have said so
     /// @param showcase what turns beside the call to begin
     /// @param spoken hears the language that was touched
+    /// @param reads whether screens can be read aloud in a language
     AttractScreen(
             List<Language> offered,
             Optional<String> library,
             Optional<Invitation> invitation,
             Showcase showcase,
             Runnable begin,
-            Consumer<Language> spoken) {
+            Consumer<Language> spoken,
+            Predicate<Locale> reads) {
         this.library = library;
         this.invitation = invitation;
         addClassName("attract");
@@ -76,7 +80,7 @@ final class AttractScreen extends Main implements LocaleChangeObserver {
             chips.put(language, chip);
             languages.add(chip);
         }
-        var foot = new Div(languages, code, pause);
+        var foot = new Div(languages, code, pause, new ListenButton("chip", reads));
         foot.addClassNames("attract__lang", "on-river");
         add(scene, bar, slides, call, foot);
     }

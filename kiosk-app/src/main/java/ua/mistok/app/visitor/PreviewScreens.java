@@ -51,7 +51,7 @@ final class PreviewScreens implements Preview {
 
     private Component waiting(Shelf shelf) {
         var opening = running.at(Station.MAIN).opening();
-        return new Waiting(polls, clock, Station.MAIN, how -> {}, language -> {})
+        return new Waiting(polls, clock, Station.MAIN, how -> {}, language -> {}, _ -> false)
                 .screen(shelf, opening);
     }
 

@@ -25,7 +25,8 @@ record PreviewSlides(Supplier<Shelf> shelf, Polls polls) implements SlidePreview
                 Optional.empty(),
                 new Only(slide, picture),
                 () -> {},
-                language -> {});
+                language -> {},
+                _ -> false);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ import ua.mistok.app.hands.Chore;
 import ua.mistok.app.hands.Chores;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.paper.Printer;
+import ua.mistok.app.speech.Speech;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
@@ -74,7 +76,8 @@ public final class VisitorView extends Div
     private final transient SecureRandom random = new SecureRandom();
     private final Station station =
             (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
-    private final Frame frame = new Frame(this);
+    private final transient Predicate<Locale> reads;
+    private final Frame frame;
     private final transient Polls polls;
     private final transient IdeaBox ideas;
     private final transient Waiting waiting;
@@ -108,8 +111,11 @@ public final class VisitorView extends Div
             Doors doors,
             Chores chores,
             Hall hall,
+            Speech speech,
             InstantSource clock,
             Optional<Printer> printer) {
+        this.reads = locale -> speech.speaks(new Language(locale.getLanguage()));
+        this.frame = new Frame(this, reads);
         this.running = running;
         this.campaigns = campaigns;
         this.shelf = running.shelf(station.slug());
@@ -131,7 +137,8 @@ public final class VisitorView extends Div
                         clock,
                         station.slug(),
                         this::begin,
-                        this::speak);
+                        this::speak,
+                        reads);
         setId("station");
     }
 

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.library.Sign;
@@ -22,12 +24,14 @@ import ua.mistok.config.text.Language;
 /// @param station its slug
 /// @param begin a visit, and how
 /// @param spoken hears the language that was touched
+/// @param reads whether screens can be read aloud in a language
 record Waiting(
         Polls polls,
         InstantSource clock,
         String station,
         Consumer<Consumer<Journey>> begin,
-        Consumer<Language> spoken) {
+        Consumer<Language> spoken,
+        Predicate<Locale> reads) {
 
     /// @param opening where it is closed: when it is not any more
     Component screen(Shelf shelf, Optional<Instant> opening) {
@@ -51,7 +55,8 @@ record Waiting(
                 campaign(shelf),
                 showcase(shelf),
                 this::beginAtHome,
-                spoken);
+                spoken,
+                reads);
     }
 
     private void beginAtHome() {

@@ -18,6 +18,7 @@
             "paper",
             "classroom",
             "timetable",
+            "speech",
             "station",
             "alarm",
             "backup",

@@ -1,0 +1,160 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.speech.FakeVoice;
+import ua.mistok.config.text.Language;
+
+/// «Слухати»: everything that a visitor needs is said, and can be used by whoever only hears it.
+@Tag("long")
+@Tag("access")
+class ListenIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private static PackagedKiosk kiosk;
+    private static Chromium chromium;
+    private static FakeVoice voice;
+
+    private StationPage station;
+    private Ears ears;
+
+    @BeforeAll
+    static void start(@TempDir Path data, @TempDir Path voices) {
+        voice = FakeVoice.ofBoth(voices);
+        kiosk = PackagedKiosk.start(data, PackagedKiosk.SPEECH + voice.program());
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        kiosk.close();
+    }
+
+    @BeforeEach
+    void open() {
+        station = chromium.station(Panel.LANDSCAPE, kiosk.url());
+        ears = new Ears(station.page(), voice);
+        station.page().locator(".attract [data-listen]").waitFor();
+    }
+
+    @Test
+    void all_of_the_subsidy_can_be_done_with_eyes_closed_by_arrows_and_enter() {
+        station.page().keyboard().press("*");
+        assertThat(player()).isVisible();
+        var visitor = new Visitor(station, ears);
+        visitor.comeTo(Language.UKRAINIAN);
+        visitor.begin(3);
+        new Rehearsal(station, ears, Subsidy.SCRIPT, Language.UKRAINIAN).playAll();
+        hears(station.page().locator(".finish h1").innerText());
+        visitor.answer(8);
+        hears(station.page().locator(".thanks h1").innerText());
+
+        visitor.wipe();
+
+        assertThat(player()).hasCount(0);
+        assertThat(station.askedOutside()).isEmpty();
+    }
+
+    @Test
+    void the_screen_is_read_in_its_own_language_from_its_heading_on() {
+        station.page().locator("[data-listen]").tap();
+        hears("uk " + heading());
+        station.page().locator(".attract__lang [lang=en]").tap();
+        assertThat(station.page().locator("html")).hasAttribute("lang", "en");
+
+        station.page().locator(".attract .btn--hero").tap();
+        station.page().locator(".door").first().waitFor();
+
+        hears("en-gb " + heading());
+        hears("en-gb Call a librarian");
+        assertThat(station.page().locator(".is-read")).hasCount(1);
+        station.page().locator(".bottombar .btn--finish").tap();
+        station.page().locator(".attract .btn--hero").waitFor();
+    }
+
+    @Test
+    void an_error_is_said_as_soon_as_it_stands_there() {
+        var visitor = new Guest(station).begin().practise(6).until("[data-field=pin]");
+        visitor.tap("[data-listen]").type("pin", "12");
+
+        var message = station.page().locator(".pf__msg:visible").first();
+        assertThat(message).isVisible();
+        hears(message.innerText().strip());
+        visitor.finish();
+    }
+
+    @Test
+    void of_a_secret_only_its_length_is_said() {
+        var visitor = new Guest(station).begin().practise(6).until("[data-field=pin]");
+        var before = voice.said().size();
+        visitor.tap("[data-listen]").tap("[data-field=pin]");
+
+        station.page().keyboard().type("739");
+
+        hears("uk крапка");
+        visitor.keys("2");
+        station.page().keyboard().press("Enter");
+        hears("крапка, крапка, крапка, крапка");
+        assertThat(voice.said().stream().skip(before))
+                .doesNotContain("uk 7", "uk 3", "uk 9", "uk 2", "uk 739", "uk 7392");
+        visitor.finish();
+    }
+
+    @Test
+    void how_loud_and_how_fast_is_forgotten_with_the_visit() {
+        var visitor = new Guest(station).begin().tap("[data-listen]");
+        for (var touches = 0; touches < 2; touches++) {
+            act("louder").tap();
+        }
+        act("pace").tap();
+        assertThat(act("louder")).isDisabled();
+        assertThat(act("pace")).containsText("1,25");
+
+        visitor.finish().begin();
+
+        assertThat(player()).hasCount(0);
+        visitor.tap("[data-listen]");
+        assertThat(act("louder")).isEnabled();
+        assertThat(act("softer")).isEnabled();
+        assertThat(act("pace")).not().containsText("1,25");
+        visitor.finish();
+    }
+
+    @Test
+    void nothing_sounds_before_somebody_asks_for_it() {
+        var before = voice.said().size();
+
+        new Guest(station).begin().card().finish();
+
+        assertThat(voice.said()).hasSize(before);
+    }
+
+    private Locator player() {
+        return station.page().locator(".player");
+    }
+
+    private Locator act(String which) {
+        return player().locator("[data-act=" + which + "]");
+    }
+
+    private String heading() {
+        return station.heading().innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    private void hears(String words) {
+        Awaitility.await(words).atMost(SOON).until(() -> ears.isSaid(words));
+    }
+}
