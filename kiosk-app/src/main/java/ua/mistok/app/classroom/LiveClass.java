@@ -60,7 +60,9 @@ public final class LiveClass {
         seats = new Seats(chairs, baton, exercises, polls, pairs, notes, turns, visits);
         closing = new Closing(exercises, pairs, attendance, began);
         var leads = agenda.lineage().trainer().map(TrainerCode::signs);
-        notes.add(new ClassBegan(agenda.lesson(), agenda.version(), cards.size(), leads));
+        notes.add(
+                new ClassBegan(
+                        agenda.lesson(), agenda.version(), cards.size(), leads, agenda.later()));
     }
 
     // ── what it is ──────────────────────────────────────────────────────

@@ -5,8 +5,8 @@
 /// `fleet` (kiosks), `inbox` (facts), `shelf` (conflicts), `alert` (messages to people),
 /// `results` (what the facts of a place say), `atlas` (pages of that), `report` (the same on paper,
 /// by itself), `mail` (letters), `feed` (and for programs), `oidc` (accounts of an organisation),
-/// `people` (who may do what, and who did), `certificate` (checks one for whoever asks), `frame`
-/// (what stands around every view).
+/// `people` (who may do what, and who did), `certificate` (checks one for whoever asks),
+/// `afterwards` (asks weeks after a class), `frame` (what stands around every view).
 /// Nothing here is loaded in a kiosk, nor knows its console or staff.
 @ApplicationModule(
         allowedDependencies = {

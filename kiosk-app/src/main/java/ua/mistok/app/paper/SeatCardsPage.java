@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.ClassSign;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
 import ua.mistok.config.text.Language;
@@ -17,11 +18,14 @@ import ua.mistok.config.text.LocalizedText;
 ///
 /// @param isForTrainers whether each card carries a new code of a trainer
 /// @param join the address to open on one's own telephone; empty where the kiosk is in no network
+/// @param after the hub's page that asks weeks later, as it is typed; empty where only a station
+///     asks
 public record SeatCardsPage(
         ClassPlan plan,
         LocalizedText title,
         boolean isForTrainers,
         Optional<String> join,
+        Optional<String> after,
         Language language,
         Wording wording) {
 
@@ -65,20 +69,35 @@ public record SeatCardsPage(
                                                 "paper.class.number",
                                                 Integer.toString(card.number()))),
                                 Markup.escape(card.secret()))
-                + "<td class=\"join\">%s</td></tr></table>%s<p><b>%s</b></p>%s<p>%s</p></td>"
+                + "<td class=\"join\">%s</td></tr></table>%s<p><b>%s</b></p>%s<p class=\"later\">%s</p></td>"
                         .formatted(
                                 join.map(address -> Markup.code("join", address, Ecc.MEDIUM))
                                         .orElse(""),
                                 how(),
                                 Markup.escape(title.in(language)),
                                 trainer(card),
-                                Markup.escape(wording.say("paper.class.later", plan.word())));
+                                later());
     }
 
     /// What whoever takes this seat will plan classes of their own with.
     private String trainer(SeatCard card) {
         var code = TrainerCode.of(plan.seed(), card.number()).toString();
         return isForTrainers ? Markup.element("p", wording.say("paper.class.trainer", code)) : "";
+    }
+
+    /// The address stays on one line: a hyphen at its end could be one of it or not.
+    private String later() {
+        return after.map(
+                        page ->
+                                Markup.escape(
+                                                wording.say(
+                                                        "paper.class.later-hub",
+                                                        ClassSign.of(plan).toString(),
+                                                        page))
+                                        .replace(
+                                                Markup.escape(page),
+                                                "<b>" + Markup.escape(page) + "</b>"))
+                .orElseGet(() -> Markup.escape(wording.say("paper.class.later", plan.word())));
     }
 
     private String how() {

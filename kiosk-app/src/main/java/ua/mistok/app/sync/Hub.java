@@ -1,6 +1,7 @@
 package ua.mistok.app.sync;
 
 import java.time.Instant;
+import java.util.Optional;
 import ua.mistok.config.key.SealingKey;
 import ua.mistok.config.key.VerifyingKey;
 
@@ -25,6 +26,15 @@ public record Hub(String address, String name, String signing, String sealing, I
     /// Whether it is told where it answers; otherwise facts travel by stick alone.
     public boolean hasAddress() {
         return !address.isEmpty();
+    }
+
+    /// A page of it, as people type it; empty for one without an address.
+    ///
+    /// @param path such as `/after`
+    public Optional<String> page(String path) {
+        return hasAddress()
+                ? Optional.of(address.replaceFirst("^https?://", "") + path)
+                : Optional.empty();
     }
 
     private static VerifyingKey one(String pem) {

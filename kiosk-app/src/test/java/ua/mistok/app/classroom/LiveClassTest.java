@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import ua.mistok.app.classroom.Hall.Answer;
 import ua.mistok.app.classroom.Progress.Mark;
 import ua.mistok.app.classroom.SeatShown.State;
+import ua.mistok.app.fact.AskedLater;
 import ua.mistok.app.fact.AttendanceTallied;
 import ua.mistok.app.fact.BellAnswered;
 import ua.mistok.app.fact.BellRung;
@@ -414,7 +415,11 @@ class LiveClassTest {
         var mine = TrainerCode.of("another", 1);
         var seats = SeatCard.of("seed-2", 3);
         var codes = seats.stream().map(seat -> TrainerCode.of("seed-2", seat.number())).toList();
-        var agenda = SampleClass.agenda().with(new Lineage(Optional.of(mine), codes));
+        var later = new AskedLater("калина", "ACDF97", "training");
+        var agenda =
+                SampleClass.agenda()
+                        .with(new Lineage(Optional.of(mine), codes))
+                        .asking(Optional.of(later));
         var trained = hall.begin(agenda, seats, false).orElseThrow();
         for (var seat : seats.subList(0, 2)) {
             trained.sit(seat.secret(), "class", Language.UKRAINIAN, () -> {}).orElseThrow();
@@ -423,6 +428,7 @@ class LiveClassTest {
         hall.end();
 
         assertThat(facts.all(ClassBegan.class).getFirst().trainer()).contains(mine.signs());
+        assertThat(facts.all(ClassBegan.class).getFirst().later()).contains(later);
         var ended = facts.all(ClassEnded.class).getFirst();
         assertThat(ended.trainer()).contains(mine.signs());
         assertThat(ended.trained())

@@ -43,6 +43,7 @@ class FactSamplesTest {
                 "survey.answered.v1+came",
                 "survey.answered.v1+class",
                 "class.began.v1+trainer",
+                "class.began.v1+later",
                 "class.ended.v1+trainer"
             })
     void fields_that_came_later_are_read_and_written_too(String sample) throws IOException {

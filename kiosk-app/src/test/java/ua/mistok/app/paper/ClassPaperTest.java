@@ -20,6 +20,7 @@ import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.lesson.AttendanceGroup;
 import ua.mistok.config.lesson.ClassPlan;
 import ua.mistok.config.lesson.ClassPlan.Turn;
+import ua.mistok.config.lesson.ClassSign;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
@@ -111,6 +112,7 @@ class ClassPaperTest {
                                         lesson.title(),
                                         false,
                                         Optional.of(address),
+                                        Optional.empty(),
                                         Language.UKRAINIAN,
                                         Paper.wording(Language.UKRAINIAN))
                                 .pdf());
@@ -134,6 +136,7 @@ class ClassPaperTest {
                                             lesson.title(),
                                             true,
                                             Optional.of("http://192.0.2.7:8090/"),
+                                            Optional.empty(),
                                             language,
                                             Paper.wording(language))
                                     .pdf());
@@ -156,10 +159,36 @@ class ClassPaperTest {
                         lesson.title(),
                         false,
                         Optional.of(address),
+                        Optional.empty(),
                         Language.UKRAINIAN,
                         words);
 
         assertThat(Codes.of(cards.pdf(), 200)).hasSize(8).containsOnly(address);
+    }
+
+    @Test
+    void a_kiosk_of_a_hub_prints_where_its_people_are_asked_from_home() {
+        for (var id : List.of("first-steps", "trainers-day-1")) {
+            var lesson = lesson(id);
+            for (var language : Language.SHIPPED) {
+                var paper =
+                        Paper.read(
+                                new SeatCardsPage(
+                                                plan(lesson),
+                                                lesson.title(),
+                                                lesson.group() == Lesson.Group.TRAINERS,
+                                                Optional.of("http://192.168.104.213:8082"),
+                                                Optional.of("mistok-hub.vinnytsia.example/after"),
+                                                language,
+                                                Paper.wording(language))
+                                        .pdf());
+
+                assertThat(paper.pages()).hasSize(2);
+                assertThat(paper.text())
+                        .contains("mistok-hub.vinnytsia.example/after")
+                        .contains(ClassSign.of(plan(lesson)).signs());
+            }
+        }
     }
 
     @Test
@@ -171,6 +200,7 @@ class ClassPaperTest {
                                         plan(lesson),
                                         lesson.title(),
                                         false,
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Language.UKRAINIAN,
                                         Paper.wording(Language.UKRAINIAN))

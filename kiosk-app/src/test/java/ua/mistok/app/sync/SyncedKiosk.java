@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.CardOpened;
+import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.identity.Identity;
 import ua.mistok.app.journal.FactName;
@@ -60,6 +61,11 @@ public final class SyncedKiosk implements AutoCloseable {
 
     public FactName append(String service) {
         return journal.append(new CardOpened(service), ORIGIN);
+    }
+
+    /// @param trial of a rehearsal
+    public FactName append(Fact fact, boolean trial) {
+        return journal.append(fact, new Origin("kiosk", ModeKind.CLASS, Language.UKRAINIAN, trial));
     }
 
     public void append(int facts) {

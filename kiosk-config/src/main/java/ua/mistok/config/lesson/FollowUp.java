@@ -48,9 +48,23 @@ public final class FollowUp {
                 .findFirst();
     }
 
+    /// The first day on which people who were in a class are asked.
+    public static LocalDate opens(LocalDate held) {
+        return held.plusWeeks(FIRST_WEEK);
+    }
+
+    /// The first day on which they are asked no more.
+    public static LocalDate closes(LocalDate held) {
+        return held.plusWeeks(LAST_WEEK);
+    }
+
+    /// A class of that day or earlier is over for good once another one is held.
+    public static LocalDate longAgo(LocalDate held) {
+        return held.minusWeeks(LAST_WEEK);
+    }
+
     /// Whether people who were in a class are asked on a day: from four weeks on, for eight more.
     public static boolean isOpen(LocalDate held, LocalDate today) {
-        return !today.isBefore(held.plusWeeks(FIRST_WEEK))
-                && today.isBefore(held.plusWeeks(LAST_WEEK));
+        return !today.isBefore(opens(held)) && today.isBefore(closes(held));
     }
 }

@@ -46,10 +46,6 @@ public record Certifying(
 
     /// The hub's page that checks certificates; empty where no hub has an address.
     String where() {
-        return membership
-                .hub()
-                .filter(Hub::hasAddress)
-                .map(hub -> hub.address().replaceFirst("^https?://", "") + PAGE)
-                .orElse("");
+        return membership.hub().flatMap(hub -> hub.page(PAGE)).orElse("");
     }
 }

@@ -23,7 +23,10 @@ import ua.mistok.app.classroom.Rehearsal;
 import ua.mistok.app.classroom.Wifi;
 import ua.mistok.app.console.form.TrainerField;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.fact.AskedLater;
 import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.ClassSign;
+import ua.mistok.config.lesson.FollowUp;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.text.Language;
@@ -169,8 +172,25 @@ final class StartPanel extends Section {
     private boolean begin(Lesson of, int count, boolean trial) {
         var seed = seed(of, trial);
         var dealt = SeatCard.of(seed, trial ? Math.max(count, Rehearsal.LEARNERS) : count);
-        var agenda = Lessons.agenda(of, shelf).with(Lineage.of(of, trainer.code(), seed, dealt));
+        var agenda =
+                Lessons.agenda(of, shelf)
+                        .with(Lineage.of(of, trainer.code(), seed, dealt))
+                        .asking(trial ? Optional.empty() : later(of));
         return start.begin(agenda, dealt, wifi(), trial);
+    }
+
+    /// People have a word to say later only if their cards were printed.
+    private Optional<AskedLater> later(Lesson of) {
+        return plan(of).map(ClassSign::of)
+                .flatMap(
+                        sign ->
+                                FollowUp.survey(of)
+                                        .map(
+                                                survey ->
+                                                        new AskedLater(
+                                                                sign.word(),
+                                                                sign.signs(),
+                                                                survey.slug())));
     }
 
     private Optional<Wifi> wifi() {

@@ -28,6 +28,7 @@ import ua.mistok.app.paper.TipCardsPage;
 import ua.mistok.app.paper.Wording;
 import ua.mistok.app.plan.PlanShelf;
 import ua.mistok.app.staff.Desk;
+import ua.mistok.app.sync.Membership;
 import ua.mistok.app.tables.Download.Type;
 import ua.mistok.app.timetable.ClassShelf;
 import ua.mistok.app.timetable.JoinAddress;
@@ -46,12 +47,17 @@ import ua.mistok.config.text.LocalizedText;
 /// What is printed for a saved class, and its day for a calendar.
 ///
 /// @param join empty where no class can be joined by telephone
+/// @param hub where people are asked weeks later too
 record ClassPapers(
         ClassPlan plan,
         ClassShelf classes,
         Desk desk,
         InstantSource clock,
-        Optional<JoinAddress> join) {
+        Optional<JoinAddress> join,
+        Membership hub) {
+
+    /// The hub's page that asks about classes of weeks ago.
+    private static final String AFTER = "/after";
 
     Component draw(Component at) {
         var panel = new Section(new H2(at.getTranslation("console.classes.papers")));
@@ -99,6 +105,7 @@ record ClassPapers(
                                                 lesson.title(),
                                                 lesson.group() == Lesson.Group.TRAINERS,
                                                 join.flatMap(JoinAddress::find),
+                                                hub.hub().flatMap(of -> of.page(AFTER)),
                                                 language,
                                                 words)
                                         .pdf()),

@@ -106,15 +106,17 @@ public final class ClassView extends Main
         right.addClassNames("panel", "panel--top", "mode-page__preview");
         page.removeAll();
         page.add(left, right);
-        classes.find(plan.id())
-                .map(saved -> new ClassPapers(saved, classes, desk, clock, join).draw(this))
-                .ifPresent(page::add);
+        classes.find(plan.id()).map(saved -> papers(saved).draw(this)).ifPresent(page::add);
         classes.find(plan.id()).flatMap(this::outcome).ifPresent(page::add);
         classes.find(plan.id()).flatMap(this::certificate).ifPresent(page::add);
         page.add(editor.history());
         drawWhat(plan);
         show(form);
         return form;
+    }
+
+    private ClassPapers papers(ClassPlan saved) {
+        return new ClassPapers(saved, classes, desk, clock, join, certifying.membership());
     }
 
     /// Of a class that was held by this plan.

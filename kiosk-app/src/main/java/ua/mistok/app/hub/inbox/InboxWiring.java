@@ -22,6 +22,11 @@ class InboxWiring {
     }
 
     @Bean
+    PastClasses pastClasses(HubStore store, Fleet fleet, InstantSource clock) {
+        return new PastClasses(store, fleet, clock);
+    }
+
+    @Bean
     Counter counter(Inbox inbox, Fleet fleet, Desires desires, HubKeys keys) {
         return new Counter(inbox, fleet, desires, keys);
     }

@@ -1,19 +1,14 @@
 package ua.mistok.app.hub.inbox;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import ua.mistok.app.fact.TallyClosed;
 import ua.mistok.app.hub.desired.OrderStore;
 import ua.mistok.app.hub.fleet.JoinedKiosk;
 import ua.mistok.app.hub.fleet.PulseStore;
 import ua.mistok.app.hub.place.RevisionStore;
-import ua.mistok.app.tally.Counting;
 import ua.mistok.app.wire.Batch;
 import ua.mistok.app.wire.Pulse;
 import ua.mistok.app.wire.Ranges;
@@ -38,7 +33,7 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
         var sorted = Sorted.of(facts, here(held.have(), facts));
         var have = held.have().and(Sorted.seqs(sorted.fresh()));
         if (!sorted.fresh().isEmpty()) {
-            keep(sorted.fresh(), held);
+            new KeepingStore(sql, kiosk, batch.journal(), place).keep(sorted.fresh(), held);
         }
         JournalStore.keep(sql, batch.journal(), have, batch.last());
         sorted.other().forEach(this::setAside);
@@ -60,35 +55,6 @@ record TakingStore(DSLContext sql, UUID kiosk, String place, Batch batch, Instan
     private Map<Long, byte[]> here(Ranges have, List<Received> facts) {
         var seqs = facts.stream().map(Received::seq).filter(have::contains).toList();
         return seqs.isEmpty() ? Map.of() : FactStore.hashes(sql, kiosk, batch.journal(), seqs);
-    }
-
-    /// What the kiosk's own counts of this journal hold is not counted once more.
-    private void keep(List<Received> fresh, JournalStore.Held held) {
-        var placing = new PlacingStore(sql, kiosk, batch.journal(), place).update(held, fresh);
-        FactStore.insert(sql, kiosk, batch.journal(), fresh);
-        if (!held.folded()) {
-            var sums = new SumsByPlace();
-            fresh.stream()
-                    .filter(fact -> fact.seq() > held.covered())
-                    .forEach(
-                            fact ->
-                                    sums.add(
-                                            placing.at(fact.seq()),
-                                            Counting.of(fact.fact().orElseThrow())));
-            FactStore.count(sql, kiosk, sums);
-        }
-        var folding = new FoldingStore(sql, kiosk, batch.journal());
-        closed(fresh).forEach(folding::count);
-    }
-
-    /// One part of each journal that these facts fold away.
-    private static Collection<TallyClosed> closed(List<Received> fresh) {
-        return fresh.stream()
-                .flatMap(fact -> fact.fact().orElseThrow().fact().stream())
-                .filter(TallyClosed.class::isInstance)
-                .map(TallyClosed.class::cast)
-                .collect(toMap(TallyClosed::journal, part -> part, (first, last) -> last))
-                .values();
     }
 
     private void setAside(Received other) {

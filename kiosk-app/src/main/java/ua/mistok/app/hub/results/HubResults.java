@@ -21,6 +21,7 @@ import ua.mistok.app.results.People;
 import ua.mistok.app.results.Remembered;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.tally.Weeks;
+import ua.mistok.config.survey.Survey;
 
 /// Results of every place that this hub knows. For several threads.
 public final class HubResults {
@@ -73,6 +74,11 @@ public final class HubResults {
             places.put(place, made);
         }
         return made;
+    }
+
+    /// The newest version of a survey that this hub can read; empty for one that nobody told of.
+    public Optional<Survey> findSurvey(String id) {
+        return definitions.all().stream().filter(one -> one.id().slug().equals(id)).findFirst();
     }
 
     /// How many there are of some people in each of the places that lie in a place.

@@ -26,11 +26,13 @@ import ua.mistok.app.classroom.SampleClass;
 import ua.mistok.app.classroom.Sitting;
 import ua.mistok.app.console.form.TrainerField;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.fact.AskedLater;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.visit.Notebook;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.lesson.ClassPlan;
+import ua.mistok.config.lesson.ClassSign;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
@@ -165,11 +167,12 @@ class BoardTest extends BrowserlessTest {
     @Test
     void the_printed_cards_of_a_class_that_is_planned_for_today_take_its_seats() {
         var dealt = new ArrayList<List<SeatCard>>();
+        var begun = new ArrayList<Agenda>();
         var panel =
                 new StartPanel(
                         Shelf.shipped(),
                         List.of(planned()),
-                        (agenda, seats, wifi, trial) -> dealt.add(seats));
+                        (agenda, seats, wifi, trial) -> begun.add(agenda) && dealt.add(seats));
         UI.getCurrent().add(panel);
         assertThat($(Paragraph.class).withId("planned").single().getText())
                 .isEqualTo(
@@ -179,6 +182,10 @@ class BoardTest extends BrowserlessTest {
 
         assertThat(dealt.getFirst()).isEqualTo(SeatCard.of("0a1b", 9));
         assertThat(dealt.getLast()).as("nobody holds these").isNotEqualTo(dealt.getFirst());
+        var sign = ClassSign.of(planned());
+        assertThat(begun.getFirst().later())
+                .contains(new AskedLater(sign.word(), sign.signs(), "training"));
+        assertThat(begun.getLast().later()).as("of a rehearsal nobody is asked").isEmpty();
     }
 
     @Test

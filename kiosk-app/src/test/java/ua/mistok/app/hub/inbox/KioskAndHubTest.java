@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.backup.Backups;
 import ua.mistok.app.backup.RecoveryKeys;
 import ua.mistok.app.backup.Restore;
+import ua.mistok.app.fact.AskedLater;
+import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.sync.Joining;
 import ua.mistok.app.sync.SyncedKiosk;
@@ -74,6 +78,39 @@ class KioskAndHubTest {
             } finally {
                 kiosk.close();
             }
+        }
+    }
+
+    @Test
+    void a_class_that_a_kiosk_held_is_found_at_the_hub_by_the_word_of_its_cards()
+            throws IOException {
+        try (var line = new BadLine(rooms.door(), new Random(37));
+                var kiosk = open("data")) {
+            line.becomeGood();
+            join(kiosk, line);
+            var later = new AskedLater("калина", "ACDF97", "training");
+            var began = new ClassBegan("first-steps", 1, 12, Optional.empty(), Optional.of(later));
+            kiosk.append(began, false);
+            kiosk.append(
+                    new ClassBegan(
+                            "first-steps",
+                            1,
+                            12,
+                            Optional.empty(),
+                            Optional.of(new AskedLater("калина", "KMNPRT", "training"))),
+                    true);
+            kiosk.sync.dispatch.contact();
+            var today = kiosk.now.get().plus(Duration.ofDays(35));
+            var classes = new PastClasses(database.store(), rooms.fleet(), () -> today);
+
+            assertThat(classes.find("калина acdf97"))
+                    .isInstanceOfSatisfying(
+                            PastClasses.Found.Open.class,
+                            open ->
+                                    assertThat(open.of().kiosk())
+                                            .isEqualTo(kiosk.identity.kiosk().uuid()));
+            assertThat(classes.find("калина KMNPRT")).isEqualTo(new PastClasses.Found.Unknown());
+            assertThat(classes.find("калина")).isEqualTo(new PastClasses.Found.Unknown());
         }
     }
 
