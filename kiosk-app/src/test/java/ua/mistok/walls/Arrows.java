@@ -113,7 +113,7 @@ final class Arrows {
                     Map.entry("held", List.of("log", "journal", "ledger", "figures", "fact")),
                     Map.entry("certificate", List.of("ui")),
                     Map.entry("xlsform", List.of()),
-                    Map.entry("db", List.of("log")),
+                    Map.entry("db", List.of("log", "disk")),
                     Map.entry(
                             "hub",
                             List.of(

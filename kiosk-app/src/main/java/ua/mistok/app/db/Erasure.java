@@ -1,13 +1,12 @@
 package ua.mistok.app.db;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import ua.mistok.app.disk.Disk;
 
 /// What was deleted leaves the bytes of the H2 file, too: a deleted row stays in it until its page
 /// is written over. Asked for by a file `<data>/erase`, done at the next start. The H2 file is
@@ -25,9 +24,7 @@ final class Erasure {
 
     /// On the disk when this returns.
     void ask() throws IOException {
-        Files.write(data.resolve(ASKED), new byte[0]);
-        sync(data.resolve(ASKED));
-        sync(data);
+        Disk.create(data.resolve(ASKED), stream -> {});
     }
 
     boolean isAsked() {
@@ -46,9 +43,9 @@ final class Erasure {
     void finish() throws IOException {
         delete(data.resolve("quarantine"));
         Files.deleteIfExists(data.resolve("store").resolve("kiosk.trace.db"));
-        sync(data);
+        Disk.syncFolderOf(data.resolve(ASKED));
         Files.delete(data.resolve(ASKED));
-        sync(data);
+        Disk.syncFolderOf(data.resolve(ASKED));
     }
 
     private static void delete(Path folder) throws IOException {
@@ -58,12 +55,6 @@ final class Erasure {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    private static void sync(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

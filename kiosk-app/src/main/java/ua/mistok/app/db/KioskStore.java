@@ -12,6 +12,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.mistok.app.disk.Disk;
 
 /// The H2 file of a kiosk.
 ///
@@ -66,8 +67,9 @@ public final class KioskStore implements AutoCloseable {
         var folder = data.resolve("store");
         var erasure = new Erasure(data);
         try {
-            Files.createDirectories(folder);
+            Disk.makeFolder(folder);
             var store = open(data, folder.resolve(NAME), erasure);
+            Disk.syncFolderOf(folder.resolve(NAME)); // H2 syncs files, never their names
             if (erasure.isAsked()) {
                 erasure.finish();
             }
@@ -96,8 +98,9 @@ public final class KioskStore implements AutoCloseable {
         }
     }
 
+    /// H2 names file systems as Java does: `file`.
     private static String url(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + FLAGS;
+        return "jdbc:h2:" + file.toUri().getScheme() + ":" + file.toAbsolutePath() + FLAGS;
     }
 
     /// What is deleted now is gone from the H2 file with the next start, and from unusable ones

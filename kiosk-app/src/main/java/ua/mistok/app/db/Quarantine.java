@@ -3,7 +3,7 @@ package ua.mistok.app.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import ua.mistok.app.disk.Disk;
 
 /// Where a database goes that cannot be used: kept for whoever wants to know why, never deleted.
 final class Quarantine {
@@ -12,14 +12,14 @@ final class Quarantine {
 
     /// @return the folder that holds the files now
     static Path move(Path store, Path quarantine) throws IOException {
-        Files.createDirectories(quarantine);
+        Disk.makeFolder(quarantine);
         var number = 1;
         while (Files.exists(quarantine.resolve(Integer.toString(number)))) {
             number++;
         }
         var cell = quarantine.resolve(Integer.toString(number));
-        Files.move(store, cell, StandardCopyOption.ATOMIC_MOVE);
-        Files.createDirectories(store);
+        Disk.move(store, cell);
+        Disk.makeFolder(store);
         return cell;
     }
 }

@@ -10,7 +10,9 @@
 /// Migrations in `db/hub` first expand, then contract: while a new hub brings them, hubs of the
 /// version before work on. One adds tables, and columns that may be empty or have a default; what
 /// nobody reads or writes any more goes in a version after that, by `V…__contract_….sql`.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "log")
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"log", "disk"})
 @NullMarked
 package ua.mistok.app.db;
 

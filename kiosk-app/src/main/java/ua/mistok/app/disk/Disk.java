@@ -76,6 +76,20 @@ public final class Disk {
         syncFolderOf(to);
     }
 
+    /// The folder is there, and so are those above it.
+    public static void makeFolder(Path folder) throws IOException {
+        var whole = folder.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            return;
+        }
+        var above = whole.getParent();
+        if (above != null) {
+            makeFolder(above);
+        }
+        Files.createDirectories(whole); // somebody else may be as quick
+        syncFolderOf(whole);
+    }
+
     /// Returns when what was made, moved or deleted beside this file is on the disk.
     public static void syncFolderOf(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();

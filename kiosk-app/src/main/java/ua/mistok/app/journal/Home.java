@@ -31,7 +31,7 @@ record Home(Path folder, Path root) {
 
     /// From now on it lives here.
     void keep() throws IOException {
-        Files.createDirectories(folder);
+        Disk.makeFolder(folder);
         if (Files.notExists(mark()) || isAnother()) {
             Disk.create(folder.resolve(WITNESS), stream -> {});
             var now = now();

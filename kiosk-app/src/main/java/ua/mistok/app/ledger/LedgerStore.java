@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import ua.mistok.app.db.Projection;
 import ua.mistok.app.log.LogId;
@@ -18,6 +19,9 @@ import ua.mistok.app.log.LogRecord;
 
 /// Local records as rows.
 final class LedgerStore implements Projection {
+
+    /// No store goes back that far.
+    private static final int MOST_REPLACED = 1_000;
 
     @Override
     public Rows rowsOf(DSLContext sql, LogId ledger) {
@@ -47,16 +51,13 @@ final class LedgerStore implements Projection {
 
     @Override
     public boolean isReplaced(DSLContext sql, LogId ledger) {
-        return list(sql, Rewritten.KIND).stream()
-                .map(body -> LedgerCodec.read(body, Rewritten.class))
-                .anyMatch(anew -> anew.ledgers().contains(ledger.value()));
+        return rewritten(sql).anyMatch(anew -> anew.ledgers().contains(ledger.value()));
     }
 
     /// The bytes of a ledger that replaces all there are.
     List<byte[]> kept(DSLContext sql, Predicate<LedgerRecord> gone) {
-        var ledgers = sql.selectDistinct(LEDGER.LEDGER_).from(LEDGER).fetch(LEDGER.LEDGER_);
         var kept = new ArrayList<byte[]>();
-        kept.add(LedgerCodec.write(Rewritten.KIND, new Rewritten(ledgers)));
+        kept.add(LedgerCodec.write(Rewritten.KIND, new Rewritten(replaced(sql))));
         sql
                 .select(LEDGER.KIND, LEDGER.BODY)
                 .from(LEDGER)
@@ -67,6 +68,19 @@ final class LedgerStore implements Projection {
                 .filter(gone.negate())
                 .forEach(record -> kept.add(record.body().getBytes(StandardCharsets.UTF_8)));
         return kept;
+    }
+
+    /// Those that are there, and those in whose place they stand: a store that went back to an
+    /// older state of its own may have rows of any.
+    private List<UUID> replaced(DSLContext sql) {
+        var there = sql.selectDistinct(LEDGER.LEDGER_).from(LEDGER).fetch(LEDGER.LEDGER_);
+        var earlier = rewritten(sql).flatMap(anew -> anew.ledgers().stream());
+        return Stream.concat(there.stream(), earlier).distinct().limit(MOST_REPLACED).toList();
+    }
+
+    private Stream<Rewritten> rewritten(DSLContext sql) {
+        return list(sql, Rewritten.KIND).stream()
+                .map(body -> LedgerCodec.read(body, Rewritten.class));
     }
 
     private static void forgetAll(DSLContext sql, List<UUID> ledgers) {

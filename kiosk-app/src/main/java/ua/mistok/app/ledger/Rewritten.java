@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// The first record of a ledger that was written anew.
 ///
-/// @param ledgers those in whose place it stands
+/// @param ledgers those in whose place it stands, and those in whose place they stood
 record Rewritten(List<UUID> ledgers) {
 
     static final String KIND = "ledger.rewritten";

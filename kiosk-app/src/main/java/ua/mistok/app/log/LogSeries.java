@@ -23,7 +23,7 @@ public final class LogSeries implements AutoCloseable {
 
     private LogSeries(Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder);
+        Disk.makeFolder(folder);
         try {
             for (var known : numbers()) {
                 number = known;

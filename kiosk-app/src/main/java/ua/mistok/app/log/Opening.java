@@ -1,18 +1,18 @@
 package ua.mistok.app.log;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import ua.mistok.app.disk.Disk;
+import ua.mistok.app.disk.OpenFile;
 
 /// Finds a log in a state to go on from: held, and whole to its end.
 record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {
 
     static Opening of(Path path) throws IOException {
-        makeFolder(path);
+        makeFolderOf(path);
         var hold = Hold.on(path);
         try {
             return of(path, hold);
@@ -40,11 +40,10 @@ record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {
                 path, hold, header.id(), scan, scan.clean() ? found : cutTail(path, scan));
     }
 
-    private static void makeFolder(Path path) throws IOException {
+    private static void makeFolderOf(Path path) throws IOException {
         var folder = path.toAbsolutePath().getParent();
-        if (folder != null && Files.notExists(folder)) {
-            Files.createDirectories(folder);
-            Disk.syncFolderOf(folder);
+        if (folder != null) {
+            Disk.makeFolder(folder);
         }
     }
 
@@ -70,9 +69,9 @@ record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {
         var state = scan.more() ? Recovery.State.DAMAGED : Recovery.State.TORN;
         var aside = Aside.next(path, state);
         Disk.copyTail(path, scan.end(), aside);
-        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-            file.setLength(scan.end());
-            file.getFD().sync();
+        try (var file = OpenFile.toWrite(path)) {
+            file.cutAt(scan.end());
+            file.sync();
         }
         return new Recovery(state, scan.size() - scan.end(), Optional.of(aside));
     }

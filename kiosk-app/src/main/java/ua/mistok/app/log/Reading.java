@@ -1,20 +1,20 @@
 package ua.mistok.app.log;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ua.mistok.app.disk.OpenFile;
 
 /// Reads back records of one log; used by one thread at a time.
 final class Reading implements AutoCloseable {
 
-    private final RandomAccessFile file;
+    private final OpenFile file;
     private final Marks marks;
 
     Reading(Path path, Marks marks) throws IOException {
-        this.file = new RandomAccessFile(path.toFile(), "r");
+        this.file = OpenFile.toRead(path);
         this.marks = marks;
     }
 
@@ -45,15 +45,14 @@ final class Reading implements AutoCloseable {
 
     private LogRecord recordAt(Marks.Mark mark) throws IOException {
         var head = new byte[Format.RECORD_HEAD];
-        file.seek(mark.place());
-        file.readFully(head);
+        file.read(mark.place(), head);
         var length = ByteBuffer.wrap(head).getInt();
         if (!Format.fits(length)) {
             throw new IOException("record " + mark.seq() + " has become unreadable");
         }
         var record = ByteBuffer.allocate(Format.RECORD_HEAD + length).put(head);
         var bytes = new byte[length];
-        file.readFully(bytes);
+        file.read(mark.place() + Format.RECORD_HEAD, bytes);
         record.put(bytes).flip();
         if (record.getLong(8) != mark.seq() || !Format.whole(record)) {
             throw new IOException("record " + mark.seq() + " has become unreadable");

@@ -1,22 +1,19 @@
 package ua.mistok.app.log;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import ua.mistok.app.disk.OpenFile;
 
 /// One append-only file. Threads that append at the same time share one sync of the disk.
-///
-/// A `RandomAccessFile` and not a `FileChannel`: a channel closes itself when its thread is
-/// interrupted, and with it the file for everybody.
 public final class RecordLog implements AutoCloseable {
 
     private final Path path;
     private final Hold hold;
-    private final RandomAccessFile file;
+    private final OpenFile file;
     private final Reading reading;
     private final LogId id;
     private final Recovery recovery;
@@ -35,7 +32,7 @@ public final class RecordLog implements AutoCloseable {
         end = opening.scan().end();
         last = opening.scan().last();
         durable = last;
-        file = new RandomAccessFile(path.toFile(), "rw");
+        file = OpenFile.toWrite(path);
         reading = new Reading(path, opening.scan().marks());
     }
 
@@ -110,8 +107,7 @@ public final class RecordLog implements AutoCloseable {
             var seq = last + 1;
             var record = Format.record(seq, bytesOf.apply(seq));
             try {
-                file.seek(end);
-                file.write(record);
+                file.write(end, record);
             } catch (IOException e) {
                 takeBack(e);
                 throw new LogFailure("cannot write to " + path, e);
@@ -127,7 +123,7 @@ public final class RecordLog implements AutoCloseable {
     /// After a full disk, half a record may stand at the end; the next one must not follow it.
     private void takeBack(IOException reason) {
         try {
-            file.setLength(end);
+            file.cutAt(end);
         } catch (IOException e) {
             reason.addSuppressed(e);
             broken = reason;
@@ -142,7 +138,7 @@ public final class RecordLog implements AutoCloseable {
             }
             refuseIfBroken();
             var written = last;
-            file.getFD().sync();
+            file.sync();
             durable = written;
         } catch (IOException e) {
             // The kernel may have thrown the pages away: a second sync that succeeds proves

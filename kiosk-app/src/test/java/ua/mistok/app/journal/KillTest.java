@@ -21,13 +21,13 @@ import ua.mistok.app.db.KioskStore;
 class KillTest {
 
     private static final int AT_ONCE = 2;
-    private static final int LIVES_OF_A_FOLDER = 20;
+    private static final int LIVES_OF_A_FOLDER = 10;
 
     @TempDir Path folder;
 
     @Test
-    void two_hundred_kills_lose_nothing_and_double_nothing() throws Exception {
-        kill(200);
+    void sixty_kills_lose_nothing_and_double_nothing() throws Exception {
+        kill(60);
     }
 
     @Test

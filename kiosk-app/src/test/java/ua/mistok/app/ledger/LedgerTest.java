@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,31 @@ class LedgerTest {
                 var ledger = Ledger.open(data, store)) {
             assertThat(ledger.list(KIND, Station.class))
                     .containsExactly(station("main"), station("hall"));
+        }
+    }
+
+    @Test
+    void a_store_that_went_back_two_erasures_brings_nothing_back() throws Exception {
+        append("main");
+        append("hall");
+        append("third");
+        var store = data.resolve("store/kiosk.mv.db");
+        erase("none of them");
+        var old = Files.copy(store, data.resolve("old.mv.db"));
+        erase("main");
+        erase("hall");
+        Files.move(old, store, StandardCopyOption.REPLACE_EXISTING);
+
+        try (var opened = KioskStore.open(data);
+                var ledger = Ledger.open(data, opened)) {
+            assertThat(ledger.list(KIND, Station.class)).containsExactly(station("third"));
+        }
+    }
+
+    private void erase(String slug) {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            ledger.erase(record -> record.as(Station.class).slug().equals(slug));
         }
     }
 

@@ -1,0 +1,169 @@
+package ua.mistok.app.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.disk.LossyDisk;
+import ua.mistok.app.fact.DemoBegan;
+import ua.mistok.app.fact.Fact;
+import ua.mistok.app.fact.Origin;
+import ua.mistok.app.fact.Way;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.config.mode.ModeKind;
+import ua.mistok.config.text.Language;
+
+/// Store, ledger and journal of one kiosk that loses its power again and again. What a random says
+/// is done: visits, notes, erasures, months that go by, years that are folded.
+final class CutKiosk {
+
+    private static final long MONTH = 31L * 86_400;
+    private static final Origin ORIGIN =
+            new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
+
+    final Promises promises = new Promises();
+    final PowerFigures figures;
+    private final Path root;
+    private final Random random;
+    private final LossyDisk.Lie lie;
+    private Instant now = Instant.parse("2026-12-01T10:00:00Z");
+    private int count;
+
+    CutKiosk(Path root, Random random, LossyDisk.Lie lie, PowerFigures figures) {
+        this.root = root;
+        this.random = random;
+        this.lie = lie;
+        this.figures = figures;
+    }
+
+    /// Boots, checks, works, and loses its power after so many steps at the latest.
+    void live(long steps) throws IOException {
+        var disk = LossyDisk.over(root, random, lie);
+        disk.cutAfter(steps);
+        try {
+            open(
+                    disk.root(),
+                    (journal, store, ledger) -> {
+                        work(journal, store, ledger);
+                        disk.cutAfter(1 + random.nextInt(6));
+                    });
+        } catch (RuntimeException e) {
+            if (!disk.isDead()) {
+                throw e;
+            }
+            figures.cut();
+        }
+        disk.leave();
+    }
+
+    /// Boots with the power on and checks.
+    void wake() throws IOException {
+        open(root, (journal, store, ledger) -> promises.fact(next(), () -> began(journal)));
+    }
+
+    private interface Work {
+        void with(Journal journal, KioskStore store, Ledger ledger);
+    }
+
+    private void open(Path data, Work work) throws IOException {
+        var asides = asides();
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store);
+                var journal = Journal.open(data, store, () -> now, Instant.EPOCH)) {
+            journal.health().ifPresent(health -> journal.append(health, ORIGIN));
+            promises.check(journal, store, ledger);
+            figures.booted(store.found(), journal.health());
+            if (asides() > asides) {
+                assertThat(journal.health()).as("what was cut off is said").isPresent();
+            }
+            work.with(journal, store, ledger);
+        }
+    }
+
+    private long asides() throws IOException {
+        var journal = root.resolve("journal");
+        if (Files.notExists(journal)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(journal)) {
+            return files.filter(file -> file.getFileName().toString().contains(".log.t")).count();
+        }
+    }
+
+    private void work(Journal journal, KioskStore store, Ledger ledger) {
+        for (var left = 5 + random.nextInt(20); left > 0; left--) {
+            switch (random.nextInt(12)) {
+                case 0 -> visit(journal);
+                case 1 -> atOnce(journal);
+                case 2, 3 -> promises.note(ledger, next());
+                case 4 -> promises.eraseOldestNote(ledger);
+                case 5 -> now = now.plusSeconds(MONTH);
+                case 6 -> fold(journal, store);
+                default -> promises.fact(next(), () -> began(journal));
+            }
+        }
+    }
+
+    private void visit(Journal journal) {
+        var markers = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(_ -> next()).toList();
+        promises.facts(
+                markers,
+                () -> {
+                    var names =
+                            markers.stream()
+                                    .map(marker -> journal.write(fact(marker), ORIGIN))
+                                    .toList();
+                    journal.settle();
+                    return names;
+                });
+    }
+
+    private void atOnce(Journal journal) {
+        var markers = IntStream.range(0, 6).mapToObj(_ -> next()).toList();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var tasks =
+                    markers.stream()
+                            .map(marker -> (Callable<Boolean>) () -> appended(journal, marker))
+                            .toList();
+            for (var done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean appended(Journal journal, String marker) {
+        promises.fact(marker, () -> journal.append(fact(marker), ORIGIN));
+        return true;
+    }
+
+    private void fold(Journal journal, KioskStore store) {
+        if (random.nextInt(3) == 0) {
+            now = now.plusSeconds(13 * MONTH);
+        }
+        new Retention(journal, store, ORIGIN, Delivered.TO_NOBODY).run();
+    }
+
+    private FactName began(Journal journal) {
+        return journal.append(fact("s" + count), ORIGIN);
+    }
+
+    private static Fact fact(String marker) {
+        return new DemoBegan(marker, 1, Way.ALONE);
+    }
+
+    private String next() {
+        count++;
+        return "s" + count;
+    }
+}

@@ -1,0 +1,56 @@
+package ua.mistok.app.journal;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.fact.KioskHealth;
+
+/// What happened to kiosks that lost their power.
+final class PowerFigures {
+
+    private final AtomicInteger seeds = new AtomicInteger();
+    private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicInteger boots = new AtomicInteger();
+    private final AtomicInteger facts = new AtomicInteger();
+    private final AtomicInteger notes = new AtomicInteger();
+    private final AtomicInteger torn = new AtomicInteger();
+    private final AtomicInteger damaged = new AtomicInteger();
+    private final AtomicInteger rebuilt = new AtomicInteger();
+    private final AtomicInteger quarantined = new AtomicInteger();
+
+    void cut() {
+        cuts.incrementAndGet();
+    }
+
+    void booted(KioskStore.Found store, Optional<KioskHealth> health) {
+        boots.incrementAndGet();
+        health.filter(KioskHealth::cutTail).ifPresent(_ -> torn.incrementAndGet());
+        health.filter(KioskHealth::damage).ifPresent(_ -> damaged.incrementAndGet());
+        health.filter(KioskHealth::rebuilt).ifPresent(_ -> rebuilt.incrementAndGet());
+        if (store == KioskStore.Found.QUARANTINED) {
+            quarantined.incrementAndGet();
+        }
+    }
+
+    void lived(Promises promises) {
+        seeds.incrementAndGet();
+        facts.addAndGet(promises.facts());
+        notes.addAndGet(promises.notes());
+    }
+
+    int cuts() {
+        return cuts.get();
+    }
+
+    int facts() {
+        return facts.get();
+    }
+
+    @Override
+    public String toString() {
+        return "Power: %s seeds, %s cuts, %s boots, %s facts and %s notes acknowledged, %s torn and %s"
+                        .formatted(seeds, cuts, boots, facts, notes, torn, damaged)
+                + " out-of-order tails cut, %s stores made again, %s of them from quarantine"
+                        .formatted(rebuilt, quarantined);
+    }
+}
