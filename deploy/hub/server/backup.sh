@@ -6,6 +6,9 @@ set -eu -o pipefail
 umask 077
 
 folder=$1 keep=${2:-7}
+# Debian keeps some of these programs out of everybody's way, in a folder for each version.
+version=$(psql -qAtX -c 'show server_version')
+PATH=$PATH:/usr/lib/postgresql/${version%%.*}/bin
 name=$(date -u +%Y%m%dT%H%M%SZ)
 mkdir -p "$folder/whole" "$folder/wal"
 fresh=$folder/whole/.$name

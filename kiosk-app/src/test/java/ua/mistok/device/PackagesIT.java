@@ -27,7 +27,7 @@ class PackagesIT {
 
     @Test
     void the_same_sources_make_the_same_packages() throws Exception {
-        assertThat(made("one")).hasSize(3).isEqualTo(made("two"));
+        assertThat(made("one")).hasSize(4).isEqualTo(made("two"));
     }
 
     @ParameterizedTest
@@ -36,6 +36,19 @@ class PackagesIT {
         made("packages");
 
         assertThat(run(Device.ROOT.resolve("check"), folder.resolve("packages").toString(), debian))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "13"})
+    void a_bare_debian_becomes_a_hub_by_its_package(String debian) throws Exception {
+        made("packages");
+
+        assertThat(
+                        run(
+                                Device.ROOT.resolveSibling("hub").resolve("check"),
+                                folder.resolve("packages").toString(),
+                                debian))
                 .isZero();
     }
 

@@ -147,6 +147,23 @@ class UpdateTest {
         assertThat(Device.files(folder.resolve("place"))).isEmpty();
     }
 
+    @Test
+    void what_cannot_be_unpacked_is_not_tried_again_by_itself() throws Exception {
+        machine.exchange(
+                "dpkg",
+                """
+                case $1 in
+                  --compare-versions) [ $3 = gt ] ;;
+                  --force-confold) exit 1 ;;
+                esac\
+                """);
+
+        assertThat(come(update("0.3.0", OURS))).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo("the update could not be installed: the kiosk goes on as before");
+        assertThat(Device.files(folder.resolve("place"))).isEmpty();
+    }
+
     private void refused(String why) throws IOException {
         assertThat(said()).isEqualTo("refused: " + why);
         assertThat(machine.calls()).noneMatch(call -> call.contains("--install"));
