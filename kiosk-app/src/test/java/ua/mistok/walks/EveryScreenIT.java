@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.mistok.walls.Meets;
 
 /// Every screen there is: no letter of it is cut, no target too small for a finger, nobody shut out
 /// (axe: WCAG 2.0 to 2.2, A and AA, good practice, and a text contrast of 7:1).
@@ -32,6 +33,7 @@ class EveryScreenIT {
     }
 
     @Test
+    @Meets({"5.1.3.6", "5.1.4", "11.1.1.1", "11.1.3.1", "11.1.4.3", "11.1.4.4", "11.1.4.10", "11.1.4.11", "11.2.5.3", "11.4.1.2", "WCAG 2.5.8"})
     void everybody_can_read_touch_and_use_each_on_a_panel(@TempDir Path data) {
         inspect(Panel.LANDSCAPE, "uk", List.of(Look.USUAL, Look.CONTRAST, Look.LARGEST), data);
     }
@@ -69,6 +71,7 @@ class EveryScreenIT {
         "PORTRAIT, en",
         "TABLET, en"
     })
+    @Meets("11.1.3.4")
     void everybody_can_do_so_in_every_pair_of_size_and_language_and_in_every_look(
             Panel panel, String language, @TempDir Path data) {
         inspect(panel, language, List.of(Look.values()), data);

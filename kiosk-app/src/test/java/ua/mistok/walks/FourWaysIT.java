@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.StepPlayed;
 import ua.mistok.config.text.Language;
+import ua.mistok.walls.Meets;
 
 /// Exercises behind different doors, in every way, by touch. («Разом» with the housing subsidy is
 /// [JourneyIT].)
@@ -71,6 +72,7 @@ class FourWaysIT {
     }
 
     @Test
+    @Meets("11.2.2.2")
     void a_demo_plays_itself_and_can_be_paused_and_stepped(@TempDir Path copies) {
         watch("c02", copies);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.walls.Meets;
 
 /// What fingers and keyboards can do to a browser, they cannot do to a station.
 class GesturesIT {
@@ -69,6 +70,7 @@ class GesturesIT {
     }
 
     @Test
+    @Meets("5.9")
     void two_fingers_enlarge_nothing() {
         gesture(
                 "synthesizePinchGesture",
@@ -91,6 +93,7 @@ class GesturesIT {
     }
 
     @Test
+    @Meets("11.2.5.2")
     void a_finger_that_slides_off_what_is_to_be_held_has_not_held_it() {
         station.page()
                 .evaluate(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.walls.Meets;
 
 /// «Ви ще тут?»: after the seconds of the shipped mode, which the browser's clock runs through.
 class IdleIT {
@@ -62,6 +63,7 @@ class IdleIT {
     }
 
     @Test
+    @Meets("11.2.2.1")
     void whoever_is_silent_is_asked_and_a_touch_stays() {
         visitor.begin();
         pass(WARN - 10);
@@ -98,6 +100,7 @@ class IdleIT {
     }
 
     @Test
+    @Meets("11.2.2.1")
     void who_needs_time_gets_it_twice() {
         visitor.begin().tap(".topbar__tools .tool >> nth=1");
         station.page().getByText("Більше часу").first().tap();

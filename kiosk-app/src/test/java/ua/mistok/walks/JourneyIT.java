@@ -26,6 +26,7 @@ import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.app.fact.Way;
 import ua.mistok.config.demo.Step;
 import ua.mistok.config.text.Language;
+import ua.mistok.walls.Meets;
 
 /// The whole walk, straight: from the waiting screen through the exercise and the survey to the
 /// wipe, by touch, every sign typed on the on-screen keyboard.
@@ -48,6 +49,7 @@ class JourneyIT {
 
     @ParameterizedTest
     @CsvSource("LANDSCAPE, uk")
+    @Meets({"5.5", "11.2.5.1", "WCAG 2.5.7", "WCAG 3.3.8"})
     void a_visitor_rehearses_says_how_it_went_and_leaves_only_facts(
             Panel panel, String language, @TempDir Path copies) {
         walk(panel, new Language(language), copies);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.speech.FakeVoice;
 import ua.mistok.config.text.Language;
+import ua.mistok.walls.Meets;
 
 /// «Слухати»: everything that a visitor needs is said, and can be used by whoever only hears it.
 @Tag("long")
@@ -51,6 +52,7 @@ class ListenIT {
     }
 
     @Test
+    @Meets({"5.1.2.2", "5.1.3.1", "5.1.3.4", "5.1.3.16", "5.1.6.1"})
     void all_of_the_subsidy_can_be_done_with_eyes_closed_by_arrows_and_enter() {
         station.page().keyboard().press("*");
         assertThat(player()).isVisible();
@@ -69,6 +71,7 @@ class ListenIT {
     }
 
     @Test
+    @Meets({"5.1.3.14", "11.3.1.1"})
     void the_screen_is_read_in_its_own_language_from_its_heading_on() {
         station.page().locator("[data-listen]").tap();
         hears("uk " + heading());
@@ -86,6 +89,7 @@ class ListenIT {
     }
 
     @Test
+    @Meets({"5.1.3.15", "11.4.1.3"})
     void an_error_is_said_as_soon_as_it_stands_there() {
         var visitor = new Guest(station).begin().practise(6).until("[data-field=pin]");
         visitor.tap("[data-listen]").type("pin", "12");
@@ -97,6 +101,7 @@ class ListenIT {
     }
 
     @Test
+    @Meets("5.1.3.8")
     void of_a_secret_only_its_length_is_said() {
         var visitor = new Guest(station).begin().practise(6).until("[data-field=pin]");
         var before = voice.said().size();
@@ -114,6 +119,7 @@ class ListenIT {
     }
 
     @Test
+    @Meets({"5.1.3.11", "5.1.3.13"})
     void how_loud_and_how_fast_is_forgotten_with_the_visit() {
         var visitor = new Guest(station).begin().tap("[data-listen]");
         for (var touches = 0; touches < 2; touches++) {
@@ -134,10 +140,11 @@ class ListenIT {
     }
 
     @Test
+    @Meets({"5.1.3.10", "11.1.4.2"})
     void nothing_sounds_before_somebody_asks_for_it() {
         var before = voice.said().size();
 
-        new Guest(station).begin().card().finish();
+        new Guest(station).begin().tap(".door[data-goal='1']").finish();
 
         assertThat(voice.said()).hasSize(before);
     }

@@ -20,6 +20,7 @@ import ua.mistok.config.demo.Step;
 import ua.mistok.config.field.Leak;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
+import ua.mistok.walls.Meets;
 
 /// Every wrong turn once: the screen says what is wrong and how to mend it, stays where it is, and
 /// loses nothing. What lies between is done by «Зробіть за мене».
@@ -62,6 +63,7 @@ class WrongTurnsIT {
     }
 
     @Test
+    @Meets({"11.3.3.1", "11.3.3.3"})
     void every_wrong_choice_and_every_early_step_is_explained_and_keeps_the_place() {
         for (var step : Subsidy.SCRIPT.steps()) {
             rehearsal.isAt(step.id());
@@ -157,6 +159,7 @@ class WrongTurnsIT {
     }
 
     @Test
+    @Meets({"11.3.3.1", "11.3.3.3"})
     void a_value_that_does_not_fit_stays_and_says_how_to_mend_it() {
         rehearsal.doTo("applicant");
         unfit("name", "Zrazkova Mariia", "літер");
@@ -247,6 +250,7 @@ class WrongTurnsIT {
     }
 
     @Test
+    @Meets({"11.3.3.4", "WCAG 3.3.7"})
     void the_way_back_keeps_everything_and_starting_over_forgets_it() {
         rehearsal.doTo("services");
         var back = station.page().locator(".coach__nav .btn").first();

@@ -29,6 +29,7 @@ class TranslationsTest {
     private static final Translations ENGLISH = Translations.in("en");
 
     @Test
+    @Meets("5.4")
     void every_key_is_there_in_both_languages() {
         assertThat(ENGLISH.words().keySet()).isEqualTo(UKRAINIAN.words().keySet());
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.config.text.Language;
+import ua.mistok.walls.Meets;
 
 class SpeechTest {
 
@@ -34,6 +35,7 @@ class SpeechTest {
     }
 
     @Test
+    @Meets("5.1.3.14")
     void a_language_is_never_read_by_a_foreign_voice() {
         var fake =
                 FakeVoice.in(
