@@ -33,7 +33,19 @@ class EveryScreenIT {
     }
 
     @Test
-    @Meets({"5.1.3.6", "5.1.4", "11.1.1.1", "11.1.3.1", "11.1.4.3", "11.1.4.4", "11.1.4.10", "11.1.4.11", "11.2.5.3", "11.4.1.2", "WCAG 2.5.8"})
+    @Meets({
+        "5.1.3.6",
+        "5.1.4",
+        "11.1.1.1",
+        "11.1.3.1",
+        "11.1.4.3",
+        "11.1.4.4",
+        "11.1.4.10",
+        "11.1.4.11",
+        "11.2.5.3",
+        "11.4.1.2",
+        "WCAG 2.5.8"
+    })
     void everybody_can_read_touch_and_use_each_on_a_panel(@TempDir Path data) {
         inspect(Panel.LANDSCAPE, "uk", List.of(Look.USUAL, Look.CONTRAST, Look.LARGEST), data);
     }

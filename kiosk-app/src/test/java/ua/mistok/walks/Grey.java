@@ -31,7 +31,8 @@ record Grey(BufferedImage picture) {
         var different = 0;
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
-                if (Math.abs(light(picture.getRGB(x, y)) - light(other.picture.getRGB(x, y))) > STEP) {
+                if (Math.abs(light(picture.getRGB(x, y)) - light(other.picture.getRGB(x, y)))
+                        > STEP) {
                     different++;
                 }
             }

@@ -91,7 +91,12 @@ final class Conformance {
                         found ->
                                 CLAUSE.matcher(found.group(1))
                                         .results()
-                                        .forEach(clause -> add(clause.group(1), name, found.group(2))));
+                                        .forEach(
+                                                clause ->
+                                                        add(
+                                                                clause.group(1),
+                                                                name,
+                                                                found.group(2))));
     }
 
     private void add(String clause, String name, String method) {

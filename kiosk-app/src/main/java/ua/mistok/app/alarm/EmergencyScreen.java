@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.config.text.Language;
 
@@ -25,6 +26,7 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
     private final Optional<ShelterText> shelter;
     private final Optional<Kept> kept;
     private final Div sign = new Div();
+    private Predicate<Locale> reads = _ -> false;
 
     /// The way back into a visit that was interrupted.
     ///
@@ -43,6 +45,14 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
         add(sign);
     }
 
+    /// The same, with «Слухати»: it sounds for nobody who has not asked.
+    ///
+    /// @param reads whether it can be read aloud in a language
+    public EmergencyScreen reading(Predicate<Locale> reads) {
+        this.reads = reads;
+        return this;
+    }
+
     private String code() {
         return alarm.danger().stableName();
     }
@@ -50,7 +60,8 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement().setAttribute("aria-label", getTranslation("alarm.title." + code()));
-        Dom.html(sign, head(event.getLocale()) + steps(event.getLocale()) + foot());
+        Dom.html(
+                sign, head(event.getLocale()) + steps(event.getLocale()) + foot(event.getLocale()));
     }
 
     private String head(Locale locale) {
@@ -90,7 +101,7 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
                 .formatted(what, more.isBlank() ? "" : "<small>" + more + "</small>");
     }
 
-    private String foot() {
+    private String foot(Locale locale) {
         var code =
                 kept.map(
                                 to ->
@@ -102,8 +113,13 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
                                                                         time(to.until()))),
                                                         Dom.escape(to.code().apply(this))))
                         .orElse("");
-        return "<div class=\"alert__foot\">%s<p class=\"grow\">%s</p></div>"
-                .formatted(code, say("alarm.after"));
+        var listen =
+                reads.test(locale)
+                        ? "<button type=\"button\" class=\"chip\" data-listen>%s<span>%s</span></button>"
+                                .formatted(Dom.icon("volume-2"), say("ui.listen"))
+                        : "";
+        return "<div class=\"alert__foot\">%s<p class=\"grow\">%s</p>%s</div>"
+                .formatted(code, say("alarm.after"), listen);
     }
 
     private static String time(Instant instant) {

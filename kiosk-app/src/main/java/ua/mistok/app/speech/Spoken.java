@@ -12,9 +12,13 @@ import ua.mistok.config.text.Language;
 /// What is written short and said long is in `spoken-LANGUAGE.txt`, `short = long` a line.
 final class Spoken {
 
-    /// A narrow, a hard or a usual space between thousands.
+    /// 50 000 with a narrow, a hard or a usual space; no part of a telephone number.
     private static final Pattern THOUSANDS =
-            Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}(?!\\d))");
+            Pattern.compile(
+                    "(?<![\\d+])(?<!\\d[ \\u00a0\\u202f])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+"
+                            + "(?![ \\u00a0\\u202f]?\\d)");
+
+    private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u202f]");
 
     /// Two signs that look like the apostrophe which a voice knows.
     private static final Pattern APOSTROPHES = Pattern.compile("[\\u02bc\\u2018](?=\\p{L})");
@@ -29,7 +33,10 @@ final class Spoken {
     }
 
     String say(String written) {
-        var text = THOUSANDS.matcher(written).replaceAll("");
+        var text =
+                THOUSANDS
+                        .matcher(written)
+                        .replaceAll(number -> SPACE.matcher(number.group()).replaceAll(""));
         text = APOSTROPHES.matcher(text).replaceAll("’");
         for (var word : words) {
             text = word.written().matcher(text).replaceAll(word.said());

@@ -200,7 +200,7 @@ public final class VisitorView extends Div
                                 + " window.mistokWash?.stop()");
         park();
         removeAll();
-        add(refuge.screen(stands, interrupted, station.slug()));
+        add(refuge.screen(stands, interrupted, station.slug()).reading(reads));
         Dom.focusHeading(this);
     }
 

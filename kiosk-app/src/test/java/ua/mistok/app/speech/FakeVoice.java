@@ -27,10 +27,15 @@ public final class FakeVoice {
         this.folder = folder;
     }
 
-    /// @param folder an empty one
+    /// @param folder an empty one, or none yet
     /// @param voices rows of its table of voices, such as `5 uk --/M Ukrainian zle/uk`
     public static FakeVoice in(Path folder, String... voices) {
         var fake = new FakeVoice(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         fake.write("voices", TABLE + "\n" + String.join("\n", voices) + "\n");
         fake.write(fake.heard(), "");
         fake.write("arguments", "");
