@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What `deploy/kiosk bench` runs: every part of the kiosk, one after the other; with the word
-/// `hub`, those of the hub; with `class`, a full class alone.
+/// `hub`, those of the hub; with `class`, a full class alone; with `station`, how it starts
+/// and how thirty stations are served at once.
 public final class Bench {
 
     private Bench() {}
@@ -23,7 +24,16 @@ public final class Bench {
             classes(report);
             return;
         }
+        if (List.of(arguments).contains("station")) {
+            start(report);
+            stations(report);
+            return;
+        }
         start(report);
+        SizeBench.measure(
+                report,
+                Path.of(System.getProperty("mistok.jar")),
+                Path.of(System.getProperty("mistok.launcher")));
         TapBench.measure(report, 3, 300);
         AppendBench.measure(report);
         SaveBench.measure(report);
@@ -33,7 +43,7 @@ public final class Bench {
         ExportBench.measure(report);
         ContentBench.measure(report);
         SearchBench.measure(report);
-        MemoryBench.measureStations(report, 30);
+        stations(report);
         MemoryBench.measureVisits(report, 50, 500, Duration.ofSeconds(50));
         classes(report);
     }
@@ -42,10 +52,15 @@ public final class Bench {
         ClassBench.measure(report, 29, 300, Duration.ofSeconds(2));
     }
 
+    private static void stations(Report report) throws IOException {
+        StationsBench.measure(report, 29, 200, Duration.ofSeconds(2));
+    }
+
     private static void start(Report report) throws IOException {
         var jar = Path.of(System.getProperty("mistok.jar"));
         var start = new StartBench(Path.of(System.getProperty("mistok.launcher")), Map.of());
         start.train(jar.resolveSibling("run").resolve("mistok.aot"));
         start.measure(report, 5);
+        ReadyBench.measure(report, jar.resolveSibling("run").resolve(jar.getFileName()), 5);
     }
 }

@@ -87,9 +87,9 @@ class BenchIT {
     @Tag("bench")
     @Test
     void memory_is_measured_with_stations() throws IOException {
-        MemoryBench.measureStations(report, 2);
+        StationsBench.measure(report, 1, 1, Duration.ofMillis(200));
 
-        assertThat(text()).contains("2 stations");
+        assertThat(text()).contains("resident with 2 stations", "p99 with 2 stations");
     }
 
     @Tag("long")

@@ -7,6 +7,7 @@ import ua.mistok.walks.Chromium;
 import ua.mistok.walks.ClassBoard;
 import ua.mistok.walks.LearnerPage;
 import ua.mistok.walks.Librarian;
+import ua.mistok.walks.Memory;
 import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.Panel;
 

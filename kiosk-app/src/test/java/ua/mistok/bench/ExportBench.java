@@ -17,6 +17,7 @@ import ua.mistok.config.check.Content;
 import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
+import ua.mistok.walks.Memory;
 
 /// What responses one by one cost in memory as a workbook, by how many they are: on the way that an
 /// admin's browser takes, from the store to the stream.

@@ -28,6 +28,7 @@ import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Ranges;
 import ua.mistok.app.wire.Receipt;
 import ua.mistok.config.key.VerifyingKey;
+import ua.mistok.walks.Memory;
 
 /// What `deploy/kiosk bench hub` measures: facts taken in beside PostgreSQL's own COPY of the same
 /// rows into the same keyed table, a whole country that comes back within minutes, bytes on the

@@ -21,6 +21,7 @@ import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.Ranges;
 import ua.mistok.config.key.Hash;
 import ua.mistok.config.key.VerifyingKey;
+import ua.mistok.walks.Memory;
 
 /// Facts taken in over HTTP, with signatures and tallies, beside PostgreSQL's own COPY of the very
 /// same rows into the same keyed table: once as one COPY, and once as many at a time as the hub has

@@ -2,43 +2,19 @@ package ua.mistok.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import ua.mistok.walks.Memory;
 import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.ProtocolStation;
+import ua.mistok.walks.ProtocolVisitor;
 
-/// What a kiosk holds with one station and with many, each within the exercise; and after hundreds
-/// of visits.
+/// What a kiosk holds after hundreds of visits.
 final class MemoryBench {
 
-    private static final String ADDRESS = "127.0.0.2";
-    private static final String CODE = "connected with the code (\\d{6})";
-    private static final String BEGIN = "Торкніться, щоб почати";
-    private static final String FINISH = "Завершити й стерти";
-    private static final String HELP = "Зробіть за мене";
+    private static final int TOUCHES = 12;
 
     private MemoryBench() {}
-
-    static void measureStations(Report report, int stations) throws IOException {
-        try (var folder = new Folder();
-                var kiosk = PackagedKiosk.start(folder.path(), "--mistok.address=" + ADDRESS)) {
-            report.part("Memory with stations, each within the exercise");
-            report.line("no station", Memory.of(kiosk.handle()).figure());
-            var open = new ArrayList<ProtocolStation>();
-            for (var i = 0; i < stations; i++) {
-                var station = new ProtocolStation("http://" + ADDRESS + ":" + kiosk.port() + "/");
-                station.pair(kiosk.printed(CODE));
-                intoTheExercise(station.load());
-                open.add(station);
-                if (i == 0) {
-                    report.line("1 station", Memory.of(kiosk.handle()).figure());
-                }
-            }
-            report.line(stations + " stations", Memory.of(kiosk.handle()).figure());
-            open.forEach(ProtocolStation::close);
-        }
-    }
 
     /// @param rest how long the kiosk is left alone before the last look: H2 keeps what it replaced
     ///     for 45 s, and gives it up at a later write
@@ -66,17 +42,8 @@ final class MemoryBench {
     private static void visit(PackagedKiosk kiosk, int times) {
         for (var i = 0; i < times; i++) {
             try (var station = new ProtocolStation(kiosk.url())) {
-                intoTheExercise(station.load());
-                station.press(FINISH);
+                new ProtocolVisitor(station, () -> {}).begin().act(TOUCHES).finish();
             }
-        }
-    }
-
-    private static void intoTheExercise(ProtocolStation station) {
-        station.press(BEGIN).press("Отримати послугу").press("Житлова субсидія");
-        station.press("Разом").press("Пропустити");
-        for (var touch = 0; touch < 12; touch++) {
-            station.press(HELP);
         }
     }
 }

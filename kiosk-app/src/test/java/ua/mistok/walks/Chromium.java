@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The machine's Chromium, driven through Playwright; one per test class.
 public final class Chromium implements AutoCloseable {
@@ -30,7 +31,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path executable) {
+    private Chromium(Path executable, List<String> options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
@@ -42,16 +43,25 @@ public final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(executable)
-                                        .setArgs(QUIET));
+                                        .setArgs(
+                                                Stream.concat(QUIET.stream(), options.stream())
+                                                        .toList()));
     }
 
     public static Chromium launch() {
-        return new Chromium(executable());
+        return new Chromium(executable(), List.of());
+    }
+
+    /// Launches with a second line to it, beside Playwright's ([Glass]).
+    ///
+    /// @param port on this machine
+    static Chromium launch(int port) {
+        return new Chromium(executable(), List.of("--remote-debugging-port=" + port));
     }
 
     /// Launches through another program, such as a script that enters a network namespace.
     static Chromium launch(Path executable) {
-        return new Chromium(executable);
+        return new Chromium(executable, List.of());
     }
 
     /// Where Chromium is; `deploy/kiosk test` names or installs it.

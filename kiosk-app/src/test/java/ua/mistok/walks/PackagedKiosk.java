@@ -31,15 +31,15 @@ public final class PackagedKiosk implements AutoCloseable {
 
     private final Path data;
     private final int port;
-    private final List<String> prefix;
+    private final List<String> java;
     private final List<String> options;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private Process process;
 
-    private PackagedKiosk(Path data, int port, List<String> prefix, List<String> options) {
+    private PackagedKiosk(Path data, int port, List<String> java, List<String> options) {
         this.data = data;
         this.port = port;
-        this.prefix = prefix;
+        this.java = java;
         this.options = options;
         this.process = launch();
     }
@@ -48,19 +48,32 @@ public final class PackagedKiosk implements AutoCloseable {
     ///
     /// @param options further program arguments, such as `--mistok.address=127.0.0.2`
     public static PackagedKiosk start(Path data, String... options) {
-        var kiosk = new PackagedKiosk(data, freePort(), List.of(), List.of(options));
-        try {
-            kiosk.awaitAlive();
-        } catch (RuntimeException never) {
-            kiosk.close();
-            throw never;
-        }
-        return kiosk;
+        return alive(new PackagedKiosk(data, freePort(), walked(), List.of(options)));
+    }
+
+    /// Starts the jar as a library does, with the options of its JVM, and waits until it answers.
+    ///
+    /// @param temporary the folder for what need not be kept
+    public static PackagedKiosk installed(Path data, Path temporary, String... options) {
+        var java = Installed.command(jar(), temporary);
+        return alive(new PackagedKiosk(data, freePort(), java, List.of(options)));
     }
 
     /// Starts the jar behind another command (`nsenter …`), without waiting.
     static PackagedKiosk behind(List<String> prefix, Path data, String... options) {
-        return new PackagedKiosk(data, freePort(), prefix, List.of(options));
+        var java = new ArrayList<>(prefix);
+        java.addAll(walked());
+        return new PackagedKiosk(data, freePort(), java, List.of(options));
+    }
+
+    private static PackagedKiosk alive(PackagedKiosk kiosk) {
+        try {
+            kiosk.awaitAlive();
+            return kiosk;
+        } catch (RuntimeException never) {
+            kiosk.close();
+            throw never;
+        }
     }
 
     public String url() {
@@ -150,11 +163,7 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(program());
+        var command = new ArrayList<>(java);
         command.addAll(
                 List.of("--server.port=" + port, "--mistok.staff-port=0", "--mistok.data=" + data));
         if (options.stream().noneMatch(option -> option.startsWith(SPEECH))) {
@@ -192,18 +201,28 @@ public final class PackagedKiosk implements AutoCloseable {
         }
     }
 
-    /// Where walks have no folder to unpack it in, the benchmark measures the jar as it is.
-    private static List<String> program() {
+    /// Where walks have no folder to unpack it in, the jar is taken as it is.
+    private static List<String> walked() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(
+                Optional.ofNullable(System.getProperty("mistok.walks"))
+                        .map(folder -> Unpacked.command(jar(), Path.of(folder)))
+                        .orElse(List.of("-jar", jar().toString())));
+        return command;
+    }
+
+    private static Path jar() {
         var jar = System.getProperty("mistok.jar");
         if (jar == null) {
             throw new IllegalStateException("the walks need -Dmistok.jar: run deploy/kiosk test");
         }
-        return Optional.ofNullable(System.getProperty("mistok.walks"))
-                .map(folder -> Unpacked.command(Path.of(jar), Path.of(folder)))
-                .orElse(List.of("-jar", jar));
+        return Path.of(jar);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException broken) {

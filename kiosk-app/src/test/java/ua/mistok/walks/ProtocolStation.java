@@ -64,6 +64,7 @@ public final class ProtocolStation implements AutoCloseable {
         var begin = get(url + "?v-r=init&location=" + route + "&query=");
         var config = JSON.readTree(begin).path("appConfig");
         tree = new ServerTree();
+        expired = false;
         uiId = config.path("v-uiId").asInt();
         var uidl = config.path("uidl");
         csrf = uidl.path("Vaadin-Security-Key").asString();
@@ -101,11 +102,14 @@ public final class ProtocolStation implements AutoCloseable {
     }
 
     /// Calls what a component lets its page call.
-    public ProtocolStation call(int node, String method, String argument) {
+    public ProtocolStation call(int node, String method, String... arguments) {
         var call = JSON.createObjectNode();
         call.put("type", "publishedEventHandler").put("node", node);
         call.put("templateEventMethodName", method).put("promise", -1);
-        call.putArray("templateEventMethodArgs").add(argument);
+        var told = call.putArray("templateEventMethodArgs");
+        for (var argument : arguments) {
+            told.add(argument);
+        }
         send(call);
         return this;
     }
@@ -123,6 +127,34 @@ public final class ProtocolStation implements AutoCloseable {
 
     public ProtocolStation press(String words) {
         return press(text -> text.contains(words));
+    }
+
+    /// Gives an answer of a survey.
+    ///
+    /// @param code of the option
+    public ProtocolStation answer(String code) {
+        var option =
+                tree.find("data-answer", code)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no answer " + code + " in " + words()));
+        return dispatch(option, "click");
+    }
+
+    /// Calls what the page by itself would call, when its clock has run out, say.
+    ///
+    /// @throws IllegalStateException if no component lets it
+    public ProtocolStation call(String method) {
+        var component =
+                tree.callable(method)
+                        .orElseThrow(() -> new IllegalStateException("nothing hears " + method));
+        return call(component, method);
+    }
+
+    /// Whether the server has ended this page's session.
+    public boolean isOver() {
+        return expired;
     }
 
     /// Sends an event to a node, with every value that its listeners ask for left empty.

@@ -19,8 +19,10 @@ final class ServerTree {
     private static final int ELEMENT_DATA = 0;
     private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
+    private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
     private static final int TEXT = 7;
+    private static final int CALLABLE = 19;
     private static final int VIRTUAL_CHILDREN = 24;
 
     private final Map<Integer, Node> nodes = new HashMap<>();
@@ -30,7 +32,9 @@ final class ServerTree {
         String tag = "";
         String text = "";
         final Map<String, String> properties = new HashMap<>();
+        final Map<String, String> attributes = new HashMap<>();
         final Map<String, String> listeners = new LinkedHashMap<>();
+        final List<String> callable = new ArrayList<>();
         final List<Integer> children = new ArrayList<>();
         final List<Integer> virtual = new ArrayList<>();
     }
@@ -74,6 +78,7 @@ final class ServerTree {
                 }
             }
             case PROPERTIES -> node.properties.put(key, value);
+            case ATTRIBUTES -> node.attributes.put(key, value);
             case LISTENERS -> node.listeners.put(key, value);
             case TEXT -> node.text = value;
             default -> {}
@@ -84,12 +89,17 @@ final class ServerTree {
         var key = change.path("key").asString();
         switch (change.path("feat").asInt()) {
             case PROPERTIES -> node.properties.remove(key);
+            case ATTRIBUTES -> node.attributes.remove(key);
             case LISTENERS -> node.listeners.remove(key);
             default -> {}
         }
     }
 
     private static void splice(Node node, JsonNode change) {
+        if (change.path("feat").asInt() == CALLABLE) {
+            change.path("add").forEach(method -> node.callable.add(method.asString()));
+            return;
+        }
         var list = list(node, change.path("feat").asInt());
         var index = Math.min(change.path("index").asInt(), list.size());
         for (var i = 0; i < change.path("remove").asInt() && index < list.size(); i++) {
@@ -119,6 +129,18 @@ final class ServerTree {
 
     Optional<Integer> find(String tag) {
         return inOrder().stream().filter(id -> node(id).tag.equals(tag)).findFirst();
+    }
+
+    /// What has an attribute with this value.
+    Optional<Integer> find(String attribute, String value) {
+        return inOrder().stream()
+                .filter(id -> value.equals(node(id).attributes.get(attribute)))
+                .findFirst();
+    }
+
+    /// What lets its page call this method.
+    Optional<Integer> callable(String method) {
+        return inOrder().stream().filter(id -> node(id).callable.contains(method)).findFirst();
     }
 
     /// What the listeners of this event want to know of it.

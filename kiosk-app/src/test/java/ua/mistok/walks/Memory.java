@@ -1,4 +1,4 @@
-package ua.mistok.bench;
+package ua.mistok.walks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +13,7 @@ import javax.management.ObjectName;
 ///
 /// @param live KiB of objects that a full collection leaves
 /// @param resident KiB that the process has of the machine's memory
-record Memory(long live, long resident) {
+public record Memory(long live, long resident) {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
@@ -23,13 +23,18 @@ record Memory(long live, long resident) {
             Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +\\S*FillerElement");
 
     /// Collects everything that can be collected, then looks.
-    static Memory of(ProcessHandle kiosk) throws IOException {
+    public static Memory of(ProcessHandle kiosk) throws IOException {
         ask(kiosk, "GC.run");
-        return new Memory(live(ask(kiosk, "GC.class_histogram")), resident(kiosk));
+        return new Memory(live(histogram(kiosk)), resident(kiosk));
+    }
+
+    /// Objects by class, after a full collection.
+    static String histogram(ProcessHandle kiosk) throws IOException {
+        return ask(kiosk, "GC.class_histogram");
     }
 
     /// KiB of objects that a full collection leaves in this process.
-    static long here() {
+    public static long here() {
         try {
             var answer =
                     ManagementFactory.getPlatformMBeanServer()
@@ -59,7 +64,8 @@ record Memory(long live, long resident) {
                 .sum();
     }
 
-    private static long resident(ProcessHandle kiosk) throws IOException {
+    /// KiB that the process has of the machine's memory, as it is.
+    public static long resident(ProcessHandle kiosk) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + kiosk.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
@@ -78,7 +84,7 @@ record Memory(long live, long resident) {
         }
     }
 
-    String figure() {
+    public String figure() {
         return String.format(
                 Locale.ROOT, "live %.1f MiB, resident %.0f MiB", live / 1024.0, resident / 1024.0);
     }

@@ -1,0 +1,142 @@
+package ua.mistok.walks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.HOURS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ten minutes and more of fingers and keys that mean nothing, on every screen there is: the page
+/// never leaves the kiosk, shows nothing that is not for visitors, and the next visitor can go on.
+///
+/// `-Dmistok.seed=N` tries a failure again, `-Dmistok.minutes=N` takes more or less time.
+@Tag("long")
+@Tag("gestures")
+@Timeout(value = 1, unit = HOURS)
+class CuriousFingersIT {
+
+    private static final int BURST = 12;
+    private static final int BURSTS_OF_A_VISIT = 10;
+
+    /// Of the housing subsidy: from its first step to one of the last.
+    private static final int FURTHER = 24;
+
+    /// From any screen to the waiting one: a keyboard, a sheet of staff, and the end of the visit.
+    private static final int MOST_TOUCHES = 4;
+
+    private final long seed = Long.getLong("mistok.seed", new Random().nextInt(1_000_000));
+    private final Duration time = Duration.ofMinutes(Long.getLong("mistok.minutes", 11));
+
+    @Test
+    void leave_a_station_that_the_next_visitor_can_use(@TempDir Path data) {
+        LeftIdeas.in(data);
+        PastClasses.in(data);
+        var port = PackagedKiosk.freePort();
+        try (var kiosk = PackagedKiosk.start(data);
+                var chromium = Chromium.launch(port);
+                var station = chromium.station(Panel.TABLET, "about:blank")) {
+            var calm = new Calm(station.page(), kiosk.url());
+            station.open(kiosk.url());
+            assertThat(calm.look()).isEmpty();
+            try (var glass = new Glass(port, kiosk.url())) {
+                var visitor = new CuriousVisitor(station, glass, seed);
+                play(kiosk, station, calm, visitor);
+                assertThat(worth(kiosk)).isEmpty();
+                assertThat(calm.screens()).containsKeys("attract", "home", "catalog", "survey");
+            }
+        }
+    }
+
+    private void play(PackagedKiosk kiosk, StationPage station, Calm calm, CuriousVisitor visitor) {
+        var random = new Random(seed);
+        var visits = 0;
+        try {
+            for (var end = System.nanoTime() + time.toNanos(); System.nanoTime() < end; ) {
+                beginSomewhere(new Guest(station), random);
+                visit(visitor, calm);
+                useAsOneShould(station, calm);
+                visits++;
+            }
+        } catch (AssertionError | PlaywrightException broken) {
+            throw new AssertionError(
+                    "-Dmistok.seed=%d after %d gestures: %s%nthe last of them%n%s%nthe kiosk said%n%s"
+                            .formatted(
+                                    seed,
+                                    visitor.gestures(),
+                                    broken.getMessage(),
+                                    visitor.last(),
+                                    worth(kiosk)),
+                    broken);
+        }
+        System.out.printf(
+                "seed %d: %d visits, %d gestures, %d controls, screens looked at%n",
+                seed, visits, visitor.gestures(), visitor.controls());
+        calm.screens().forEach((screen, times) -> System.out.printf("%6d %s%n", times, screen));
+    }
+
+    /// Whatever an engineer should know.
+    private static String worth(PackagedKiosk kiosk) {
+        return kiosk.lines().stream()
+                .filter(line -> !line.contains(" INFO ") && !line.contains("][cds]"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// By touches alone nobody comes far into an exercise.
+    private static void beginSomewhere(Guest guest, Random random) {
+        switch (random.nextInt(6)) {
+            case 0 -> guest.waits();
+            case 1 -> guest.begin();
+            case 2 -> guest.begin().card();
+            case 3 -> guest.begin().practise(5).toTheEnd();
+            default -> {
+                guest.begin().practise(5);
+                for (var touches = random.nextInt(FURTHER);
+                        touches > 0 && guest.find(".rung").count() > 0;
+                        touches--) {
+                    guest.doIt();
+                }
+            }
+        }
+    }
+
+    private static void visit(CuriousVisitor visitor, Calm calm) {
+        for (var burst = 0; burst < BURSTS_OF_A_VISIT; burst++) {
+            for (var gesture = 0; gesture < BURST; gesture++) {
+                visitor.act();
+            }
+            assertThat(calm.look()).isEmpty();
+        }
+    }
+
+    /// Whatever was left on the screen, it is put away, and an exercise takes a step.
+    private static void useAsOneShould(StationPage station, Calm calm) {
+        var page = station.page();
+        var waits = page.locator(".attract .btn--hero");
+        for (var touches = 0; !waits.isVisible(); touches++) {
+            assertThat(touches).as("touches to the waiting screen").isLessThan(MOST_TOUCHES);
+            var way =
+                    List.of(".typing__away", ".over-all .sheet__btns .btn", ".btn--finish").stream()
+                            .map(page::locator)
+                            .filter(each -> each.count() > 0)
+                            .findFirst()
+                            .orElseThrow();
+            way.first().tap();
+            calm.look();
+        }
+        var guest = new Guest(station).waits().speak("uk").begin().practise(5);
+        var before = guest.find(".kiosk").innerText();
+        guest.doIt();
+        assertThat(guest.find(".kiosk")).not().hasText(before);
+        guest.finish();
+        assertThat(calm.look()).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package ua.mistok.walks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/// Many stations of one kiosk at once, without browsers; each is connected by its code.
+public final class Stations implements AutoCloseable {
+
+    /// Of the library's network, on this machine.
+    public static final String ADDRESS = "127.0.0.2";
+
+    private static final String CODE = "connected with the code (\\d{6})";
+
+    private final List<ProtocolStation> stations = new ArrayList<>();
+    private final List<Future<Void>> work = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean over;
+
+    /// @param kiosk started with [#ADDRESS] as its `--mistok.address`
+    public Stations(PackagedKiosk kiosk, int count) {
+        var url = "http://" + ADDRESS + ":" + kiosk.port() + "/";
+        for (var each = 0; each < count; each++) {
+            var station = new ProtocolStation(url);
+            station.pair(kiosk.printed(CODE));
+            stations.add(station);
+        }
+    }
+
+    /// Visits begin at each.
+    ///
+    /// @param visits at each, unless [#end] comes before
+    /// @param pace one touch in so long, more or less
+    public void begin(int visits, Duration pace) {
+        stations.forEach(station -> work.add(threads.submit(visit(station, visits, pace))));
+    }
+
+    private Callable<Void> visit(ProtocolStation station, int visits, Duration pace) {
+        return () -> {
+            var visitor = new ProtocolVisitor(station, () -> rest(pace));
+            for (var visit = 0; visit < visits && !over; visit++) {
+                visitor.begin().toTheThanks().finish();
+            }
+            return null;
+        };
+    }
+
+    /// Nobody touches in step with anybody else.
+    private void rest(Duration pace) {
+        if (!over && !pace.isZero()) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2 * pace.toNanos()));
+        }
+    }
+
+    /// Waits until all visits have been; those under way go on to their end, without rest.
+    ///
+    /// @throws IllegalStateException if one could not go on
+    public void end() {
+        over = true;
+        join();
+    }
+
+    /// Waits until all visits have been.
+    ///
+    /// @throws IllegalStateException if one could not go on
+    public void join() {
+        for (var each : work) {
+            try {
+                each.get();
+            } catch (ExecutionException broken) {
+                throw new IllegalStateException(broken.getCause());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        work.clear();
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        threads.close();
+        stations.forEach(ProtocolStation::close);
+    }
+}
