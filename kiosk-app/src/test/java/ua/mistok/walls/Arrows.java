@@ -242,8 +242,8 @@ final class Arrows {
                     Map.entry(
                             "morning",
                             List.of(
-                                    "setup", "station", "journal", "content", "mode", "remark",
-                                    "idea", "backup", "sync", "fact")),
+                                    "setup", "station", "journal", "ledger", "content", "mode",
+                                    "remark", "idea", "backup", "sync", "fact")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

@@ -47,6 +47,7 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.DataRebuilt() -> plain(at, "data-rebuilt");
             case Sentence.DataCut() -> plain(at, "data-cut");
             case Sentence.DataDamaged() -> plain(at, "data-damaged");
+            case Sentence.NotKept(var last) -> plain(at, "not-kept", Tell.time(last));
             case Sentence.ContentFresh(var cards) -> counted(at, "fresh", cards);
             case Sentence.ContentStale(var cards) ->
                     counted(at, "stale", cards).goingTo(at, "look", WorkListView.class);

@@ -1,6 +1,5 @@
 package ua.mistok.app.db;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +20,14 @@ final class CatchUp {
     private final LogSeries files;
     private final KioskStore store;
     private final Projection projection;
-    private final Set<Recovery.State> found = EnumSet.noneOf(Recovery.State.class);
+    private final Set<Recovery.State> found;
     private long caughtUp;
 
     private CatchUp(LogSeries files, KioskStore store, Projection projection) {
         this.files = files;
         this.store = store;
         this.projection = projection;
+        this.found = files.found();
     }
 
     static Found of(LogSeries files, KioskStore store, Projection projection) {
@@ -36,7 +36,6 @@ final class CatchUp {
 
     private Found run() {
         files.logs().forEach(this::report);
-        files.logs().forEach(log -> found.add(log.recovery().state()));
         files.logs().stream().filter(log -> !replaced(log)).forEach(this::follow);
         if (rowsOf(files.newest()).last() > files.newest().last()) {
             LOG.error("The store knows more than {}: going on in a new file", files.newest());
@@ -49,7 +48,10 @@ final class CatchUp {
         if (caughtUp > 0) {
             LOG.info("Put {} records of {} into the store", caughtUp, files);
         }
-        return new Found(any(Recovery.State.TORN), any(Recovery.State.DAMAGED), caughtUp);
+        return new Found(
+                found.contains(Recovery.State.TORN),
+                found.contains(Recovery.State.DAMAGED),
+                caughtUp);
     }
 
     private void report(RecordLog log) {
@@ -104,10 +106,6 @@ final class CatchUp {
 
     private Projection.Rows rowsOf(RecordLog log) {
         return store.read(sql -> projection.rowsOf(sql, log.id()));
-    }
-
-    private boolean any(Recovery.State state) {
-        return found.contains(state);
     }
 
     /// @param cutTail the last append before the start had not reached the disk whole

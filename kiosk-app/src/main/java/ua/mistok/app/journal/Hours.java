@@ -27,5 +27,10 @@ final class Hours {
         return new Reading(hour, Clock.SET);
     }
 
+    /// What the clock shows, believed or not.
+    Instant shown() {
+        return clock.instant();
+    }
+
     record Reading(Instant hour, Clock clock) {}
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.db.ProjectedLog;
+import ua.mistok.app.db.StoreFailure;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.FactHeader;
@@ -34,6 +36,7 @@ public final class Journal implements AutoCloseable {
     private final KioskHealth found;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile YearMonth month;
+    private volatile Optional<Instant> refused = Optional.empty();
 
     /// @param month of the newest fact with a set clock in the file that is written to
     private Journal(ProjectedLog log, Hours hours, YearMonth month, KioskHealth found) {
@@ -105,6 +108,12 @@ public final class Journal implements AutoCloseable {
         return Optional.of(found).filter(h -> h.cutTail() || h.damage() || h.rebuilt());
     }
 
+    /// When disk or store did not take a fact for the last time since this opening, as the clock
+    /// shows it.
+    public Optional<Instant> refused() {
+        return refused;
+    }
+
     /// Returns when the fact is on the disk and in the store; only then may a screen go on.
     ///
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
@@ -120,9 +129,12 @@ public final class Journal implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws ua.mistok.app.db.StoreFailure if the store lags behind; then nothing was written
     public FactName write(Fact fact, Origin origin) {
-        turnMonth();
-        var place = log.write(next -> FactCodec.write(header(next, fact, origin), fact));
-        return new FactName(place.log(), place.seq());
+        return noting(
+                () -> {
+                    turnMonth();
+                    var place = log.write(next -> bytes(next, fact, origin));
+                    return new FactName(place.log(), place.seq());
+                });
     }
 
     /// Returns when the store has what was written; whoever hears that it refuses may try again,
@@ -130,8 +142,21 @@ public final class Journal implements AutoCloseable {
     ///
     /// @throws ua.mistok.app.db.StoreFailure if the store refuses
     public void settle() {
-        log.settle();
+        noting(
+                () -> {
+                    log.settle();
+                    return true;
+                });
         listeners.forEach(Runnable::run);
+    }
+
+    private <T> T noting(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LogFailure | StoreFailure e) {
+            refused = Optional.of(hours.shown());
+            throw e;
+        }
     }
 
     /// Calls when something was written; whoever listens must not wait.
@@ -159,6 +184,10 @@ public final class Journal implements AutoCloseable {
 
     private static YearMonth monthOf(Instant hour) {
         return YearMonth.from(hour.atOffset(ZoneOffset.UTC));
+    }
+
+    private byte[] bytes(long seq, Fact fact, Origin origin) {
+        return FactCodec.write(header(seq, fact, origin), fact);
     }
 
     private FactHeader header(long seq, Fact fact, Origin origin) {

@@ -32,6 +32,11 @@ public final class Ledger implements AutoCloseable {
                 ProjectedLog.open(data.resolve("ledger"), store, records), store, records);
     }
 
+    /// Whether a file was found damaged when it was opened.
+    public boolean damaged() {
+        return log.damaged();
+    }
+
     /// Returns when the record is on the disk and in the store.
     ///
     /// @param kind a stable name, `station.registered`, at most 60 characters

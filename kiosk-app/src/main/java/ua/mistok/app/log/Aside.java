@@ -8,18 +8,29 @@ import java.util.List;
 /// Files beside a log that hold what was cut off it: `<log>.torn-1`, `<log>.damaged-2`.
 final class Aside {
 
+    private static final String TORN = ".torn-";
+    private static final String DAMAGED = ".damaged-";
+
     private Aside() {}
 
     static Path next(Path log, Recovery.State state) throws IOException {
         return log.resolveSibling(
                 log.getFileName()
-                        + (state == Recovery.State.TORN ? ".torn-" : ".damaged-")
+                        + (state == Recovery.State.TORN ? TORN : DAMAGED)
                         + (count(log) + 1));
     }
 
     /// Whether anything was ever cut off this log.
     static boolean any(Path log) throws IOException {
         return count(log) > 0;
+    }
+
+    /// The worst that was ever found of this log.
+    static Recovery.State worst(Path log) throws IOException {
+        var damaged = of(log).stream().anyMatch(file -> file.toString().contains(DAMAGED));
+        return damaged
+                ? Recovery.State.DAMAGED
+                : any(log) ? Recovery.State.TORN : Recovery.State.CLEAN;
     }
 
     private static long count(Path log) throws IOException {
@@ -35,6 +46,6 @@ final class Aside {
     }
 
     private static boolean isAside(String file, String log) {
-        return file.startsWith(log + ".torn-") || file.startsWith(log + ".damaged-");
+        return file.startsWith(log + TORN) || file.startsWith(log + DAMAGED);
     }
 }

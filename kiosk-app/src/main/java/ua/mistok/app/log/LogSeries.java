@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ua.mistok.app.disk.Disk;
 
@@ -56,6 +58,23 @@ public final class LogSeries implements AutoCloseable {
 
     public RecordLog newest() {
         return logs.getLast();
+    }
+
+    /// How the logs were found, and how the last but one was left if nothing was written since:
+    /// whoever found it so may have lost the power before it could say it.
+    ///
+    /// @throws LogFailure if the disk refuses
+    public Set<Recovery.State> found() {
+        var found = EnumSet.noneOf(Recovery.State.class);
+        logs.forEach(log -> found.add(log.recovery().state()));
+        try {
+            if (newest().last() == 0 && logs.size() > 1) {
+                found.add(Aside.worst(logs.get(logs.size() - 2).path()));
+            }
+        } catch (IOException e) {
+            throw new LogFailure("cannot look at " + folder, e);
+        }
+        return found;
     }
 
     /// Leaves the newest as it is and goes on in a new one with another id.

@@ -17,6 +17,7 @@ import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
@@ -37,6 +38,7 @@ public final class Morning {
 
     private final Path data;
     private final Journal journal;
+    private final Ledger ledger;
     private final Stations stations;
     private final PackShelf packs;
     private final Texts texts;
@@ -52,6 +54,7 @@ public final class Morning {
     public Morning(
             Path data,
             Journal journal,
+            Ledger ledger,
             Stations stations,
             PackShelf packs,
             Texts texts,
@@ -64,6 +67,7 @@ public final class Morning {
             InstantSource clock) {
         this.data = data;
         this.journal = journal;
+        this.ledger = ledger;
         this.stations = stations;
         this.packs = packs;
         this.texts = texts;
@@ -87,6 +91,7 @@ public final class Morning {
         all.add(disk());
         all.add(clock(now));
         all.add(health());
+        journal.refused().map(Sentence.NotKept::new).ifPresent(all::add);
         all.add(content(LocalDate.ofInstant(now, KYIV)));
         all.add(
                 running.nextClass()
@@ -141,6 +146,9 @@ public final class Morning {
     }
 
     private Sentence health() {
+        if (ledger.damaged()) {
+            return new Sentence.DataDamaged();
+        }
         return journal.health()
                 .<Sentence>map(
                         found ->

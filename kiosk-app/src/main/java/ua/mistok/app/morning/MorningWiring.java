@@ -12,6 +12,7 @@ import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
+import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
@@ -28,6 +29,7 @@ class MorningWiring {
     Morning morning(
             @Value("${mistok.data:data}") Path data,
             Journal journal,
+            Ledger ledger,
             Stations stations,
             PackShelf packs,
             Texts texts,
@@ -42,6 +44,7 @@ class MorningWiring {
         return new Morning(
                 data,
                 journal,
+                ledger,
                 stations,
                 packs,
                 texts,

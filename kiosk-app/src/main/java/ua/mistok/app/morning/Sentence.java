@@ -52,6 +52,11 @@ public sealed interface Sentence {
     /// Records could not be read and lie aside.
     record DataDamaged() implements Sentence {}
 
+    /// A fact was not taken since the last start; whoever waited for it was told.
+    ///
+    /// @param last when, as the clock showed it
+    record NotKept(Instant last) implements Sentence {}
+
     record ContentFresh(int cards) implements Well {}
 
     record ContentStale(int cards) implements Sentence {}

@@ -4,8 +4,8 @@
 /// Whatever cannot be found out is a sentence too: a check never takes the page down.
 @ApplicationModule(
         allowedDependencies = {
-            "setup", "station", "journal", "content", "mode", "remark", "idea", "backup", "sync",
-            "fact"
+            "setup", "station", "journal", "ledger", "content", "mode", "remark", "idea", "backup",
+            "sync", "fact"
         })
 @NullMarked
 package ua.mistok.app.morning;
