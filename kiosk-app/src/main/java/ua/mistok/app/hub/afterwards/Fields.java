@@ -14,6 +14,28 @@ import ua.mistok.config.survey.SurveyRun;
 /// The fields of one question: the browser's own, which every reader of screens knows.
 record Fields(Words words, SurveyRun run) {
 
+    private static final String NUMBER =
+            """
+            <input name="value" inputmode="decimal" autocomplete="off" maxlength="20"
+              value="%s" aria-label="%s">
+            """;
+    private static final String DAY_OF =
+            """
+            <input name="value" type="date" min="%s" max="%s" value="%s" aria-label="%s">
+            """;
+    private static final String CHOICE =
+            """
+            <label class="choice">
+            <input type="%s" name="value" value="%s"%s> <span>%s</span>
+            </label>
+            """;
+    private static final String PLACE =
+            """
+            <label class="place">%s
+            <select name="value"><option value="">—</option>%s</select>
+            </label>
+            """;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /// @param values what stands in them
@@ -24,15 +46,10 @@ record Fields(Words words, SurveyRun run) {
             case QuestionKind.Multi _ -> choices("checkbox", values);
             case QuestionKind.Ranking ranking -> ranking(ranking, values);
             case QuestionKind.Number _ ->
-                    "<input name=\"value\" inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"20\" value=\"%s\" aria-label=\"%s\">"
-                            .formatted(first(values), words.say("survey.typed.label"));
+                    NUMBER.formatted(first(values), words.say("survey.typed.label"));
             case QuestionKind.Day(var earliest, var latest) ->
-                    "<input name=\"value\" type=\"date\" min=\"%s\" max=\"%s\" value=\"%s\" aria-label=\"%s\">"
-                            .formatted(
-                                    earliest,
-                                    latest,
-                                    first(values),
-                                    words.say("survey.typed.label"));
+                    DAY_OF.formatted(
+                            earliest, latest, first(values), words.say("survey.typed.label"));
             case QuestionKind.Consent _ ->
                     choice("radio", QuestionKind.Consent.AGREED, agreed("agreed"), values)
                             + choice(
@@ -99,8 +116,8 @@ record Fields(Words words, SurveyRun run) {
     }
 
     private static String choice(String type, String code, String label, List<String> values) {
-        return "<label class=\"choice\"><input type=\"%s\" name=\"value\" value=\"%s\"%s> <span>%s</span></label>"
-                .formatted(type, Words.safe(code), values.contains(code) ? " checked" : "", label);
+        return CHOICE.formatted(
+                type, Words.safe(code), values.contains(code) ? " checked" : "", label);
     }
 
     private String ranking(QuestionKind.Ranking ranking, List<String> values) {
@@ -111,12 +128,11 @@ record Fields(Words words, SurveyRun run) {
 
     private String place(int at, String chosen) {
         var label = words.say("hub.after.place", Integer.toString(at + 1));
-        return "<label class=\"place\">%s <select name=\"value\"><option value=\"\">—</option>%s</select></label>"
-                .formatted(
-                        label,
-                        run.options().stream()
-                                .map(option -> option(option, chosen))
-                                .collect(Collectors.joining()));
+        return PLACE.formatted(
+                label,
+                run.options().stream()
+                        .map(option -> option(option, chosen))
+                        .collect(Collectors.joining()));
     }
 
     private String option(Option option, String chosen) {

@@ -28,6 +28,11 @@ final class Frame {
             </html>
             """;
 
+    private static final String LANGUAGE =
+            """
+            <button class="quiet" name="act" value="%1$s" lang="%1$s" formnovalidate>%2$s</button>
+            """;
+
     private Frame() {}
 
     /// @param title safe
@@ -58,10 +63,8 @@ final class Frame {
                 .filter(other -> !other.equals(words.language()))
                 .map(
                         other ->
-                                "<button class=\"quiet\" name=\"act\" value=\"%1$s\" lang=\"%1$s\" formnovalidate>%2$s</button>"
-                                        .formatted(
-                                                other.tag(),
-                                                new Words(other).say("hub.after.language")))
+                                LANGUAGE.formatted(
+                                        other.tag(), new Words(other).say("hub.after.language")))
                 .collect(Collectors.joining());
     }
 }

@@ -53,7 +53,7 @@ final class Walk {
         return run;
     }
 
-    /// What was taken, in the order of the questions.
+    /// What was taken, in the order of the questions; by its codes, however it was typed.
     List<Given> given() {
         return List.copyOf(given);
     }
@@ -68,7 +68,7 @@ final class Walk {
         if (answer.isEmpty() || !run.answer(answer.get())) {
             return false;
         }
-        given.add(each);
+        given.add(new Given(each.question(), answer.get().asCodes()));
         passGroups();
         return true;
     }
