@@ -29,7 +29,9 @@ final class CardsPanel extends Section {
 
     /// In a class for trainers, with the new code of whoever takes the seat.
     private ListItem row(LiveClass of, SeatCard seat) {
-        var row = new ListItem(new Code(seat.secret()));
+        var number = new Span(getTranslation("console.class.cards.number", seat.number()));
+        number.addClassName("soft");
+        var row = new ListItem(number, new Code(seat.secret()));
         of.agenda()
                 .lineage()
                 .code(seat)
