@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,43 +24,46 @@ import ua.mistok.config.key.Hash;
 @Tag("packages")
 class PackagesIT {
 
-    @TempDir Path folder;
+    @TempDir static Path packages;
+
+    @BeforeAll
+    static void make() throws Exception {
+        made(packages);
+    }
 
     @Test
-    void the_same_sources_make_the_same_packages() throws Exception {
-        assertThat(made("one")).hasSize(4).isEqualTo(made("two"));
+    void the_same_sources_make_the_same_packages(@TempDir Path again) throws Exception {
+        assertThat(made(again)).hasSize(4).isEqualTo(hashes(packages));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_kiosk_by_the_stick_alone(String debian) throws Exception {
-        made("packages");
-
-        assertThat(run(Device.ROOT.resolve("check"), folder.resolve("packages").toString(), debian))
-                .isZero();
+        assertThat(run(Device.ROOT.resolve("check"), packages.toString(), debian)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_hub_by_its_package(String debian) throws Exception {
-        made("packages");
-
         assertThat(
                         run(
                                 Device.ROOT.resolveSibling("hub").resolve("check"),
-                                folder.resolve("packages").toString(),
+                                packages.toString(),
                                 debian))
                 .isZero();
     }
 
-    private Map<String, Hash> made(String name) throws Exception {
-        var out = folder.resolve(name);
+    private static Map<String, Hash> made(Path out) throws Exception {
         assertThat(
                         run(
                                 Device.ROOT.resolve("make"),
                                 System.getProperty("mistok.jar"),
                                 out.toString()))
                 .isZero();
+        return hashes(out);
+    }
+
+    private static Map<String, Hash> hashes(Path out) throws IOException {
         var packages = new TreeMap<String, Hash>();
         for (var file : Device.files(out)) {
             packages.put(file.getFileName().toString(), Hash.of(Files.readAllBytes(file)));
