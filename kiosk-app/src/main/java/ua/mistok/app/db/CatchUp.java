@@ -86,11 +86,20 @@ final class CatchUp {
             store.write(sql -> projection.forget(sql, log.id()));
             rows = new Projection.Rows(0, 0);
         }
+        correct(log, Math.min(rows.last(), log.last()));
         for (var last = rows.last(); last < log.last(); ) {
             var batch = log.read(last + 1, BATCH);
             store.write(sql -> projection.insert(sql, log.id(), batch));
             caughtUp += batch.size();
             last += batch.size();
+        }
+    }
+
+    private void correct(RecordLog log, long last) {
+        var wrong = store.read(sql -> projection.wrong(sql, log, last));
+        if (!wrong.isEmpty()) {
+            LOG.warn("{} rows of {} are not what was written: correcting them", wrong.size(), log);
+            store.write(sql -> projection.correct(sql, log.id(), wrong));
         }
     }
 

@@ -23,11 +23,13 @@ public final class KioskStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
     private static final String NAME = "kiosk";
+    private static final String DISTRUSTED = "distrusted";
 
     /// What H2 caches, 4 MiB at most, stays small however long the store grows.
     private static final String FLAGS =
             ";WRITE_DELAY=0;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
+    private final Path file;
     private final JdbcConnectionPool readers;
     private final Writer writer;
     private final DSLContext questions;
@@ -44,6 +46,7 @@ public final class KioskStore implements AutoCloseable {
     }
 
     private KioskStore(Path file, Found found, Erasure erasure) throws SQLException {
+        this.file = file;
         this.found = found;
         this.erasure = erasure;
         readers = JdbcConnectionPool.create(url(file), "", "");
@@ -68,7 +71,11 @@ public final class KioskStore implements AutoCloseable {
         var erasure = new Erasure(data);
         try {
             Disk.makeFolder(folder);
-            var store = open(data, folder.resolve(NAME), erasure);
+            var distrusted = Files.exists(folder.resolve(DISTRUSTED));
+            if (distrusted) {
+                LOG.warn("The store was moved to {}", quarantine(data));
+            }
+            var store = open(data, folder.resolve(NAME), erasure, distrusted);
             Disk.syncFolderOf(folder.resolve(NAME)); // H2 syncs files, never their names
             if (erasure.isAsked()) {
                 erasure.finish();
@@ -79,7 +86,7 @@ public final class KioskStore implements AutoCloseable {
         }
     }
 
-    private static KioskStore open(Path data, Path file, Erasure erasure)
+    private static KioskStore open(Path data, Path file, Erasure erasure, boolean distrusted)
             throws SQLException, IOException {
         var folder = data.resolve("store");
         var there = Files.exists(folder.resolve(NAME + ".mv.db"));
@@ -87,15 +94,20 @@ public final class KioskStore implements AutoCloseable {
             if (there && erasure.isAsked()) {
                 erasure.writeAnew(url(file));
             }
-            return new KioskStore(file, there ? Found.THERE : Found.MADE, erasure);
+            var found = distrusted ? Found.QUARANTINED : there ? Found.THERE : Found.MADE;
+            return new KioskStore(file, found, erasure);
         } catch (SQLException | RuntimeException e) {
             if (!there || inUse(e)) {
                 throw e;
             }
-            var moved = Quarantine.move(folder, data.resolve("quarantine"));
+            var moved = quarantine(data);
             LOG.warn("The store cannot be used ({}) and was moved to {}", root(e), moved);
             return new KioskStore(file, Found.QUARANTINED, erasure);
         }
+    }
+
+    private static Path quarantine(Path data) throws IOException {
+        return Quarantine.move(data.resolve("store"), data.resolve("quarantine"));
     }
 
     /// H2 names file systems as Java does: `file`.
@@ -112,6 +124,15 @@ public final class KioskStore implements AutoCloseable {
             erasure.ask();
         } catch (IOException e) {
             throw new StoreFailure("cannot ask for an erasure", e);
+        }
+    }
+
+    /// It opens, but does not do what it should: the next start moves it away and makes another.
+    void distrust() {
+        try {
+            Disk.create(file.resolveSibling(DISTRUSTED), stream -> {});
+        } catch (IOException e) {
+            LOG.warn("The store cannot be marked, and will be tried again", e);
         }
     }
 

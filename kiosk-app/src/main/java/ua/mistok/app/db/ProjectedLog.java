@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
 import ua.mistok.app.log.LogSeries;
@@ -42,7 +43,8 @@ public final class ProjectedLog implements AutoCloseable {
         this.projected = newest.last();
     }
 
-    /// Opens the files of a folder and brings the store up to them.
+    /// Opens the files of a folder and brings the store up to them. A store that cannot follow is
+    /// made again at the next start.
     ///
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws StoreFailure if the store does
@@ -50,6 +52,10 @@ public final class ProjectedLog implements AutoCloseable {
         var files = LogSeries.open(folder);
         try {
             return new ProjectedLog(files, store, projection);
+        } catch (StoreFailure | DataAccessException e) {
+            store.distrust();
+            files.close();
+            throw e;
         } catch (RuntimeException e) {
             files.close();
             throw e;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
+import ua.mistok.app.log.RecordLog;
 
 /// How the records of a log become rows.
 public interface Projection {
@@ -16,6 +17,16 @@ public interface Projection {
 
     /// Takes away every row of this log; within a transaction of the caller.
     void forget(DSLContext sql, LogId log);
+
+    /// Records of which the rows say something else: a disk may give back a wrong bit.
+    ///
+    /// @param last up to which there are rows
+    default List<LogRecord> wrong(DSLContext sql, RecordLog log, long last) {
+        return List.of();
+    }
+
+    /// Makes the rows of these records say what the records do; within a transaction of the caller.
+    default void correct(DSLContext sql, LogId log, List<LogRecord> records) {}
 
     /// Whether records of a later log stand in the place of this one's: its file may go.
     default boolean isReplaced(DSLContext sql, LogId log) {

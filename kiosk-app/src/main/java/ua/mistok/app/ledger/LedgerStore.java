@@ -8,6 +8,8 @@ import static ua.mistok.app.db.kiosk.Tables.LEDGER;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,9 +18,12 @@ import org.jooq.DSLContext;
 import ua.mistok.app.db.Projection;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
+import ua.mistok.app.log.RecordLog;
 
 /// Local records as rows.
 final class LedgerStore implements Projection {
+
+    private static final int BATCH = 1_000;
 
     /// No store goes back that far.
     private static final int MOST_REPLACED = 1_000;
@@ -46,6 +51,44 @@ final class LedgerStore implements Projection {
         for (var record : records) {
             Rewritten.of(LedgerRecord.of(record.bytes()))
                     .ifPresent(anew -> forgetAll(sql, anew.ledgers()));
+        }
+    }
+
+    /// Whoever starts reads the whole ledger: one unreadable row would keep the kiosk from it.
+    @Override
+    public List<LogRecord> wrong(DSLContext sql, RecordLog log, long last) {
+        var wrong = new ArrayList<LogRecord>();
+        for (var next = 1L; next <= last; ) {
+            var records = log.read(next, (int) Math.min(BATCH, last - next + 1));
+            var rows = rows(sql, log.id(), next, records.getLast().seq());
+            for (var record : records) {
+                if (!Objects.equals(LedgerRecord.of(record.bytes()), rows.get(record.seq()))) {
+                    wrong.add(record);
+                }
+            }
+            next += records.size();
+        }
+        return wrong;
+    }
+
+    private static Map<Long, LedgerRecord> rows(DSLContext sql, LogId log, long from, long to) {
+        return sql.select(LEDGER.SEQ, LEDGER.KIND, LEDGER.BODY)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(log.value()))
+                .and(LEDGER.SEQ.between(from, to))
+                .fetchMap(LEDGER.SEQ, row -> new LedgerRecord(row.value2(), row.value3()));
+    }
+
+    @Override
+    public void correct(DSLContext sql, LogId ledger, List<LogRecord> records) {
+        for (var record : records) {
+            var right = LedgerRecord.of(record.bytes());
+            sql.update(LEDGER)
+                    .set(LEDGER.KIND, right.kind())
+                    .set(LEDGER.BODY, right.body())
+                    .where(LEDGER.LEDGER_.eq(ledger.value()))
+                    .and(LEDGER.SEQ.eq(record.seq()))
+                    .execute();
         }
     }
 

@@ -1,6 +1,7 @@
 package ua.mistok.app.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.mistok.app.db.kiosk.Tables.FACT;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.db.StoreFailure;
 import ua.mistok.app.fact.CardOpened;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.config.mode.ModeKind;
@@ -119,6 +121,22 @@ class RebuildTest {
         }
         try (var store = KioskStore.open(data);
                 var journal = open(data, store)) {
+            assertThat(facts(store)).isEqualTo(FACTS);
+        }
+    }
+
+    @Test
+    void a_store_that_opens_and_cannot_follow_is_made_again_by_the_next_start() throws Exception {
+        try (var store = KioskStore.open(data)) {
+            store.write(sql -> sql.execute("delete from fact where seq = 700"));
+            store.write(sql -> sql.execute("drop table act"));
+            assertThatThrownBy(() -> open(data, store)).isInstanceOf(StoreFailure.class);
+        }
+
+        try (var store = KioskStore.open(data);
+                var journal = open(data, store)) {
+            assertThat(store.found()).isEqualTo(KioskStore.Found.QUARANTINED);
+            assertThat(journal.health().orElseThrow().rebuilt()).isTrue();
             assertThat(facts(store)).isEqualTo(FACTS);
         }
     }

@@ -28,6 +28,7 @@ class RefusedWriteTest {
         try (var store = KioskStore.open(data);
                 var journal = open(store)) {
             journal.append(new CardOpened("first"), ORIGIN);
+            assertThat(journal.refused()).isEmpty();
             store.write(sql -> sql.execute("alter table fact rename to hidden"));
 
             assertThatThrownBy(() -> journal.append(new CardOpened("second"), ORIGIN))
@@ -36,6 +37,7 @@ class RefusedWriteTest {
                     .as("nothing more is written while the store lags behind")
                     .isInstanceOf(StoreFailure.class);
 
+            assertThat(journal.refused()).as("for the morning card").isPresent();
             store.write(sql -> sql.execute("alter table hidden rename to fact"));
             assertThat(journal.append(new CardOpened("fourth"), ORIGIN).seq()).isEqualTo(3);
         }

@@ -81,6 +81,21 @@ class LedgerTest {
     }
 
     @Test
+    void a_row_that_the_disk_gives_back_otherwise_is_corrected_from_the_file() {
+        append("main");
+        append("hall");
+        try (var store = KioskStore.open(data)) {
+            store.write(sql -> sql.execute("update ledger set body = '{\"kin' where seq = 1"));
+        }
+
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            assertThat(ledger.list(KIND, Station.class))
+                    .containsExactly(station("main"), station("hall"));
+        }
+    }
+
+    @Test
     void fields_that_this_programme_does_not_know_do_not_hinder_it() {
         try (var store = KioskStore.open(data);
                 var ledger = Ledger.open(data, store)) {
