@@ -56,6 +56,30 @@ class CuriousFingersIT {
         }
     }
 
+    @Test
+    void what_no_visitor_may_see_is_found() {
+        try (var chromium = Chromium.launch();
+                var station = chromium.station(Panel.TABLET, "about:blank")) {
+            var page = station.page();
+            var calm = new Calm(page, "about:blank");
+            page.reload();
+            page.setContent(
+                    "<html lang='uk'><title>Місток</title><div id='station'><div class='attract'>"
+                            + "Something is wrong <i lang='en'>as it is</i></div>"
+                            + "<div class='sheet retry'>Ще раз</div></div>");
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('i'))");
+            page.evaluate("window.let = ['contextmenu ']"); // a written page has no listeners
+
+            var found = calm.look();
+
+            assertThat(found)
+                    .anyMatch(each -> each.startsWith("«Something» is no Ukrainian"))
+                    .anyMatch(each -> each.startsWith("selected: as it is"))
+                    .anyMatch(each -> each.startsWith("an error is shown: Ще раз"))
+                    .anyMatch(each -> each.startsWith("left to the browser: contextmenu"));
+        }
+    }
+
     private void play(PackagedKiosk kiosk, StationPage station, Calm calm, CuriousVisitor visitor) {
         var random = new Random(seed);
         var visits = 0;

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 /// @param files in its folders, by name
 record Residue(int threads, int open, int sessions, Set<String> files) {
 
-    /// The view of a page, the framework's session and the server's: one each for each visit.
+    /// The view of a page and its session: one each for each visit.
     private static final Pattern SESSION =
             Pattern.compile(
                     "(?m)^ *\\d+: +(\\d+) +\\d+ +(?:ua\\.mistok\\.app\\.visitor\\.VisitorView"
-                            + "|org\\.apache\\.catalina\\.session\\.StandardSession)\\b");
+                            + "|com\\.vaadin\\.flow\\.server\\.VaadinSession)(?![\\w$])");
 
     /// Collects garbage, then looks.
     static Residue of(PackagedKiosk kiosk, Path temporary) throws IOException {

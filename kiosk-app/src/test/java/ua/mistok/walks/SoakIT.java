@@ -35,6 +35,9 @@ class SoakIT {
 
     private static final int SLACK = 8;
 
+    /// Half an hour otherwise; a page that was loaded twice leaves a session that ends by itself.
+    private static final String SESSIONS = "--server.servlet.session.timeout=2m";
+
     private final int visits = Integer.getInteger("mistok.visits", 10_000);
     private final AtomicInteger begun = new AtomicInteger();
 
@@ -43,7 +46,7 @@ class SoakIT {
     @Test
     void ten_thousand_visits_leave_nothing_behind() throws Exception {
         var temporary = Files.createDirectory(folder.resolve("tmp"));
-        try (var kiosk = PackagedKiosk.installed(folder.resolve("data"), temporary);
+        try (var kiosk = PackagedKiosk.installed(folder.resolve("data"), temporary, SESSIONS);
                 var chromium = Chromium.launch();
                 var station = chromium.station(Panel.TABLET, kiosk.url())) {
             var first = until(visits / 5, kiosk, station, temporary);
@@ -82,7 +85,7 @@ class SoakIT {
         }
         // the page in Chromium has a session, too
         Awaitility.await("sessions end")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> Residue.of(kiosk, temporary).sessions() <= 1);
         var memory = Memory.of(kiosk.handle());
