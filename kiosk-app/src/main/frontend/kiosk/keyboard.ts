@@ -358,6 +358,9 @@ function close() {
   board?.close();
 }
 
+// a finger can be faster than the answer with the other language: nothing stays labelled in the one before
+new MutationObserver(close).observe(document.documentElement, { attributeFilter: ['lang'] });
+
 /** A field opens its keyboard at once, without asking the server. */
 document.addEventListener('click', (event) => {
   const field = (event.target as Element).closest<HTMLElement>('[data-keyboard]');
