@@ -44,7 +44,7 @@ public final class Stations implements AutoCloseable {
 
     private Callable<Void> visit(ProtocolStation station, int visits, Duration pace) {
         return () -> {
-            var visitor = new ProtocolVisitor(station, () -> rest(pace));
+            var visitor = new ProtocolVisitor(station, () -> rest(station, pace));
             for (var visit = 0; visit < visits && !over; visit++) {
                 visitor.begin().toTheThanks().finish();
             }
@@ -52,10 +52,11 @@ public final class Stations implements AutoCloseable {
         };
     }
 
-    /// Nobody touches in step with anybody else.
-    private void rest(Duration pace) {
+    /// Nobody touches in step with anybody else; the page says that it is still there.
+    private void rest(ProtocolStation station, Duration pace) {
         if (!over && !pace.isZero()) {
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2 * pace.toNanos()));
+            station.beat();
         }
     }
 
