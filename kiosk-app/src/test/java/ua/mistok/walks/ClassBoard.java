@@ -32,6 +32,7 @@ public final class ClassBoard {
     ClassBoard comeBack(Page other) {
         other.navigate(url);
         other.locator(".board__facts b").waitFor();
+        other.waitForFunction(Guest.QUIET);
         return new ClassBoard(other, url);
     }
 

@@ -217,10 +217,11 @@ public final class BoardView extends Main
     }
 
     /// Whatever a trainer does in a class that runs. Its single steps are not noted: there are
-    /// hundreds of them.
+    /// hundreds of them. What came of it is in the answer to the touch, and waits for no push.
     private void lead(Runnable work) {
         if (desk.may(Permission.LEAD_CLASS)) {
             work.run();
+            look();
         }
     }
 
