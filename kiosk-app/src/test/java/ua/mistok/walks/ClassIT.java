@@ -59,8 +59,6 @@ class ClassIT {
     @TempDir private Path folder;
 
     @Test
-    @Tag("long")
-    @Tag("class")
     void a_class_goes_through_a_whole_lesson_and_leaves_nothing_but_facts() throws Exception {
         var data = folder.resolve("data");
         try (var kiosk = start(data);

@@ -51,6 +51,8 @@ class EveryScreenIT {
     }
 
     @Test
+    @Tag("long")
+    @Tag("screens")
     void everybody_can_read_and_touch_each_on_a_tablet(@TempDir Path data) {
         inspect(Panel.TABLET, "uk", List.of(), data);
     }

@@ -127,15 +127,6 @@ class StaffIT {
     }
 
     @Test
-    void what_is_not_there_is_said_in_ukrainian_whatever_the_browser_speaks() {
-        try (var context = chromium.context(Panel.TABLET)) {
-            var page = context.newPage();
-            page.navigate(kiosk.staffUrl() + "staff/anything");
-            assertThat(page.locator("h1")).hasText("Такої сторінки тут немає");
-        }
-    }
-
-    @Test
     void the_staffs_door_answers_to_its_own_name_only() throws Exception {
         var byAddress = kiosk.staffUrl().replace("localhost", "127.0.0.1");
 

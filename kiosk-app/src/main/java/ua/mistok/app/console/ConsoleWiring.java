@@ -112,8 +112,6 @@ class ConsoleWiring {
                     .setAttribute(
                             new Spoken.Usual(
                                     () -> library.now().language().orElse(Language.UKRAINIAN)));
-            // Before any view: what is not there stands in no frame, and speaks as the others do.
-            service.getSource().addUIInitListener(init -> Spoken.begin(init.getUI()));
         };
     }
 
