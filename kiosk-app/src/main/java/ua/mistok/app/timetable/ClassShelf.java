@@ -14,16 +14,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.library.Sign;
-import ua.mistok.app.revision.ByField;
 import ua.mistok.app.revision.Kept;
 import ua.mistok.app.revision.Revision;
-import ua.mistok.app.revision.Revisions;
 import ua.mistok.app.revision.Saving;
+import ua.mistok.app.revision.TextShelf;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.Showing;
 import ua.mistok.config.lesson.ClassPlan;
@@ -34,16 +32,19 @@ import ua.mistok.config.lesson.ClassWords;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TipCard;
-import ua.mistok.config.problem.Checked;
-import ua.mistok.config.problem.Checked.Bad;
-import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.problem.Problem;
 
 /// The classes of this library, planned, held and cancelled. For several threads.
 public final class ClassShelf implements Kept<ClassPlan> {
 
-    private static final String KIND = "timetable.saved";
     private static final String FILE = "class.yaml";
+    private static final TextShelf.Script<ClassPlan> SCRIPT =
+            new TextShelf.Script<>(
+                    "timetable.saved",
+                    "class-",
+                    ClassPlan::id,
+                    ClassPlanWriter::write,
+                    text -> ClassPlanReader.read(FILE, text));
     private static final int SEED = 16;
     private static final LocalTime USUAL = LocalTime.of(14, 0);
     private static final int A_WEEK = 7;
@@ -54,9 +55,10 @@ public final class ClassShelf implements Kept<ClassPlan> {
                     .thenComparing(ClassPlan::id);
 
     private final Supplier<Shelf> content;
-    private final Revisions revisions;
+    private final TextShelf<ClassPlan> texts;
     private final InstantSource clock;
     private final RandomGenerator random;
+    /// As they are: every waiting screen asks what is to come, and no plan is read twice.
     private final Map<String, ClassPlan> known = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -65,17 +67,10 @@ public final class ClassShelf implements Kept<ClassPlan> {
     public ClassShelf(
             Supplier<Shelf> content, Ledger ledger, InstantSource clock, RandomGenerator random) {
         this.content = content;
-        this.revisions = new Revisions(ledger, KIND, clock);
+        this.texts = new TextShelf<>(SCRIPT, ledger, clock);
         this.clock = clock;
         this.random = random;
-        revisions.latest().forEach(this::know);
-    }
-
-    /// Every waiting screen asks what is to come: no plan is read twice.
-    private void know(Revision saved) {
-        plan(saved)
-                .ifPresentOrElse(
-                        plan -> known.put(saved.of(), plan), () -> known.remove(saved.of()));
+        texts.list().forEach(plan -> known.put(plan.id(), plan));
     }
 
     // ── lessons ─────────────────────────────────────────────────────────
@@ -150,17 +145,13 @@ public final class ClassShelf implements Kept<ClassPlan> {
     /// As a revision has it; empty if it was taken away.
     @Override
     public Optional<ClassPlan> find(String id, int number) {
-        return revisions.find(id, number).flatMap(ClassShelf::plan);
+        return texts.find(id, number);
     }
 
     /// To go on writing: as it is, or as it was before it was taken away.
     @Override
     public Optional<ClassPlan> sketch(String id) {
-        return find(id).or(
-                        () ->
-                                history(id).stream()
-                                        .flatMap(saved -> plan(saved).stream())
-                                        .findFirst());
+        return texts.sketch(id);
     }
 
     /// A class by this lesson, in a week, at this library; it is there once it is saved.
@@ -170,7 +161,7 @@ public final class ClassShelf implements Kept<ClassPlan> {
         var sign = shelf().sign();
         var words = list().stream().map(ClassPlan::word).collect(Collectors.toSet());
         return new ClassPlan(
-                free(begun),
+                texts.free(begun),
                 lesson.id().slug(),
                 Optional.of(today().plusDays(A_WEEK)),
                 Optional.of(begin(lesson)),
@@ -200,14 +191,6 @@ public final class ClassShelf implements Kept<ClassPlan> {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private String free(Set<String> begun) {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "class-" + n)
-                .filter(id -> !begun.contains(id) && revisions.latest(id).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
     /// What is to come, as slides of a waiting screen.
     public List<Campaign> slides() {
         var lessons =
@@ -229,37 +212,25 @@ public final class ClassShelf implements Kept<ClassPlan> {
     /// How often it was saved; a writer says with it what they had seen.
     @Override
     public int number(String id) {
-        return revisions.number(id);
+        return texts.number(id);
     }
 
     /// The newest save first.
     @Override
     public List<Revision> history(String id) {
-        return revisions.history(id);
+        return texts.history(id);
     }
 
     /// What is wrong with it, by the field that it is about.
     public Map<String, List<Problem>> check(ClassPlan plan) {
-        var text = ClassPlanWriter.write(plan);
-        return ByField.of(read(text).problems(), text);
+        return texts.check(plan);
     }
 
     /// @param basedOn what [#number] was when the writer began
     /// @param staff id of the writer
     @Override
     public Saving save(ClassPlan plan, int basedOn, String staff) {
-        var text = ClassPlanWriter.write(plan);
-        return switch (read(text)) {
-            case Good<ClassPlan>(var _, var warnings) ->
-                    append(
-                            plan.id(),
-                            basedOn,
-                            staff,
-                            Optional.of(text),
-                            Optional.empty(),
-                            warnings);
-            case Bad<ClassPlan>(var problems) -> new Saving.Invalid(ByField.of(problems, text));
-        };
+        return heard(plan.id(), texts.save(plan, basedOn, staff));
     }
 
     /// A class has ended. If it was one of today's, it invites to nothing any more.
@@ -275,26 +246,18 @@ public final class ClassShelf implements Kept<ClassPlan> {
     /// Brings a revision back, as a new one.
     @Override
     public Saving restore(String id, int number, int basedOn, String staff) {
-        var text = revisions.find(id, number).flatMap(Revision::text);
-        return append(id, basedOn, staff, text, Optional.of(number), List.of());
+        return heard(id, texts.restore(id, number, basedOn, staff));
     }
 
     /// Takes it away; its history stays.
     @Override
     public Saving remove(String id, int basedOn, String staff) {
-        return append(id, basedOn, staff, Optional.empty(), Optional.empty(), List.of());
+        return heard(id, texts.remove(id, basedOn, staff));
     }
 
-    private Saving append(
-            String id,
-            int basedOn,
-            String staff,
-            Optional<String> text,
-            Optional<Integer> restores,
-            List<Problem> warnings) {
-        var saving = revisions.save(id, basedOn, staff, text, restores, warnings);
-        if (saving instanceof Saving.Saved saved) {
-            know(saved.revision());
+    private Saving heard(String id, Saving saving) {
+        if (saving instanceof Saving.Saved) {
+            texts.find(id).ifPresentOrElse(plan -> known.put(id, plan), () -> known.remove(id));
             listeners.forEach(Runnable::run);
         }
         return saving;
@@ -303,18 +266,5 @@ public final class ClassShelf implements Kept<ClassPlan> {
     /// Hears of every save, in the thread that saved.
     public void listen(Runnable listener) {
         listeners.add(listener);
-    }
-
-    private static Checked<ClassPlan> read(String text) {
-        return ClassPlanReader.read(FILE, text);
-    }
-
-    private static Optional<ClassPlan> plan(Revision saved) {
-        return saved.text()
-                .flatMap(
-                        text ->
-                                read(text) instanceof Good<ClassPlan>(var plan, var _)
-                                        ? Optional.of(plan)
-                                        : Optional.empty());
     }
 }

@@ -1,8 +1,5 @@
 package ua.mistok.config.lesson;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +17,6 @@ public record SeatCard(int number, String secret) {
     /// ask which one it is.
     public static final String ALPHABET = "ACDEFHJKMNPRTWXY3479";
 
-    private static final int BYTE = 0xFF;
-
     /// The cards of a class, always the same of the same seed; no two have the same secret.
     ///
     /// @param seed unguessable, known to this kiosk alone
@@ -30,7 +25,7 @@ public record SeatCard(int number, String secret) {
         var cards = new ArrayList<SeatCard>();
         var taken = new HashSet<String>();
         for (var attempt = 0; cards.size() < places; attempt++) {
-            var secret = secret(seed, attempt);
+            var secret = Derived.of(seed + ":" + attempt).signs(SIGNS, ALPHABET);
             if (taken.add(secret)) {
                 cards.add(new SeatCard(cards.size() + 1, secret));
             }
@@ -41,25 +36,5 @@ public record SeatCard(int number, String secret) {
     /// As somebody typed it: case and spaces do not matter.
     public static String typed(String text) {
         return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-    }
-
-    /// Each sign of two bytes, so that none comes noticeably oftener than another.
-    private static String secret(String seed, int attempt) {
-        var hash = sha256(seed + ":" + attempt);
-        var secret = new StringBuilder();
-        for (var at = 0; at < SIGNS; at++) {
-            var value = (hash[2 * at] & BYTE) << Byte.SIZE | hash[2 * at + 1] & BYTE;
-            secret.append(ALPHABET.charAt(value % ALPHABET.length()));
-        }
-        return secret.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

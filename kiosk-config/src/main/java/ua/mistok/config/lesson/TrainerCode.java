@@ -1,8 +1,5 @@
 package ua.mistok.config.lesson;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
@@ -29,9 +26,6 @@ public record TrainerCode(String signs) {
     static final String ALPHABET = "ACDEFHJKMNPRTWXY349";
 
     private static final int GROUP = SIGNS / 2;
-    private static final int SEEDED = 8;
-    private static final int BYTE = 0xFF;
-
     /// Signs of the Ukrainian keyboard that look like Latin ones, and these.
     private static final List<Integer> CYRILLIC =
             List.of(0x410, 0x415, 0x41A, 0x41C, 0x41D, 0x420, 0x421, 0x422, 0x423, 0x425);
@@ -57,11 +51,8 @@ public record TrainerCode(String signs) {
     /// @param seed of the class: random, and known to its kiosk alone
     /// @param seat number of the card, from 1
     public static TrainerCode of(String seed, int seat) {
-        var hash = sha256("trainer:" + seed + ":" + seat);
-        return of(
-                at ->
-                        ((hash[2 * at] & BYTE) << SEEDED | hash[2 * at + 1] & BYTE)
-                                % ALPHABET.length());
+        var derived = Derived.of("trainer:" + seed + ":" + seat);
+        return of(at -> derived.value(at, ALPHABET.length()));
     }
 
     private static TrainerCode of(IntUnaryOperator any) {
@@ -129,14 +120,5 @@ public record TrainerCode(String signs) {
     @Override
     public String toString() {
         return signs.substring(0, GROUP) + "-" + signs.substring(GROUP);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }
