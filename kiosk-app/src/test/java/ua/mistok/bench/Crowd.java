@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import ua.mistok.walks.AtOnce;
 import ua.mistok.walks.ProtocolLearner;
 
 /// Learners without a browser, each at work at the same pace and at another moment, until it is
@@ -18,8 +15,7 @@ final class Crowd implements AutoCloseable {
 
     private final List<ProtocolLearner> learners = new ArrayList<>();
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Future<?>> work = new ArrayList<>();
+    private final AtOnce work = new AtOnce();
     private volatile boolean over;
 
     /// @param seat number
@@ -37,11 +33,11 @@ final class Crowd implements AutoCloseable {
             var seat = at + 1;
             var learner = learners.get(at);
             var wait = pace.multipliedBy(at).dividedBy(learners.size());
-            work.add(threads.submit(() -> work(seat, learner, wait, pace)));
+            work.begin(() -> work(seat, learner, wait, pace));
         }
     }
 
-    private void work(int seat, ProtocolLearner learner, Duration wait, Duration pace) {
+    private Void work(int seat, ProtocolLearner learner, Duration wait, Duration pace) {
         LockSupport.parkNanos(wait.toNanos());
         while (!over) {
             if (learner.hear().isAtWork()) {
@@ -50,6 +46,7 @@ final class Crowd implements AutoCloseable {
             }
             LockSupport.parkNanos(pace.toNanos());
         }
+        return null;
     }
 
     /// So far.
@@ -62,23 +59,13 @@ final class Crowd implements AutoCloseable {
     /// @throws IllegalStateException if one of them could not go on
     void end() {
         over = true;
-        for (var each : work) {
-            try {
-                each.get();
-            } catch (ExecutionException broken) {
-                throw new IllegalStateException(broken.getCause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
-        work.clear();
+        work.join();
     }
 
     @Override
     public void close() {
         over = true;
-        threads.close();
+        work.close();
         learners.forEach(ProtocolLearner::close);
     }
 }

@@ -1,8 +1,6 @@
 package ua.mistok.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import ua.mistok.walks.PackagedKiosk;
 
 /// The packaged jar as a hub, in a process of its own.
 record PackagedHub(Process process, int port) implements AutoCloseable {
@@ -20,7 +19,7 @@ record PackagedHub(Process process, int port) implements AutoCloseable {
     ///
     /// @param database address of JDBC
     static PackagedHub start(String database) throws IOException {
-        var port = freePort();
+        var port = PackagedKiosk.freePort();
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +30,7 @@ record PackagedHub(Process process, int port) implements AutoCloseable {
                         System.getProperty("mistok.jar"),
                         "--spring.profiles.active=hub",
                         "--server.port=" + port,
-                        "--management.server.port=" + freePort(),
+                        "--management.server.port=" + PackagedKiosk.freePort(),
                         "--mistok.hub.database=" + database);
         var process =
                 new ProcessBuilder(command)
@@ -66,12 +65,6 @@ record PackagedHub(Process process, int port) implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,11 +1,6 @@
 package ua.mistok.bench;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import ua.mistok.walks.Installed;
+import ua.mistok.walks.PackagedKiosk;
 
 /// From the start of a JVM to the first page that it serves: the kiosk beside a bare Spring Boot
 /// with Vaadin ([BareJar]), both with the same options and each with an AOT cache of its own. The
@@ -73,7 +69,7 @@ final class ReadyBench {
     ///
     /// @return milliseconds
     private double ready(List<String> command) throws IOException {
-        var port = freePort();
+        var port = PackagedKiosk.freePort();
         var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
         var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
@@ -92,27 +88,7 @@ final class ReadyBench {
                     .until(() -> http.send(page, BodyHandlers.ofString()).statusCode() == 200);
             return (System.nanoTime() - began) / 1e6;
         } finally {
-            end(process);
-        }
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            StartBench.end(process);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import ua.mistok.walks.Chromium;
+import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.Panel;
 
 /// From the start of `deploy/kiosk run` to the waiting screen painted, beside the smallest server
@@ -47,7 +47,7 @@ final class StartBench {
     /// Starts once and waits until the launcher has made what later starts read.
     void train(Path made) throws IOException {
         try (var folder = new Folder()) {
-            var run = start(kiosk(folder.path(), freePort()));
+            var run = start(kiosk(folder.path(), PackagedKiosk.freePort()));
             try {
                 Awaitility.await("the training").atMost(LONG).until(() -> Files.exists(made));
             } finally {
@@ -64,8 +64,11 @@ final class StartBench {
             var file = Files.createDirectory(folder.path().resolve("file"));
             Files.writeString(file.resolve("index.html"), "<!doctype html><h1>Місток</h1>");
             for (var turn = 0; turn < starts; turn++) {
-                floor.add(shown(chromium, file(file, freePort())));
-                ours.add(shown(chromium, kiosk(folder.path().resolve("data"), freePort())));
+                floor.add(shown(chromium, file(file, PackagedKiosk.freePort())));
+                ours.add(
+                        shown(
+                                chromium,
+                                kiosk(folder.path().resolve("data"), PackagedKiosk.freePort())));
             }
         }
         report.part("A start to the waiting screen painted");
@@ -135,7 +138,7 @@ final class StartBench {
         }
     }
 
-    private static void end(Process run) {
+    static void end(Process run) {
         run.destroy();
         try {
             if (!run.waitFor(60, SECONDS)) {
@@ -153,14 +156,6 @@ final class StartBench {
             return true;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -69,15 +69,6 @@ final class Ears implements Hands {
     @Override
     public void write(Locator field, String text) {
         press(field);
-        var line = page.locator(".typing input");
-        assertThat(line).isFocused();
-        for (var gone = line.inputValue().length(); gone > 0; gone--) {
-            page.keyboard().press("Backspace");
-        }
-        page.keyboard().type(text);
-        assertThat(line.inputValue()).isEqualTo(text);
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".typing")).hasCount(0);
-        StationPage.settle(page);
+        Hands.type(page, text);
     }
 }

@@ -222,7 +222,7 @@ public final class PackagedKiosk implements AutoCloseable {
         return Path.of(jar);
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException broken) {

@@ -4,10 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,8 +16,7 @@ public final class Stations implements AutoCloseable {
     private static final String CODE = "connected with the code (\\d{6})";
 
     private final List<ProtocolStation> stations = new ArrayList<>();
-    private final List<Future<Void>> work = new ArrayList<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtOnce work = new AtOnce();
     private volatile boolean over;
 
     /// @param kiosk started with [#ADDRESS] as its `--mistok.address`
@@ -39,7 +34,7 @@ public final class Stations implements AutoCloseable {
     /// @param visits at each, unless [#end] comes before
     /// @param pace one touch in so long, more or less
     public void begin(int visits, Duration pace) {
-        stations.forEach(station -> work.add(threads.submit(visit(station, visits, pace))));
+        stations.forEach(station -> work.begin(visit(station, visits, pace)));
     }
 
     private Callable<Void> visit(ProtocolStation station, int visits, Duration pace) {
@@ -72,23 +67,13 @@ public final class Stations implements AutoCloseable {
     ///
     /// @throws IllegalStateException if one could not go on
     public void join() {
-        for (var each : work) {
-            try {
-                each.get();
-            } catch (ExecutionException broken) {
-                throw new IllegalStateException(broken.getCause());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
-        work.clear();
+        work.join();
     }
 
     @Override
     public void close() {
         over = true;
-        threads.close();
+        work.close();
         stations.forEach(ProtocolStation::close);
     }
 }
