@@ -34,8 +34,21 @@ final class CatchUp {
         return new CatchUp(files, store, projection).run();
     }
 
+    /// The same while the kiosk runs, for a store that was opened anew.
+    static void again(LogSeries files, KioskStore store, Projection projection) {
+        new CatchUp(files, store, projection).agree();
+    }
+
     private Found run() {
         files.logs().forEach(this::report);
+        agree();
+        return new Found(
+                found.contains(Recovery.State.TORN),
+                found.contains(Recovery.State.DAMAGED),
+                caughtUp);
+    }
+
+    private void agree() {
         files.logs().stream().filter(log -> !replaced(log)).forEach(this::follow);
         if (rowsOf(files.newest()).last() > files.newest().last()) {
             LOG.error("The store knows more than {}: going on in a new file", files.newest());
@@ -48,10 +61,6 @@ final class CatchUp {
         if (caughtUp > 0) {
             LOG.info("Put {} records of {} into the store", caughtUp, files);
         }
-        return new Found(
-                found.contains(Recovery.State.TORN),
-                found.contains(Recovery.State.DAMAGED),
-                caughtUp);
     }
 
     private void report(RecordLog log) {

@@ -3,13 +3,13 @@ package ua.mistok.app.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.mistok.app.disk.Disk;
@@ -24,17 +24,19 @@ public final class KioskStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
     private static final String NAME = "kiosk";
     private static final String DISTRUSTED = "distrusted";
+    private static final int TRIAL = 1 << 16;
 
     /// What H2 caches, 4 MiB at most, stays small however long the store grows.
     private static final String FLAGS =
             ";WRITE_DELAY=0;CACHE_SIZE=4096;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
     private final Path file;
-    private final JdbcConnectionPool readers;
-    private final Writer writer;
-    private final DSLContext questions;
     private final Found found;
     private final Erasure erasure;
+    private volatile OpenStore opened;
+    private volatile @Nullable StoreFailure hurt;
+    private volatile int openings = 1;
+    private boolean unsynced;
 
     /// How the file was found.
     public enum Found {
@@ -49,18 +51,7 @@ public final class KioskStore implements AutoCloseable {
         this.file = file;
         this.found = found;
         this.erasure = erasure;
-        readers = JdbcConnectionPool.create(url(file), "", "");
-        var connection = readers.getConnection();
-        try {
-            Schema.bringUpToDate(connection, readers);
-            Proof.of(Sql.on(connection));
-            writer = new Writer(connection);
-            writer.write(sql -> {}); // what a migration did is not synced yet
-            questions = Sql.on(readers);
-        } catch (SQLException | RuntimeException e) {
-            abandon(connection, e);
-            throw e;
-        }
+        opened = OpenStore.toWrite(url(file));
     }
 
     /// Opens `<data>/store/kiosk`; a file that cannot be used goes to `<data>/quarantine/<n>`.
@@ -142,20 +133,121 @@ public final class KioskStore implements AutoCloseable {
 
     /// One transaction by the only writer; on the disk when this returns.
     ///
-    /// @throws StoreFailure if that cannot be said
+    /// @throws StoreFailure if that cannot be said; once the disk has refused something, until
+    ///     [#mend()]
     public void write(Consumer<DSLContext> work) {
-        writer.write(work);
+        var reason = hurt;
+        if (reason != null) {
+            throw new StoreFailure("the store takes nothing until it is mended", reason);
+        }
+        var asked = opened;
+        try {
+            asked.write(work);
+        } catch (StoreFailure e) {
+            if (asked.isGone()) {
+                hurt(asked, e);
+            }
+            throw e;
+        }
+    }
+
+    /// H2 lets its file go as soon as the disk refuses a write. What is in it can be read still.
+    private synchronized void hurt(OpenStore asked, StoreFailure reason) {
+        if (opened == asked && hurt == null) {
+            LOG.error("The disk refuses the store, which is only read from now on", reason);
+            unsynced = asked.isUnsynced();
+            hurt = reason;
+            asked.abandon();
+            openToRead();
+        }
+    }
+
+    private void openToRead() {
+        try {
+            opened = OpenStore.toRead(url(file));
+        } catch (SQLException e) {
+            LOG.error("The store cannot even be read", e);
+        }
+    }
+
+    /// Whether it takes nothing because the disk refused something.
+    public boolean isHurt() {
+        return hurt != null;
+    }
+
+    /// How often it was opened. Whoever finds another number than before makes the store agree with
+    /// the files again.
+    public int openings() {
+        return openings;
+    }
+
+    /// Opens the file anew for writing once the disk takes something again. Nothing happens to a
+    /// store that is well.
+    ///
+    /// @throws StoreFailure if the disk refuses still; may be tried again
+    public synchronized void mend() {
+        if (hurt == null) {
+            return;
+        }
+        try {
+            tryDisk();
+            reopen();
+            hurt = null;
+            openings++;
+            LOG.warn("The store takes writes again");
+        } catch (IOException e) {
+            throw new StoreFailure("the disk refuses still", e);
+        }
+    }
+
+    /// While it refuses, the store that can be read is left alone.
+    private void tryDisk() throws IOException {
+        var trial = file.resolveSibling("trial");
+        Disk.create(trial, stream -> stream.write(new byte[TRIAL]));
+        Files.delete(trial);
+    }
+
+    private void reopen() throws IOException {
+        opened.abandon();
+        try {
+            if (unsynced) {
+                writeAnew();
+                unsynced = false;
+            }
+            opened = OpenStore.toWrite(url(file));
+        } catch (IOException | SQLException | RuntimeException e) {
+            openToRead();
+            throw new IOException("the store cannot be opened", e);
+        }
+    }
+
+    /// In pages that no failed sync has touched.
+    private void writeAnew() throws IOException {
+        var database = file.resolveSibling(NAME + ".mv.db");
+        Disk.create(database, stream -> Files.copy(database, stream));
     }
 
     /// @throws org.jooq.exception.DataAccessException if the store cannot answer
     public <T> T read(Function<DSLContext, T> question) {
-        return question.apply(questions);
+        var asked = opened;
+        try {
+            return question.apply(asked.questions());
+        } catch (DataAccessException | IllegalStateException e) {
+            var now = current();
+            if (now == asked) {
+                throw e;
+            }
+            return question.apply(now.questions()); // it was closed under the question
+        }
+    }
+
+    private synchronized OpenStore current() {
+        return opened;
     }
 
     @Override
-    public void close() {
-        readers.dispose();
-        writer.close();
+    public synchronized void close() {
+        opened.close();
     }
 
     private static Throwable root(Throwable e) {
@@ -171,15 +263,5 @@ public final class KioskStore implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private void abandon(Connection connection, Exception reason) {
-        try (connection;
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
-        readers.dispose();
     }
 }

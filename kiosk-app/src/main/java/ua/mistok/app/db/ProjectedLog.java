@@ -18,7 +18,8 @@ import ua.mistok.app.log.RecordLog;
 /// A log whose records are on the disk and in the store before an append returns.
 ///
 /// The file comes first. A store that could not follow is caught up from the file before anything
-/// else is appended. Threads that append at the same time share one sync of the file and one
+/// else is appended; after a refusal of the disk, store and file are mended first ([#mend()]).
+/// Threads that append at the same time share one sync of the file and one
 /// transaction.
 public final class ProjectedLog implements AutoCloseable {
 
@@ -33,11 +34,13 @@ public final class ProjectedLog implements AutoCloseable {
     private volatile RecordLog newest;
     private volatile long projected;
     private volatile boolean lagging;
+    private volatile int opening;
 
     private ProjectedLog(LogSeries files, KioskStore store, Projection projection) {
         this.files = files;
         this.store = store;
         this.projection = projection;
+        this.opening = store.openings();
         this.found = CatchUp.of(files, store, projection);
         this.newest = files.newest();
         this.projected = newest.last();
@@ -109,6 +112,7 @@ public final class ProjectedLog implements AutoCloseable {
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses
     /// @throws StoreFailure if the store lags behind still; then nothing was written
     public Place write(LongFunction<byte[]> bytesOf) {
+        mend();
         if (lagging) {
             settle();
         }
@@ -125,7 +129,52 @@ public final class ProjectedLog implements AutoCloseable {
     ///
     /// @throws StoreFailure if the store refuses
     public void settle() {
+        mend();
         project(BATCH);
+    }
+
+    /// After the disk has refused something: makes store and file take records again, once the disk
+    /// does. What was acknowledged is there, and nothing else. Nothing happens if all is well.
+    ///
+    /// @throws ua.mistok.app.log.LogFailure if the disk refuses still; may be tried again
+    /// @throws StoreFailure if the store does; likewise
+    public void mend() {
+        if (isWell()) {
+            return;
+        }
+        turning.writeLock().lock();
+        try {
+            store.mend();
+            if (opening != store.openings()) {
+                catchUp();
+            }
+            if (files.isBroken()) {
+                project(BATCH);
+                goOnIn(files.goOn());
+            }
+        } finally {
+            turning.writeLock().unlock();
+        }
+    }
+
+    /// Whether nothing was refused that has not been mended.
+    public boolean isWell() {
+        return opening == store.openings() && !store.isHurt() && !files.isBroken();
+    }
+
+    /// H2 may have come back with less than it had said, or with more.
+    private void catchUp() {
+        projecting.lock();
+        try {
+            var now = store.openings();
+            CatchUp.again(files, store, projection);
+            newest = files.newest();
+            projected = newest.last();
+            lagging = false;
+            opening = now;
+        } finally {
+            projecting.unlock();
+        }
     }
 
     /// Goes on in a new file, unless nothing stands in this one yet.
@@ -135,6 +184,7 @@ public final class ProjectedLog implements AutoCloseable {
     public void turn() {
         turning.writeLock().lock();
         try {
+            mend();
             project(BATCH);
             if (newest.last() > 0) {
                 goOnIn(files.startNext());
@@ -151,6 +201,7 @@ public final class ProjectedLog implements AutoCloseable {
     public void leave() {
         turning.writeLock().lock();
         try {
+            mend();
             project(BATCH);
             goOnIn(files.startNext());
         } finally {
@@ -167,6 +218,7 @@ public final class ProjectedLog implements AutoCloseable {
     public void rewrite(Supplier<Iterator<byte[]>> kept) {
         turning.writeLock().lock();
         try {
+            mend();
             project(BATCH);
             var earlier = files.logs();
             goOnIn(files.startNext(kept.get()));

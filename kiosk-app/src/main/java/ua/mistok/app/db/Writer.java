@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
@@ -18,6 +19,9 @@ final class Writer implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store-writer").factory());
 
+    private volatile boolean gone;
+    private volatile boolean unsynced;
+
     Writer(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
@@ -29,13 +33,38 @@ final class Writer implements AutoCloseable {
         run(() -> transaction(work));
     }
 
+    /// Whether H2 has let its file go, or what of it is on the disk is not known any longer.
+    boolean isGone() {
+        return gone;
+    }
+
+    /// Whether the disk refused a sync: a later one that succeeds proves nothing of these bytes.
+    boolean isUnsynced() {
+        return unsynced;
+    }
+
     private void transaction(Consumer<DSLContext> work) throws SQLException {
         try {
             work.accept(sql);
-            connection.commit();
-            sync();
+            commit();
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
+            throw e;
+        }
+    }
+
+    private void commit() throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            gone = true;
+            throw e;
+        }
+        try {
+            sync();
+        } catch (SQLException e) {
+            gone = true;
+            unsynced = true;
             throw e;
         }
     }
@@ -51,16 +80,24 @@ final class Writer implements AutoCloseable {
             connection.rollback();
         } catch (SQLException e) {
             reason.addSuppressed(e);
+            gone = true;
+        }
+    }
+
+    private Future<?> submitted(Step step) {
+        try {
+            return thread.submit(
+                    () -> {
+                        step.run();
+                        return true;
+                    });
+        } catch (RejectedExecutionException abandoned) {
+            throw new StoreFailure("the store was let go", abandoned);
         }
     }
 
     private void run(Step step) {
-        Future<?> done =
-                thread.submit(
-                        () -> {
-                            step.run();
-                            return true;
-                        });
+        var done = submitted(step);
         var interrupted = false;
         try {
             while (true) {
@@ -90,6 +127,18 @@ final class Writer implements AutoCloseable {
         try {
             run(this::shutDown);
         } finally {
+            thread.shutdown();
+        }
+    }
+
+    /// Lets the connection go; the database is somebody else's to end.
+    void abandon() {
+        if (!thread.isShutdown()) {
+            thread.submit(
+                    () -> {
+                        connection.close();
+                        return true;
+                    });
             thread.shutdown();
         }
     }

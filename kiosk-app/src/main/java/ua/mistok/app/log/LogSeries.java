@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.mistok.app.disk.Disk;
 
 /// The logs of one folder, `000001.log` and on. The newest is written to; an earlier one is closed
@@ -17,6 +19,7 @@ import ua.mistok.app.disk.Disk;
 /// Early ones may be missing: they were removed.
 public final class LogSeries implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogSeries.class);
     private static final String NAME = "%06d.log";
 
     private final Path folder;
@@ -108,8 +111,32 @@ public final class LogSeries implements AutoCloseable {
             Disk.syncFolderOf(file(number + 1));
         } catch (IOException e) {
             reason.addSuppressed(e);
-            newest().close();
+            newest().refuse(e);
         }
+    }
+
+    /// Whether the newest takes nothing more because the disk refused something.
+    public boolean isBroken() {
+        return newest().isBroken();
+    }
+
+    /// Leaves a newest that takes nothing more with what was acknowledged and nothing else, and
+    /// goes on in a new one: in pages that no failed sync has touched.
+    ///
+    /// @throws LogFailure if the disk refuses still; may be tried again
+    public RecordLog goOn() {
+        try {
+            Files.deleteIfExists(file(number + 1)); // of whoever was refused in the midst of it
+            if (!newest().takeBackUnacknowledged()) {
+                LOG.error("{} has lost what it had acknowledged", newest());
+            }
+            Disk.syncFolderOf(file(number + 1));
+        } catch (IOException e) {
+            throw new LogFailure("cannot go on in " + folder, e);
+        }
+        var next = startNext();
+        LOG.warn("The disk takes records again: going on in {}", next);
+        return next;
     }
 
     /// Takes an earlier log away for ever, and what was once cut off it. Nothing happens if it is

@@ -30,6 +30,8 @@ record Opening(Path path, Hold hold, LogId id, Scan scan, Recovery recovery) {
         } else if (header(path).isEmpty()) {
             found = setAside(path);
             create(path);
+        } else {
+            Disk.syncFolderOf(path); // whoever made it may not have come so far
         }
         var header = header(path).orElseThrow(() -> new IOException("a new header is unreadable"));
         if (header.version() > Format.VERSION) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 import ua.mistok.app.disk.OpenFile;
 
 /// One append-only file. Threads that append at the same time share one sync of the disk.
+///
+/// Once the disk has refused a sync, or to take half a record back, it takes nothing more: what of
+/// its tail is on the disk is not known any longer. [LogSeries#goOn()] goes on in another file.
 public final class RecordLog implements AutoCloseable {
+
+    private static final int PAGE = 4096;
 
     private final Path path;
     private final Hold hold;
@@ -19,21 +24,24 @@ public final class RecordLog implements AutoCloseable {
     private final Recovery recovery;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock syncing = new ReentrantLock();
-    private long end;
-    private volatile long last;
-    private volatile long durable;
+    private volatile Tail written;
+    private volatile Tail durable;
     private volatile @Nullable IOException broken;
+    private volatile boolean closed;
+
+    /// @param seq of a record
+    /// @param end where it ends in the file
+    private record Tail(long seq, long end) {}
 
     private RecordLog(Opening opening) throws IOException {
         path = opening.path();
         hold = opening.hold();
         id = opening.id();
         recovery = opening.recovery();
-        end = opening.scan().end();
-        last = opening.scan().last();
-        durable = last;
-        file = OpenFile.toWrite(path);
+        written = new Tail(opening.scan().last(), opening.scan().end());
+        durable = written;
         reading = new Reading(path, opening.scan().marks());
+        file = OpenFile.toWrite(path);
     }
 
     /// Opens the file, or makes it in its folder; cuts off what cannot be read and keeps it aside.
@@ -42,7 +50,13 @@ public final class RecordLog implements AutoCloseable {
     /// @throws LogFailure if the disk refuses, or a newer programme wrote the file
     public static RecordLog open(Path path) {
         try {
-            return new RecordLog(Opening.of(path));
+            var opening = Opening.of(path);
+            try {
+                return new RecordLog(opening);
+            } catch (IOException e) {
+                opening.hold().close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new LogFailure("cannot open " + path, e);
         }
@@ -62,7 +76,17 @@ public final class RecordLog implements AutoCloseable {
 
     /// Sequence of the last record that is on the disk for good, 0 for none.
     public long last() {
-        return durable;
+        return durable.seq();
+    }
+
+    /// Whether it takes nothing more because the disk refused something.
+    boolean isBroken() {
+        return broken != null && !closed;
+    }
+
+    /// It takes nothing more.
+    void refuse(IOException reason) {
+        broken = reason;
     }
 
     /// @see #append(LongFunction)
@@ -93,7 +117,7 @@ public final class RecordLog implements AutoCloseable {
     public List<LogRecord> read(long from, int most, long bytes) {
         synchronized (reading) {
             try {
-                return reading.read(from, durable, most, bytes);
+                return reading.read(from, last(), most, bytes);
             } catch (IOException e) {
                 throw new LogFailure("cannot read " + path, e);
             }
@@ -104,16 +128,16 @@ public final class RecordLog implements AutoCloseable {
         writing.lock();
         try {
             refuseIfBroken();
-            var seq = last + 1;
+            var before = written;
+            var seq = before.seq() + 1;
             var record = Format.record(seq, bytesOf.apply(seq));
             try {
-                file.write(end, record);
+                file.write(before.end(), record);
             } catch (IOException e) {
-                takeBack(e);
+                takeBack(before.end(), e);
                 throw new LogFailure("cannot write to " + path, e);
             }
-            end += record.length;
-            last = seq;
+            written = new Tail(seq, before.end() + record.length);
             return seq;
         } finally {
             writing.unlock();
@@ -121,7 +145,7 @@ public final class RecordLog implements AutoCloseable {
     }
 
     /// After a full disk, half a record may stand at the end; the next one must not follow it.
-    private void takeBack(IOException reason) {
+    private void takeBack(long end, IOException reason) {
         try {
             file.cutAt(end);
         } catch (IOException e) {
@@ -133,13 +157,13 @@ public final class RecordLog implements AutoCloseable {
     private void sync(long seq) {
         syncing.lock();
         try {
-            if (durable >= seq) {
+            if (last() >= seq) {
                 return;
             }
             refuseIfBroken();
-            var written = last;
+            var synced = written;
             file.sync();
-            durable = written;
+            durable = synced;
         } catch (IOException e) {
             // The kernel may have thrown the pages away: a second sync that succeeds proves
             // nothing.
@@ -153,8 +177,42 @@ public final class RecordLog implements AutoCloseable {
     private void refuseIfBroken() {
         var reason = broken;
         if (reason != null) {
-            throw new LogFailure(path + " takes nothing more until it is opened again", reason);
+            throw new LogFailure(path + " takes nothing more", reason);
         }
+    }
+
+    /// Takes for good what was never acknowledged out of the file: whoever heard that the disk
+    /// refused a record may write it again elsewhere, and nobody may find it here at the next
+    /// start. Of a file in which what was acknowledged is damaged nothing is taken.
+    ///
+    /// @return whether all that was acknowledged is there
+    /// @throws IOException if the disk refuses still
+    boolean takeBackUnacknowledged() throws IOException {
+        writing.lock();
+        syncing.lock();
+        try {
+            if (Scan.of(path).last() < last()) {
+                return false;
+            }
+            try (var mended = OpenFile.toWrite(path)) {
+                mended.cutAt(durable.end());
+                writeLastPageAgain(mended);
+                mended.sync();
+            }
+            return true;
+        } finally {
+            syncing.unlock();
+            writing.unlock();
+        }
+    }
+
+    /// What was acknowledged shares a page with what the disk refused, and the kernel may take that
+    /// page for written.
+    private void writeLastPageAgain(OpenFile mended) throws IOException {
+        var end = durable.end();
+        var page = new byte[(int) (end % PAGE)];
+        mended.read(end - page.length, page);
+        mended.write(end - page.length, page);
     }
 
     @Override
@@ -168,6 +226,7 @@ public final class RecordLog implements AutoCloseable {
         writing.lock();
         syncing.lock();
         try {
+            closed = true;
             broken = new IOException("closed");
             reading.close();
             file.close();

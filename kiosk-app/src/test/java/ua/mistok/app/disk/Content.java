@@ -53,6 +53,13 @@ final class Content implements Node {
         pending.clear();
     }
 
+    /// What was on its way never arrives, however often it is synced; it can be read until the
+    // power
+    /// is cut.
+    void forget() {
+        pending.clear();
+    }
+
     /// What is found after a cut of the power. Of the changes on their way some have arrived, in
     /// any order, and some only in part; the length may have arrived without the bytes.
     byte[] found(Random random) {

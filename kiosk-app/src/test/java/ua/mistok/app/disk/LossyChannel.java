@@ -72,11 +72,16 @@ class LossyChannel extends FileChannel {
     @Override
     public int write(ByteBuffer bytes, long at) throws IOException {
         synchronized (platter) {
-            var copy = new byte[bytes.remaining()];
-            bytes.get(bytes.position(), copy);
+            var asked = bytes.remaining();
+            var copy = new byte[platter.room(asked)];
+            bytes.get(copy);
             platter.write(content, at, copy);
-            while (bytes.hasRemaining()) {
-                real.write(bytes, at + copy.length - bytes.remaining());
+            var left = ByteBuffer.wrap(copy);
+            while (left.hasRemaining()) {
+                real.write(left, at + left.position());
+            }
+            if (copy.length < asked) {
+                throw platter.refusedNow();
             }
             return copy.length;
         }

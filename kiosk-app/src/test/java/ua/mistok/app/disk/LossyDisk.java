@@ -63,6 +63,26 @@ public final class LossyDisk {
         }
     }
 
+    /// From the so-manieth step from now on it refuses, until it takes again.
+    public void refuseAfter(long steps, Refusal refusal) {
+        synchronized (platter) {
+            platter.refuseAfter(steps, refusal);
+        }
+    }
+
+    /// How often it has refused something since it was told to.
+    public long refused() {
+        synchronized (platter) {
+            return platter.refused();
+        }
+    }
+
+    public void takeAgain() {
+        synchronized (platter) {
+            platter.takeAgain();
+        }
+    }
+
     /// Of writing and syncing, so far.
     public long steps() {
         synchronized (platter) {

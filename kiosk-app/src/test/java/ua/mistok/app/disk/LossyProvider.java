@@ -63,6 +63,9 @@ final class LossyProvider extends FileSystemProvider {
         synchronized (platter) {
             platter.alive();
             var there = Files.exists(file);
+            if (platter.holds(file) && options.contains(StandardOpenOption.WRITE)) {
+                platter.changes(there);
+            }
             var channel = FileChannel.open(file, options, attributes);
             open.add(channel);
             if (!platter.holds(file)) {
@@ -87,6 +90,7 @@ final class LossyProvider extends FileSystemProvider {
         var folder = LossyPath.real(path);
         synchronized (platter) {
             platter.alive();
+            platter.changes(false);
             REAL.createDirectory(folder, attributes);
             platter.made(folder, new Node.Folder());
         }
@@ -97,6 +101,7 @@ final class LossyProvider extends FileSystemProvider {
         var file = LossyPath.real(path);
         synchronized (platter) {
             platter.alive();
+            platter.changes(true);
             REAL.delete(file);
             platter.gone(file);
         }
@@ -107,6 +112,7 @@ final class LossyProvider extends FileSystemProvider {
         var file = LossyPath.real(path);
         synchronized (platter) {
             platter.alive();
+            platter.changes(true);
             REAL.move(file, LossyPath.real(to), options);
             platter.moved(file, LossyPath.real(to));
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import ua.mistok.app.disk.Node.Folder;
 
 /// What of a folder is on the disk for good, what is only on its way there, and when the power
@@ -26,6 +27,9 @@ final class Platter {
     private long steps;
     private long last = Long.MAX_VALUE;
     private boolean dead;
+    private @Nullable Refusal refusal;
+    private long begins;
+    private long refused;
 
     Platter(Path root, Random random, LossyDisk.Lie lie) throws IOException {
         this.root = root;
@@ -56,6 +60,54 @@ final class Platter {
 
     long steps() {
         return steps;
+    }
+
+    void refuseAfter(long more, Refusal refusal) {
+        this.refusal = refusal;
+        begins = steps + more;
+        refused = 0;
+    }
+
+    /// How often it has refused something since it was told to.
+    long refused() {
+        return refused;
+    }
+
+    void takeAgain() {
+        refusal = null;
+    }
+
+    /// @return how many of so many bytes it takes
+    int room(int bytes) throws IOException {
+        if (!refuses()) {
+            return bytes;
+        }
+        return switch (refusal()) {
+            case READ_ONLY -> throw refusedNow();
+            case FULL -> random.nextInt(bytes + 1);
+            case NO_SYNC -> bytes;
+        };
+    }
+
+    /// Before a name is made, changed or taken away, and before a file is opened to be written.
+    void changes(boolean makesRoom) throws IOException {
+        if (refuses()
+                && (refusal() == Refusal.READ_ONLY || refusal() == Refusal.FULL && !makesRoom)) {
+            throw refusedNow();
+        }
+    }
+
+    private boolean refuses() {
+        return refusal != null && steps >= begins;
+    }
+
+    private Refusal refusal() {
+        return requireNonNull(refusal);
+    }
+
+    IOException refusedNow() {
+        refused++;
+        return new IOException("the disk refuses: " + refusal);
     }
 
     boolean isDead() {
@@ -89,12 +141,19 @@ final class Platter {
 
     void cutAt(Content content, long end) throws IOException {
         alive();
+        changes(true);
         content.cutAt(end);
         step();
     }
 
     void sync(Content content) throws IOException {
         alive();
+        if (refuses() && refusal() != Refusal.FULL) {
+            if (random.nextBoolean()) {
+                content.forget(); // pages that could not be written are taken for written
+            }
+            throw refusedNow();
+        }
         step();
         if (lie != LossyDisk.Lie.FILES) {
             content.sync();
@@ -103,6 +162,9 @@ final class Platter {
 
     void sync(Folder folder) throws IOException {
         alive();
+        if (refuses() && refusal() != Refusal.FULL) {
+            throw refusedNow();
+        }
         step();
         if (lie != LossyDisk.Lie.FOLDERS) {
             pending.stream().filter(entry -> entry.touches(folder)).forEach(Entry::arrive);

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.disk.LossyDisk;
+import ua.mistok.app.disk.Refusal;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.FactCodec;
@@ -67,6 +72,90 @@ final class CutKiosk {
         disk.leave();
     }
 
+    /// Boots, works, and has a disk that refuses for a while, again and again; what is refused is
+    /// tried once more when the disk takes again, by a kiosk that was never started anew.
+    void endure(Refusal refusal) throws IOException {
+        var disk = LossyDisk.over(root, random, lie);
+        open(
+                disk.root(),
+                (journal, store, ledger) -> {
+                    for (var round = 0; round < 3; round++) {
+                        disk.refuseAfter(random.nextInt(40), refusal);
+                        var waiting = new Waiting(promises, journal);
+                        workRefused(disk, waiting, journal, store, ledger);
+                        disk.takeAgain();
+                        waiting.again();
+                        promises.note(ledger, next());
+                        promises.check(journal, store, ledger);
+                        figures.mended();
+                    }
+                    disk.cutAfter(1 + random.nextInt(8));
+                    workUntilTheCut(disk, journal, store, ledger);
+                });
+        disk.leave();
+    }
+
+    private void workRefused(
+            LossyDisk disk, Waiting waiting, Journal journal, KioskStore store, Ledger ledger) {
+        for (var refused = 1 + random.nextInt(8); refused > 0; ) {
+            try {
+                switch (random.nextInt(8)) {
+                    case 0 -> workAtRandom(journal, store, ledger);
+                    default -> waiting.note(next());
+                }
+            } catch (RuntimeException e) {
+                if (disk.refused() == 0) {
+                    throw e;
+                }
+                refused--;
+                promises.readable(store);
+            }
+        }
+    }
+
+    private void workUntilTheCut(LossyDisk disk, Journal journal, KioskStore store, Ledger ledger) {
+        try {
+            while (true) {
+                workAtRandom(journal, store, ledger);
+            }
+        } catch (RuntimeException e) {
+            if (!disk.isDead()) {
+                throw e;
+            }
+            figures.cut();
+        }
+    }
+
+    /// Facts on their way: what the disk refused is written again, what only the store refused is
+    /// not.
+    private record Waiting(
+            Promises promises,
+            Journal journal,
+            List<String> unwritten,
+            Map<String, FactName> written) {
+
+        Waiting(Promises promises, Journal journal) {
+            this(promises, journal, new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        void note(String marker) {
+            unwritten.add(marker);
+            promises.tries(marker);
+            again();
+        }
+
+        void again() {
+            while (!unwritten.isEmpty()) {
+                written.put(
+                        unwritten.getFirst(), journal.write(fact(unwritten.getFirst()), ORIGIN));
+                unwritten.removeFirst();
+            }
+            journal.settle();
+            written.forEach(promises::keep);
+            written.clear();
+        }
+    }
+
     /// Boots with the power on and checks.
     void wake() throws IOException {
         open(root, (journal, store, ledger) -> promises.fact(next(), () -> began(journal)));
@@ -116,15 +205,19 @@ final class CutKiosk {
 
     private void work(Journal journal, KioskStore store, Ledger ledger) {
         for (var left = 5 + random.nextInt(20); left > 0; left--) {
-            switch (random.nextInt(12)) {
-                case 0 -> visit(journal);
-                case 1 -> atOnce(journal);
-                case 2, 3 -> promises.note(ledger, next());
-                case 4 -> promises.eraseOldestNote(ledger);
-                case 5 -> now = now.plusSeconds(MONTH);
-                case 6 -> fold(journal, store);
-                default -> promises.fact(next(), () -> began(journal));
-            }
+            workAtRandom(journal, store, ledger);
+        }
+    }
+
+    private void workAtRandom(Journal journal, KioskStore store, Ledger ledger) {
+        switch (random.nextInt(12)) {
+            case 0 -> visit(journal);
+            case 1 -> atOnce(journal);
+            case 2, 3 -> promises.note(ledger, next());
+            case 4 -> promises.eraseOldestNote(ledger);
+            case 5 -> now = now.plusSeconds(MONTH);
+            case 6 -> fold(journal, store);
+            default -> promises.fact(next(), () -> began(journal));
         }
     }
 

@@ -56,7 +56,7 @@ final class KilledLife {
         try (BufferedReader output = process.inputReader()) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 var words = line.split(" ");
-                if (words.length == 3) {
+                if (words.length == 3 && words[0].matches("[0-9a-f]{32}")) {
                     facts.add(new Acknowledged(words[0] + " " + words[1], words[2]));
                 }
                 lines.countDown();

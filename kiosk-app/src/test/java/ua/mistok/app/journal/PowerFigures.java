@@ -10,6 +10,7 @@ final class PowerFigures {
 
     private final AtomicInteger seeds = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicInteger mended = new AtomicInteger();
     private final AtomicInteger boots = new AtomicInteger();
     private final AtomicInteger facts = new AtomicInteger();
     private final AtomicInteger notes = new AtomicInteger();
@@ -17,6 +18,14 @@ final class PowerFigures {
     private final AtomicInteger damaged = new AtomicInteger();
     private final AtomicInteger rebuilt = new AtomicInteger();
     private final AtomicInteger quarantined = new AtomicInteger();
+
+    void mended() {
+        mended.incrementAndGet();
+    }
+
+    int mends() {
+        return mended.get();
+    }
 
     void cut() {
         cuts.incrementAndGet();
@@ -48,9 +57,10 @@ final class PowerFigures {
 
     @Override
     public String toString() {
-        return "Power: %s seeds, %s cuts, %s boots, %s facts and %s notes acknowledged, %s torn and %s"
-                        .formatted(seeds, cuts, boots, facts, notes, torn, damaged)
-                + " out-of-order tails cut, %s stores made again, %s of them from quarantine"
+        return "Power: %s seeds, %s cuts, %s refusals of the disk, %s boots, %s facts and %s notes"
+                        .formatted(seeds, cuts, mended, boots, facts, notes)
+                + " acknowledged, %s torn and %s out-of-order tails cut".formatted(torn, damaged)
+                + ", %s stores made again, %s of them from quarantine"
                         .formatted(rebuilt, quarantined);
     }
 }

@@ -44,6 +44,14 @@ final class Promises {
         kept.put(marker, append.get());
     }
 
+    void tries(String marker) {
+        tried.add(marker);
+    }
+
+    void keep(String marker, FactName name) {
+        kept.put(marker, name);
+    }
+
     void facts(List<String> markers, Supplier<List<FactName>> append) {
         tried.addAll(markers);
         var names = append.get();
@@ -83,6 +91,7 @@ final class Promises {
     /// Nothing acknowledged is lost, nothing is there twice, and the store has what the files have.
     void check(Journal journal, KioskStore store, Ledger ledger) {
         var records = records(journal);
+        records.keySet().removeIf(name -> isFolded(store, name)); // of a file that is to go still
         var rows = rows(store);
         assertThat(rows).as("rows of the store, as against the files").isEqualTo(records);
         var files = journal.log().ids();
@@ -94,6 +103,16 @@ final class Promises {
                 });
         counted(new TallyStore(store));
         noted(ledger.list(NOTE, Note.class).stream().map(Note::text).toList());
+    }
+
+    /// What was acknowledged is on every screen that asks for it, whatever the disk refuses.
+    void readable(KioskStore store) {
+        var counts =
+                new TallyStore(store)
+                        .find(TallyFilter.of(Measure.ACTIVITY).by(Dimension.SERVICE)).stream()
+                                .map(counted -> counted.tally().member())
+                                .collect(Collectors.toSet());
+        assertThat(counts).as("counted").containsAll(kept.keySet());
     }
 
     private void counted(TallyStore tallies) {
