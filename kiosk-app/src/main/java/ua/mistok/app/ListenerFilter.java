@@ -38,6 +38,9 @@ class ListenerFilter extends OncePerRequestFilter {
     private static final Set<String> SHARED =
             Set.of("/kiosk/early.js", "/kiosk/icon.svg", "/kiosk/alive");
 
+    /// Asked by the machine itself, which watches screen and application.
+    private static final Set<String> MACHINES = Set.of(ScreenPage.PATH, WellPage.PATH);
+
     /// Of Flow's own requests, which all go to `/`.
     private static final String FLOW = "v-r";
 
@@ -137,11 +140,12 @@ class ListenerFilter extends OncePerRequestFilter {
                         || path.equals(ROOT)
                         || SHARED.contains(path)
                         || path.startsWith("/VAADIN/");
-        var isScreens = path.equals(ScreenPage.PATH);
+        var isMachines = MACHINES.contains(path);
         return switch (door) {
-            case VISITORS -> !isStaffs && !isScreens;
+            case VISITORS -> !isStaffs && !isMachines;
             case STAFF ->
-                    request.getServerName().equals(StaffListener.HOST) && (isConsoles || isScreens);
+                    request.getServerName().equals(StaffListener.HOST)
+                            && (isConsoles || isMachines);
             case NETWORK -> isConsoles;
             case CLASS -> isOwnName(request) && isOfClass(request);
         };
@@ -191,7 +195,7 @@ class ListenerFilter extends OncePerRequestFilter {
     private static boolean isTouch(HttpServletRequest request) {
         var flow = request.getParameter(FLOW);
         var path = path(request);
-        var isView = flow == null && !SHARED.contains(path) && !path.equals(ScreenPage.PATH);
+        var isView = flow == null && !SHARED.contains(path) && !MACHINES.contains(path);
         return isView || "uidl".equals(flow) || "init".equals(flow);
     }
 

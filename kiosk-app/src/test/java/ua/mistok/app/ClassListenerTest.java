@@ -78,6 +78,7 @@ class ClassListenerTest {
                 "/pair",
                 "/kiosk/pair",
                 "/kiosk/screen",
+                "/kiosk/well",
                 "/kiosk/anything",
                 "/actuator/health",
                 "/api/v1/inbox",

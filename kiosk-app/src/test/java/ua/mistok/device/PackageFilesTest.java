@@ -84,8 +84,8 @@ class PackageFilesTest {
 
     @Test
     void what_the_scripts_ask_is_what_the_application_answers() {
-        assertThat(Device.text(Device.SCRIPTS.resolve("pulse"))).contains("/kiosk/alive");
-        assertThat(Device.text(APPLICATION.resolve("AlivePage.java"))).contains("\"/kiosk/alive\"");
+        assertThat(Device.text(Device.SCRIPTS.resolve("pulse"))).contains("/kiosk/well ");
+        assertThat(Device.text(APPLICATION.resolve("WellPage.java"))).contains("\"/kiosk/well\"");
         assertThat(Device.text(Device.STATION_SCRIPTS.resolve("watch"))).contains("/kiosk/screen ");
         assertThat(Device.text(APPLICATION.resolve("ScreenPage.java")))
                 .contains("\"/kiosk/screen\"");

@@ -243,7 +243,7 @@ final class Arrows {
                             "morning",
                             List.of(
                                     "setup", "station", "journal", "ledger", "content", "mode",
-                                    "remark", "idea", "backup", "sync", "fact")),
+                                    "remark", "idea", "backup", "sync", "fact", "loop")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

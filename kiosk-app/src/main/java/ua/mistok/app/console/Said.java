@@ -1,6 +1,7 @@
 package ua.mistok.app.console;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.mistok.app.access.Permission;
@@ -47,7 +48,9 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.DataRebuilt() -> plain(at, "data-rebuilt");
             case Sentence.DataCut() -> plain(at, "data-cut");
             case Sentence.DataDamaged() -> plain(at, "data-damaged");
-            case Sentence.NotKept(var last) -> plain(at, "not-kept", Tell.time(last));
+            case Sentence.NothingKept(var since) -> plain(at, "nothing-kept", moment(since));
+            case Sentence.NotKept(var from, var until, var times) ->
+                    plain(at, "not-kept", moment(from), moment(until), times);
             case Sentence.ContentFresh(var cards) -> counted(at, "fresh", cards);
             case Sentence.ContentStale(var cards) ->
                     counted(at, "stale", cards).goingTo(at, "look", WorkListView.class);
@@ -108,6 +111,10 @@ record Said(String words, Optional<Errand> errand) {
 
     private static Said counted(Component at, String key, int count) {
         return new Said(Words.count(at, KEY + key, count), Optional.empty());
+    }
+
+    private static String moment(Instant at) {
+        return Tell.day(LocalDate.ofInstant(at, Tell.KYIV)) + " " + Tell.time(at);
     }
 
     private static String name(Component at, Station station) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,14 @@ public final class Journal implements AutoCloseable {
     private final KioskHealth found;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile YearMonth month;
-    private volatile Optional<Instant> refused = Optional.empty();
+    private final AtomicReference<Optional<Refused>> refused =
+            new AtomicReference<>(Optional.empty());
+    private final Trial trial;
 
     /// @param month of the newest fact with a set clock in the file that is written to
-    private Journal(ProjectedLog log, Hours hours, YearMonth month, KioskHealth found) {
+    private Journal(
+            Path folder, ProjectedLog log, Hours hours, YearMonth month, KioskHealth found) {
+        this.trial = new Trial(folder);
         this.log = log;
         this.month = month;
         this.hours = hours;
@@ -77,7 +82,7 @@ public final class Journal implements AutoCloseable {
                 store.read(sql -> JournalStateStore.newestHour(sql, log.id().value()))
                         .map(Journal::monthOf)
                         .orElse(NEVER);
-        return new Journal(log, new Hours(clock, newest), month, health(log, store));
+        return new Journal(home.folder(), log, new Hours(clock, newest), month, health(log, store));
     }
 
     /// In a journal whose names nobody else gives out.
@@ -108,10 +113,31 @@ public final class Journal implements AutoCloseable {
         return Optional.of(found).filter(h -> h.cutTail() || h.damage() || h.rebuilt());
     }
 
-    /// When disk or store did not take a fact for the last time since this opening, as the clock
-    /// shows it.
-    public Optional<Instant> refused() {
-        return refused;
+    /// When disk or store last did not take facts since this opening.
+    public Optional<Refused> refused() {
+        return refused.get();
+    }
+
+    /// Looks whether a disk that refused takes facts again; the next fact would find out by itself.
+    void mend() {
+        if (refused().filter(Refused::lasts).isPresent() || !log.isWell()) {
+            try {
+                log.mend();
+                if (trial.isTaken()) {
+                    taken();
+                }
+                trial.mended();
+            } catch (LogFailure | StoreFailure still) {
+                LOG.debug("The disk refuses facts still", still);
+                trial.refused();
+            }
+        }
+    }
+
+    /// Whether journal or store take nothing for a while already although the disk takes whatever
+    /// it is given: only another start may help.
+    public boolean isStuck() {
+        return trial.isStuck();
     }
 
     /// Returns when the fact is on the disk and in the store; only then may a screen go on.
@@ -152,10 +178,21 @@ public final class Journal implements AutoCloseable {
 
     private <T> T noting(Supplier<T> work) {
         try {
-            return work.get();
+            var done = work.get();
+            taken();
+            return done;
         } catch (LogFailure | StoreFailure e) {
-            refused = Optional.of(hours.shown());
+            var now = hours.shown();
+            refused.updateAndGet(
+                    before -> Optional.of(before.map(r -> r.again(now)).orElse(Refused.at(now))));
             throw e;
+        }
+    }
+
+    private void taken() {
+        if (refused().filter(Refused::lasts).isPresent()) {
+            var now = hours.shown();
+            refused.updateAndGet(before -> before.map(r -> r.end(now)));
         }
     }
 

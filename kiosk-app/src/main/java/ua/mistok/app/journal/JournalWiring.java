@@ -82,6 +82,17 @@ class JournalWiring {
         return new Acts(journal, store, MACHINE);
     }
 
+    /// Looks every ten seconds whether a disk that refused takes facts again.
+    @Bean
+    Loop mendingLoop(Journal journal) {
+        return new Loop(
+                "mending",
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                journal::mend,
+                "Whether the disk takes facts again is not known");
+    }
+
     /// Folds what is old at the start and once a day.
     @Bean
     Loop retentionLoop(Journal journal, KioskStore store, ObjectProvider<Delivered> delivered) {

@@ -17,6 +17,7 @@ import ua.mistok.app.backup.Nightly;
 import ua.mistok.app.content.PackShelf;
 import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
+import ua.mistok.app.journal.Refused;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
@@ -39,6 +40,7 @@ public final class Morning {
     private final Path data;
     private final Journal journal;
     private final Ledger ledger;
+    private final Refusals refusals;
     private final Stations stations;
     private final PackShelf packs;
     private final Texts texts;
@@ -68,6 +70,7 @@ public final class Morning {
         this.data = data;
         this.journal = journal;
         this.ledger = ledger;
+        this.refusals = new Refusals(journal, ledger);
         this.stations = stations;
         this.packs = packs;
         this.texts = texts;
@@ -91,7 +94,7 @@ public final class Morning {
         all.add(disk());
         all.add(clock(now));
         all.add(health());
-        journal.refused().map(Sentence.NotKept::new).ifPresent(all::add);
+        refusals.find(now).map(Morning::sentence).ifPresent(all::add);
         all.add(content(LocalDate.ofInstant(now, KYIV)));
         all.add(
                 running.nextClass()
@@ -170,6 +173,12 @@ public final class Morning {
                 .or(() -> nightly.last().map(Sentence.BackupMade::new))
                 .map(List::of)
                 .orElseGet(List::of);
+    }
+
+    private static Sentence sentence(Refused of) {
+        return of.over()
+                .<Sentence>map(over -> new Sentence.NotKept(of.first(), over, of.times()))
+                .orElseGet(() -> new Sentence.NothingKept(of.first()));
     }
 
     private Sentence content(LocalDate today) {

@@ -1,6 +1,7 @@
 package ua.mistok.app.morning;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import ua.mistok.app.idea.IdeaBank;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.RecentStore;
 import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.loop.Loop;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.remark.Texts;
 import ua.mistok.app.setup.SetUp;
@@ -55,6 +57,19 @@ class MorningWiring {
                 setUp,
                 new HubLine(membership, dispatch),
                 clock);
+    }
+
+    /// Keeps what the disk did not take as soon as it takes something again.
+    @Bean
+    Loop refusalsLoop(Journal journal, Ledger ledger) {
+        var refusals = new Refusals(journal, ledger);
+        return new Loop(
+                "refusals",
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1),
+                refusals::note,
+                "What the disk refused is not noted yet",
+                refusals::note);
     }
 
     @Bean

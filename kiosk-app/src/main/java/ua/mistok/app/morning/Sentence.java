@@ -52,10 +52,16 @@ public sealed interface Sentence {
     /// Records could not be read and lie aside.
     record DataDamaged() implements Sentence {}
 
-    /// A fact was not taken since the last start; whoever waited for it was told.
+    /// The disk takes nothing; screens go on, and whoever answers is told.
     ///
-    /// @param last when, as the clock showed it
-    record NotKept(Instant last) implements Sentence {}
+    /// @param since when, as the clock showed it
+    record NothingKept(Instant since) implements Sentence {}
+
+    /// For a while the disk took nothing; whoever waited for it was told.
+    ///
+    /// @param until when it took records again
+    /// @param times how often something was not kept
+    record NotKept(Instant from, Instant until, int times) implements Sentence {}
 
     record ContentFresh(int cards) implements Well {}
 

@@ -37,9 +37,11 @@ class RefusedWriteTest {
                     .as("nothing more is written while the store lags behind")
                     .isInstanceOf(StoreFailure.class);
 
-            assertThat(journal.refused()).as("for the morning card").isPresent();
+            assertThat(journal.refused()).as("for the morning card").get().matches(Refused::lasts);
+            assertThat(journal.refused().orElseThrow().times()).isEqualTo(2);
             store.write(sql -> sql.execute("alter table hidden rename to fact"));
             assertThat(journal.append(new CardOpened("fourth"), ORIGIN).seq()).isEqualTo(3);
+            assertThat(journal.refused()).get().matches(refused -> !refused.lasts());
         }
         assertThat(Corpse.rows(data)).isEqualTo(Corpse.records(data));
         assertThat(Corpse.rows(data).values())
