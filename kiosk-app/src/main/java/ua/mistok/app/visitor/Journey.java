@@ -125,6 +125,11 @@ final class Journey {
         visit.make(attempt);
     }
 
+    /// Does it once more for a visitor who would rather go on than be kept.
+    void makeUnkept(Attempt attempt) {
+        visit.makeUnkept(attempt);
+    }
+
     void begin() {
         visit.begin();
         var surveys = interviews.standing();

@@ -741,7 +741,9 @@ public final class VisitorView extends Div
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the visitor can try again", reference, refused);
             pending = Optional.of(attempt);
-            frame.lay(new RetrySheet(reference, () -> makeAgain(attempt)));
+            frame.lay(
+                    new RetrySheet(
+                            reference, () -> makeAgain(attempt), () -> goOnWithout(attempt)));
         }
     }
 
@@ -749,6 +751,21 @@ public final class VisitorView extends Div
         pending = Optional.empty();
         frame.lift();
         make(attempt);
+        moved();
+    }
+
+    /// What cannot be done at all without the disk is not done, and the visitor stays where they
+    /// are.
+    private void goOnWithout(Attempt attempt) {
+        pending = Optional.empty();
+        frame.lift();
+        try {
+            if (journey != null) {
+                journey.makeUnkept(attempt);
+            }
+        } catch (RuntimeException refused) {
+            LOG.error("Not done, and the visitor goes on", refused);
+        }
         moved();
     }
 }

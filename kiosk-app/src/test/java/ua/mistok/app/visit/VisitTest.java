@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.fact.BellRung;
+import ua.mistok.app.fact.CardFlagged;
 import ua.mistok.app.fact.CardOpened;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
@@ -21,6 +23,8 @@ class VisitTest {
 
     private static final Fact CARD = new CardOpened("a07");
     private static final Fact BELL = new BellRung();
+    private static final Fact FLAG =
+            new CardFlagged("a07", Optional.empty(), 1, CardFlagged.What.SITE);
 
     private final Refusing notebook = new Refusing();
     private final Visit visit =
@@ -106,5 +110,22 @@ class VisitTest {
         visit.end(VisitEnded.How.CLOSED);
 
         assertThat(notebook.written).hasSize(1);
+    }
+
+    @Test
+    void whoever_goes_on_without_being_kept_is_asked_again_of_an_answer_alone() {
+        notebook.room = 0;
+        assertThatThrownBy(() -> visit.make(both)).hasMessage("disk full");
+        visit.makeUnkept(both);
+        visit.make(new Attempt(() -> visit.note(CARD)));
+
+        var answer = new Attempt(() -> visit.note(FLAG));
+        assertThatThrownBy(() -> visit.make(answer)).hasMessage("disk full");
+        visit.makeUnkept(answer);
+        assertThat(notebook.written).isEmpty();
+
+        notebook.room = 1;
+        visit.make(new Attempt(() -> visit.note(BELL)));
+        assertThat(notebook.written).as("what the disk takes is kept").containsExactly(BELL);
     }
 }
