@@ -1,6 +1,7 @@
 package ua.mistok.app.sync;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -164,6 +165,19 @@ public final class Courier {
                 Files.deleteIfExists(file);
             }
         }
+        dropUnfinished(folder);
+    }
+
+    /// Of a stick that was pulled while it was written to.
+    private void dropUnfinished(Path folder) throws IOException {
+        var ours = CourierFile.prefixOf(kiosk()) + "*" + Disk.UNFINISHED;
+        try (var files = Files.newDirectoryStream(folder, ours)) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (DirectoryIteratorException pulled) {
+            throw pulled.getCause();
+        }
     }
 
     /// Reads every receipt that is on a stick, and what the hub wants here. Those that say nothing
@@ -275,6 +289,8 @@ public final class Courier {
                     found.add(file);
                 }
             }
+        } catch (DirectoryIteratorException pulled) {
+            throw pulled.getCause();
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,11 @@ import ua.mistok.app.backup.Backups.Choice;
 import ua.mistok.app.backup.Backups.Outcome;
 import ua.mistok.app.backup.Backups.Target;
 import ua.mistok.app.backup.Backups.Why;
+import ua.mistok.app.disk.LossyDisk;
 
 class BackupsTest {
+
+    private static final int PULLS = 16;
 
     @TempDir Path home;
     private final AtomicReference<Instant> now = new AtomicReference<>(SampleKiosk.NOW);
@@ -172,6 +176,39 @@ class BackupsTest {
         assertThat(Path.of(backups.newest(Target.STICK).orElseThrow().file())).exists();
         assertThat(names(stick).size() + names(sticks.resolve("librarian")).size()).isPositive();
         assertThat(backups.newest(Target.FOLDER)).isEmpty();
+    }
+
+    @Test
+    void a_stick_that_is_pulled_while_it_is_written_to_has_whole_backups_or_none()
+            throws IOException {
+        var paper = kiosk.keys.makeNew();
+        Files.createDirectories(sticks.resolve("STICK"));
+        backups.chooseStick();
+        var onStick = sticks.resolve("STICK/mistok-backups");
+        var pulled = 0;
+        for (var seed = 0; seed < PULLS; seed++) {
+            goOn(Duration.ofMinutes(1));
+            var random = new Random(seed);
+            var stick = LossyDisk.over(sticks, random, LossyDisk.Lie.NONE);
+            stick.cutAfter(1 + random.nextInt(6));
+            var said = kiosk.backups(folder, stick.root(), now::get).make(Target.STICK);
+            if (stick.isDead()) {
+                pulled++;
+                assertThat(said).isEqualTo(new Outcome.Refused(Why.DISK));
+            }
+            stick.leave();
+            for (var name : names(onStick)) {
+                if (name.endsWith(".backup")) {
+                    var bare = home.resolve("bare-" + seed + name);
+                    assertThat(Restore.into(bare, onStick.resolve(name), paper))
+                            .isInstanceOf(Restore.Outcome.Done.class);
+                }
+            }
+        }
+        goOn(Duration.ofMinutes(1));
+        assertThat(backups.make(Target.STICK)).isInstanceOf(Outcome.Done.class);
+        assertThat(names(onStick)).hasSize(1).allMatch(name -> name.endsWith(".backup"));
+        assertThat(pulled).isGreaterThan(PULLS / 2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.mistok.app.disk.LossyDisk;
 import ua.mistok.app.sync.FakeHub.Line;
 import ua.mistok.app.sync.FakeHub.Name;
 import ua.mistok.app.wire.CourierFile;
@@ -22,6 +23,8 @@ import ua.mistok.app.wire.Envelope;
 import ua.mistok.app.wire.NotUnderstood;
 
 class CourierTest {
+
+    private static final int PULLS = 16;
 
     @TempDir Path data;
     @TempDir Path sticks;
@@ -113,6 +116,56 @@ class CourierTest {
         }
         assertThat(kiosk.sync.courier.read()).isEqualTo(new Courier.Outcome.Done(0));
         assertThat(waiting()).isEqualTo(3);
+    }
+
+    /// Whatever of a step is on the stick when it is plugged in again.
+    @Test
+    void a_stick_that_is_pulled_while_it_is_written_to_carries_nothing_half() throws IOException {
+        kiosk.belongsTo(hub);
+        var pulled = 0;
+        for (var seed = 0; seed < PULLS; seed++) {
+            kiosk.append(5);
+            var random = new Random(seed);
+            var stick = LossyDisk.over(sticks, random, LossyDisk.Lie.NONE);
+            again(stick.root());
+            stick.cutAfter(1 + random.nextInt(9));
+            var said = kiosk.sync.courier.write();
+            if (stick.isDead()) {
+                pulled++;
+                assertThat(said).isIn(new Courier.Outcome.Broken(), new Courier.Outcome.NoStick());
+            }
+            stick.leave();
+
+            again(sticks);
+            if (Files.exists(folder)) {
+                importWhole();
+            }
+            kiosk.sync.courier.read();
+            assertThat(kiosk.sync.courier.write()).isInstanceOf(Courier.Outcome.Done.class);
+            importAll();
+            kiosk.sync.courier.read();
+            assertThat(waiting()).as("after seed %d", seed).isZero();
+            assertThat(hub.facts).hasSize(5 * (seed + 1));
+        }
+        assertThat(pulled).isGreaterThan(PULLS / 2);
+    }
+
+    private void again(Path media) {
+        kiosk.close();
+        kiosk = new SyncedKiosk(data, media);
+    }
+
+    /// What is not whole is seen to be so, and taken for nothing else.
+    private void importWhole() throws IOException {
+        for (var file : files(CourierFile.Kind.BATCH)) {
+            var bytes = Files.readAllBytes(file);
+            try {
+                new CourierFile(file.getFileName().toString(), bytes).open(hub.opening);
+            } catch (NotUnderstood torn) {
+                throw new AssertionError("a file of this name is whole", torn);
+            }
+        }
+        importAll();
     }
 
     @ParameterizedTest
