@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a hub on a server is started with.
 class HubServerTest {
 
-    private static final Path HUB = Device.ROOT.resolveSibling("hub");
+    static final Path HUB = Device.ROOT.resolveSibling("hub");
 
     @Test
     void two_hubs_that_may_write_nowhere_are_asked_for_their_health() {
@@ -69,13 +69,8 @@ class HubServerTest {
     @Test
     @Tag("long")
     @Tag("restore")
-    void the_way_back_to_a_minute_is_rehearsed() throws Exception {
-        var rehearsal =
-                new ProcessBuilder("bash", HUB.resolve("server/rehearse").toString())
-                        .inheritIO()
-                        .start();
-
-        assertThat(rehearsal.waitFor()).isZero();
+    void the_way_back_to_a_minute_is_rehearsed() {
+        assertThat(Aloud.run(HUB.resolve("server/rehearse"))).isEmpty();
     }
 
     private static JsonNode find(String kind) {

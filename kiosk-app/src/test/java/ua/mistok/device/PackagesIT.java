@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,27 +36,20 @@ class PackagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_kiosk_by_the_stick_alone(String debian) throws Exception {
-        assertThat(run(Device.ROOT.resolve("check"), packages.toString(), debian)).isZero();
+        assertThat(Aloud.run(Device.ROOT.resolve("check"), packages.toString(), debian))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_hub_by_its_package(String debian) throws Exception {
-        assertThat(
-                        run(
-                                Device.ROOT.resolveSibling("hub").resolve("check"),
-                                packages.toString(),
-                                debian))
-                .isZero();
+        assertThat(Aloud.run(HubServerTest.HUB.resolve("check"), packages.toString(), debian))
+                .isEmpty();
     }
 
     private static Map<String, Hash> made(Path out) throws Exception {
-        assertThat(
-                        run(
-                                Device.ROOT.resolve("make"),
-                                System.getProperty("mistok.jar"),
-                                out.toString()))
-                .isZero();
+        var jar = System.getProperty("mistok.jar");
+        assertThat(Aloud.run(Device.ROOT.resolve("make"), jar, out.toString())).isEmpty();
         return hashes(out);
     }
 
@@ -69,19 +59,5 @@ class PackagesIT {
             packages.put(file.getFileName().toString(), Hash.of(Files.readAllBytes(file)));
         }
         return packages;
-    }
-
-    /// What it prints is the test's own output: figures that people want to see.
-    private static int run(Path script, String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("bash", script.toString()));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var process = builder.start();
-        if (!process.waitFor(Duration.ofMinutes(20))) {
-            process.destroy();
-            throw new AssertionError("does not end: " + command);
-        }
-        return process.exitValue();
     }
 }
