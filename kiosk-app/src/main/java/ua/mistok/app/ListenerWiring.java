@@ -28,7 +28,13 @@ class ListenerWiring {
 
     @Bean
     Doors doors(StaffListener staff, Environment running) {
-        return new OwnDoors(() -> running.getRequiredProperty("local.server.port"), staff);
+        return new OwnDoors(() -> visitors(running), staff);
+    }
+
+    /// Somebody may ask in the moment between listening and knowing where.
+    private static String visitors(Environment running) {
+        var wanted = running.getProperty("server.port", "8080");
+        return running.getProperty("local.server.port", wanted);
     }
 
     @EventListener
