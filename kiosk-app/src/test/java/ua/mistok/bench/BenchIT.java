@@ -46,6 +46,8 @@ class BenchIT {
                 .contains("many beside few, p50");
     }
 
+    @Tag("long")
+    @Tag("bench")
     @Test
     void pages_of_results_are_measured_for_whoever_asks_first() throws IOException {
         ResultsBench.measure(report, 300);
@@ -62,6 +64,8 @@ class BenchIT {
         assertThat(text()).contains("staff/results, p95").contains("staff/campaigns, p95");
     }
 
+    @Tag("long")
+    @Tag("bench")
     @Test
     void a_workbook_of_responses_is_measured_in_memory() throws IOException {
         ExportBench.measure(report, 300);

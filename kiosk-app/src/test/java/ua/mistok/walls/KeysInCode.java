@@ -3,6 +3,7 @@ package ua.mistok.walls;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,20 +38,20 @@ record KeysInCode(Set<String> named) {
     /// Names in code that no key answers to.
     Set<String> unknown(Set<String> keys) {
         var unknown = new TreeSet<>(named);
-        unknown.removeIf(name -> keys.stream().anyMatch(key -> means(name, key)));
+        unknown.removeIf(name -> keys.stream().anyMatch(meantBy(name)));
         return unknown;
     }
 
     /// Keys that nobody names.
     Set<String> unused(Set<String> keys) {
         var unused = new TreeSet<>(keys);
-        unused.removeIf(key -> named.stream().anyMatch(name -> means(name, key)));
+        named.forEach(name -> unused.removeIf(meantBy(name)));
         return unused;
     }
 
-    private static boolean means(String name, String key) {
+    private static Predicate<String> meantBy(String name) {
         var pattern = name.replace(".", "\\.").replace(String.valueOf(ANYTHING), ".+");
         var tail = name.endsWith(".") ? ".+" : "(\\.(one|few|many))?";
-        return key.matches(pattern + tail);
+        return Pattern.compile(pattern + tail).asMatchPredicate();
     }
 }
