@@ -5,12 +5,24 @@ import { cover } from './trouble';
 
 const AGAIN = 1000;
 let wiping = false;
+let ready = false;
+
+/** The framework, too, loads a page when it hears that its session is over: one is enough. */
+function onlyOnce() {
+  window.navigation?.addEventListener('navigate', (event) => {
+    if (!ready) {
+      event.preventDefault();
+    }
+    ready = false;
+  });
+}
 
 /** A page that cannot be had must not be asked for: the browser's own error page is English. */
 async function load(next: string) {
   while (!(await alive())) {
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
+  ready = true;
   location.replace(next);
 }
 
@@ -31,6 +43,7 @@ export function wipe(next = '/') {
   sessionStorage.clear();
   localStorage.clear();
   history.replaceState(null, '', '/');
+  onlyOnce();
   void load(next);
 }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.net.http.HttpResponse.BodyHandlers.discarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,6 +118,33 @@ class NothingLeftIT {
         }
         station.open(kiosk.url());
         visitor.waits();
+    }
+
+    /// The framework loads a page, too, when it hears that its session is over.
+    @Test
+    void the_page_of_the_next_one_is_asked_for_once() {
+        var asked = new ArrayList<String>();
+        var held = new ArrayList<Route>();
+        visitor.begin().practise(5);
+        var page = station.page();
+        page.evaluate(
+                "navigation.addEventListener('navigate',"
+                        + " at => { window.tried = !at.destination.sameDocument; })");
+        page.route("**/kiosk/alive", held::add);
+        page.onRequest(
+                request -> {
+                    if (request.isNavigationRequest()) {
+                        asked.add(request.url());
+                    }
+                });
+
+        visitor.find(".bottombar .btn--finish").tap();
+        page.waitForFunction("() => window.tried");
+        page.unroute("**/kiosk/alive");
+        held.forEach(Route::resume);
+
+        visitor.waits();
+        assertThat(asked).containsExactly(kiosk.url());
     }
 
     @Test

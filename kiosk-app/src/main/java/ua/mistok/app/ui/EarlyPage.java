@@ -22,6 +22,8 @@ public final class EarlyPage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(EarlyPage::first);
         event.getSource().setSystemMessagesProvider(EarlyPage::silence);
+        event.getSource().addSessionInitListener(PageToCome::await);
+        event.getSource().addUIInitListener(PageToCome::come);
         event.getSource()
                 .addUIInitListener(
                         init -> {
