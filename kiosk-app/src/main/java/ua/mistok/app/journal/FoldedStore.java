@@ -16,7 +16,8 @@ import ua.mistok.app.tally.Counting;
 import ua.mistok.app.tally.Sums;
 
 /// The last part of a journal that is folded away: with it, if no part is missing, the counts in
-/// the parts hold instead of that journal's facts.
+/// the parts hold instead of that journal's facts, and of those of journals that were folded into
+/// it: a store that went back to an older state of its own may have rows of any.
 ///
 /// @param holder the journal with the parts
 /// @param seq of the last part
@@ -38,13 +39,18 @@ record FoldedStore(UUID holder, long seq, TallyClosed last) {
         if (counts.isEmpty() || JournalStateStore.isFolded(sql, journal)) {
             return;
         }
-        sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal)).execute();
-        ActStore.forget(sql, journal);
+        replace(sql, journal);
+        last.holds().forEach(held -> replace(sql, UUID.fromString(held)));
         if (last.acted().isPresent()) {
             ActStore.folded(sql, holder, seq);
         }
-        TallyRowStore.forget(sql, journal);
         TallyRowStore.add(sql, holder, counts.get());
+    }
+
+    private void replace(DSLContext sql, UUID journal) {
+        sql.deleteFrom(FACT).where(FACT.JOURNAL.eq(journal)).execute();
+        ActStore.forget(sql, journal);
+        TallyRowStore.forget(sql, journal);
         JournalStateStore.folded(sql, journal, holder);
     }
 

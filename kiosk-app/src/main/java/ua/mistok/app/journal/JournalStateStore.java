@@ -10,6 +10,7 @@ import static ua.mistok.app.db.kiosk.Tables.JOURNAL_STATE;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,26 @@ final class JournalStateStore {
         return sql.fetchExists(
                 JOURNAL_STATE,
                 JOURNAL_STATE.JOURNAL.eq(journal).and(JOURNAL_STATE.HELD_BY.isNotNull()));
+    }
+
+    /// Journals that were folded into this one, or into one that was.
+    static List<UUID> heldBy(DSLContext sql, UUID holder) {
+        var held = new ArrayList<UUID>();
+        var holders = List.of(holder);
+        while (!holders.isEmpty()) {
+            holders =
+                    sql
+                            .select(JOURNAL_STATE.JOURNAL)
+                            .from(JOURNAL_STATE)
+                            .where(JOURNAL_STATE.HELD_BY.in(holders))
+                            .orderBy(JOURNAL_STATE.JOURNAL)
+                            .fetch(JOURNAL_STATE.JOURNAL)
+                            .stream()
+                            .filter(journal -> !journal.equals(holder) && !held.contains(journal))
+                            .toList();
+            held.addAll(holders);
+        }
+        return held;
     }
 
     static void folded(DSLContext sql, UUID journal, UUID holder) {

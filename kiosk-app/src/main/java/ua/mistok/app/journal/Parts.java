@@ -20,7 +20,9 @@ final class Parts {
     /// At least one.
     ///
     /// @param acted how far the chain of what staff did reached in the journal
-    static List<TallyClosed> of(String journal, List<Counted> counts, Optional<String> acted) {
+    /// @param holds journals whose counts are among these
+    static List<TallyClosed> of(
+            String journal, List<Counted> counts, Optional<String> acted, List<String> holds) {
         var pages = new ArrayList<List<TallyClosed.Row>>();
         pages.add(new ArrayList<>());
         var size = 0;
@@ -41,7 +43,12 @@ final class Parts {
             var isLast = part == pages.size();
             parts.add(
                     new TallyClosed(
-                            journal, part, pages.size(), page, isLast ? acted : Optional.empty()));
+                            journal,
+                            part,
+                            pages.size(),
+                            page,
+                            isLast ? acted : Optional.empty(),
+                            isLast ? holds : List.of()));
         }
         return parts;
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -107,7 +108,12 @@ final class Retention {
 
     List<TallyClosed> parts(LogId old) {
         var counts = store.read(sql -> TallyRowStore.of(sql, old.value()));
-        return Parts.of(old.value().toString(), counts, acts.toWrite(old));
+        var holds = store.read(sql -> JournalStateStore.heldBy(sql, old.value()));
+        return Parts.of(
+                old.value().toString(),
+                counts,
+                acts.toWrite(old),
+                holds.stream().map(UUID::toString).toList());
     }
 
     void write(TallyClosed part) {

@@ -33,6 +33,7 @@ class FactSamplesTest {
             strings = {
                 "staff.acted.v1+chain",
                 "tally.closed.v1+acted",
+                "tally.closed.v1+holds",
                 "survey.answered.v1+about",
                 "survey.answered.v1+given",
                 "survey.offered.v1+about",

@@ -6,6 +6,7 @@ import static ua.mistok.app.db.kiosk.Tables.FACT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -103,6 +104,63 @@ class RetentionTest {
         assertThat(files()).containsExactly("00000" + (MONTHS + 2) + ".log");
     }
 
+    /// A store from an old copy knows journals by their facts that are counts of counts by now.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void a_store_put_back_from_before_some_foldings_counts_nothing_twice(int foldings)
+            throws IOException {
+        var file = data.resolve("store/kiosk.mv.db");
+        var old = data.resolve("old.mv.db");
+        for (var year = 0; year < 3; year++) {
+            if (year == foldings) {
+                Files.copy(file, old);
+            }
+            at(
+                    THREE_YEARS_ON.plusSeconds(year * 400L * 86_400),
+                    (journal, store, retention) -> {
+                        retention.run();
+                        journal.append(new DemoBegan("a07", 1, Way.ALONE), ORIGIN);
+                        before = all(store);
+                    });
+        }
+        assertThat(files()).hasSize(1);
+        Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
+
+        var later = THREE_YEARS_ON.plusSeconds(3 * 400L * 86_400);
+        at(later, (journal, store, retention) -> same(store));
+        at(later, (journal, store, retention) -> retention.run());
+        at(
+                later,
+                (journal, store, retention) -> {
+                    foldedRightly(store);
+                    assertThat(new TotalsStore(store).list())
+                            .as("journals with counts")
+                            .hasSize(1)
+                            .first()
+                            .satisfies(all -> assertThat(all.holds()).hasSizeGreaterThan(MONTHS));
+                });
+    }
+
+    @Test
+    void what_a_folded_journal_held_goes_with_it_though_its_file_waits_for_the_hub()
+            throws IOException {
+        var hub = new HubThatHas();
+        at(THREE_YEARS_ON, hub, (journal, store, retention) -> retention.run());
+        at(
+                THREE_YEARS_ON.plusSeconds(400L * 86_400),
+                hub,
+                (journal, store, retention) -> {
+                    journal.append(new DemoBegan("a07", 1, Way.ALONE), ORIGIN);
+                    before = all(store);
+                    hub.has.addAll(journal.log().ids().subList(MONTHS - 1, MONTHS + 1));
+                    retention.run();
+                });
+        assertThat(files()).hasSize(MONTHS);
+        Files.delete(data.resolve("store/kiosk.mv.db"));
+
+        at(THREE_YEARS_ON, hub, (journal, store, retention) -> same(store));
+    }
+
     @Test
     void facts_of_the_last_twelve_months_stay() {
         var ayearAfterTheThirdMonth = BEGIN.plusSeconds((2 * 31L + 366) * 86_400);
@@ -182,7 +240,11 @@ class RetentionTest {
                             all(store).values().stream().flatMap(Set::stream).toList().getFirst();
                     var many = java.util.Collections.nCopies(20_000, counts);
                     var parts =
-                            Parts.of(journal.log().id().value().toString(), many, Optional.empty());
+                            Parts.of(
+                                    journal.log().id().value().toString(),
+                                    many,
+                                    Optional.empty(),
+                                    List.of());
                     assertThat(parts).hasSizeBetween(2, 30);
                     assertThat(parts.stream().mapToInt(part -> part.rows().size()).sum())
                             .isEqualTo(20_000);
@@ -216,7 +278,8 @@ class RetentionTest {
                         3,
                         3,
                         rows.subList(2 * third, rows.size()),
-                        whole.getFirst().acted()));
+                        whole.getFirst().acted(),
+                        whole.getFirst().holds()));
     }
 
     private void foldedRightly(KioskStore store) {
