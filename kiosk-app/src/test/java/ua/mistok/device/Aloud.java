@@ -40,6 +40,9 @@ final class Aloud {
     }
 
     private static String read(Process process) {
-        return process.inputReader().lines().peek(System.out::println).reduce("", (_, line) -> line);
+        return process.inputReader()
+                .lines()
+                .peek(System.out::println)
+                .reduce("", (_, line) -> line);
     }
 }

@@ -36,8 +36,7 @@ class PackagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_kiosk_by_the_stick_alone(String debian) throws Exception {
-        assertThat(Aloud.run(Device.ROOT.resolve("check"), packages.toString(), debian))
-                .isEmpty();
+        assertThat(Aloud.run(Device.ROOT.resolve("check"), packages.toString(), debian)).isEmpty();
     }
 
     @ParameterizedTest

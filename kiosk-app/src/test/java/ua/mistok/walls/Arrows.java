@@ -141,8 +141,8 @@ final class Arrows {
                     Map.entry(
                             "remote",
                             List.of(
-                                    "desired", "wish", "wire", "mode", "content", "visit", "staff",
-                                    "access", "loop")),
+                                    "db", "desired", "wish", "wire", "mode", "content", "visit",
+                                    "staff", "access", "loop")),
                     Map.entry("journal", List.of("disk", "db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry(

@@ -10,8 +10,8 @@ import ua.mistok.app.disk.Disk;
 
 /// What was deleted leaves the bytes of the H2 file, too: a deleted row stays in it until its page
 /// is written over. Asked for by a file `<data>/erase`, done at the next start. The H2 file is
-/// written anew; unusable ones in `<data>/quarantine` and H2's own trace, which may hold the same,
-/// go.
+/// written anew; unusable ones in `<data>/quarantine`, one that was made to compare, and H2's own
+/// trace, which may hold the same, go.
 final class Erasure {
 
     private static final String ASKED = "erase";
@@ -42,6 +42,7 @@ final class Erasure {
     /// Once the store is open and has nothing in it that was deleted.
     void finish() throws IOException {
         delete(data.resolve("quarantine"));
+        delete(data.resolve(Comparison.FOLDER));
         Files.deleteIfExists(data.resolve("store").resolve("kiosk.trace.db"));
         Disk.syncFolderOf(data.resolve(ASKED));
         Files.delete(data.resolve(ASKED));

@@ -3,7 +3,11 @@ package ua.mistok.app.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -33,6 +37,9 @@ public final class KioskStore implements AutoCloseable {
     private final Path file;
     private final Found found;
     private final Erasure erasure;
+    private final List<ProjectedLog> logs = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean distrusted = new AtomicBoolean();
     private volatile OpenStore opened;
     private volatile @Nullable StoreFailure hurt;
     private volatile int openings = 1;
@@ -124,7 +131,38 @@ public final class KioskStore implements AutoCloseable {
             Disk.create(file.resolveSibling(DISTRUSTED), stream -> {});
         } catch (IOException e) {
             LOG.warn("The store cannot be marked, and will be tried again", e);
+            return;
         }
+        if (distrusted.compareAndSet(false, true)) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /// Calls once when the store turned out to be wrong in itself: the next start makes another,
+    /// and should come soon. Whoever listens must not wait.
+    public void whenDistrusted(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// One that was made by this very start is not made again: what is wrong then is not the file.
+    private void doubt(Exception refused) {
+        if (found == Found.THERE && Refusal.isOfTheFile(refused)) {
+            LOG.error("The store is wrong in itself: the next start makes another", refused);
+            distrust();
+        }
+    }
+
+    void follow(ProjectedLog log) {
+        logs.add(log);
+    }
+
+    void leave(ProjectedLog log) {
+        logs.remove(log);
+    }
+
+    /// Those that are open and of which it is a projection.
+    List<ProjectedLog> logs() {
+        return List.copyOf(logs);
     }
 
     public Found found() {
@@ -144,6 +182,7 @@ public final class KioskStore implements AutoCloseable {
         try {
             asked.write(work);
         } catch (StoreFailure e) {
+            doubt(e);
             if (asked.isGone()) {
                 hurt(asked, e);
             }
@@ -235,6 +274,7 @@ public final class KioskStore implements AutoCloseable {
         } catch (DataAccessException | IllegalStateException e) {
             var now = current();
             if (now == asked) {
+                doubt(e);
                 throw e;
             }
             return question.apply(now.questions()); // it was closed under the question
@@ -245,9 +285,26 @@ public final class KioskStore implements AutoCloseable {
         return opened;
     }
 
+    /// All answers are of one moment, and nobody waits for it.
+    <T> T snapshot(Function<DSLContext, T> questions) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(file), "", "")) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "set session characteristics as transaction isolation level snapshot");
+            }
+            return questions.apply(Sql.on(connection));
+        }
+    }
+
     @Override
     public synchronized void close() {
-        opened.close();
+        try {
+            opened.close();
+        } catch (StoreFailure refused) {
+            doubt(refused);
+            throw refused;
+        }
     }
 
     private static Throwable root(Throwable e) {

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jooq.exception.DataAccessException;
 import ua.mistok.app.log.LogId;
 import ua.mistok.app.log.LogRecord;
@@ -54,7 +57,9 @@ public final class ProjectedLog implements AutoCloseable {
     public static ProjectedLog open(Path folder, KioskStore store, Projection projection) {
         var files = LogSeries.open(folder);
         try {
-            return new ProjectedLog(files, store, projection);
+            var log = new ProjectedLog(files, store, projection);
+            store.follow(log);
+            return log;
         } catch (StoreFailure | DataAccessException e) {
             store.distrust();
             files.close();
@@ -298,8 +303,30 @@ public final class ProjectedLog implements AutoCloseable {
         }
     }
 
+    /// Makes rows of the files in another store.
+    ///
+    /// @param end up to which sequence of each file
+    /// @param whole takes the files that go that far
+    /// @throws ua.mistok.app.log.LogFailure if a file cannot be read, or is gone by now
+    /// @throws StoreFailure if the other store refuses
+    void replay(KioskStore other, ToLongFunction<LogId> end, Set<UUID> whole) {
+        for (var log : files.logs()) {
+            var wanted = end.applyAsLong(log.id());
+            if (wanted <= log.last()) {
+                whole.add(log.id().value());
+            }
+            var last = Math.min(wanted, log.last());
+            for (var next = 1L; next <= last; ) {
+                var batch = log.read(next, (int) Math.min(BATCH, last - next + 1));
+                other.write(sql -> projection.insert(sql, log.id(), batch));
+                next += batch.size();
+            }
+        }
+    }
+
     @Override
     public void close() {
+        store.leave(this);
         files.close();
     }
 }

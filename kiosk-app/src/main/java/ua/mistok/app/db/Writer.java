@@ -2,6 +2,7 @@ package ua.mistok.app.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -145,7 +146,21 @@ final class Writer implements AutoCloseable {
 
     private void shutDown() throws SQLException {
         try (var statement = connection.createStatement()) {
+            end(statement);
+        }
+    }
+
+    /// A file that does not let itself be closed well is let go.
+    private static void end(Statement statement) throws SQLException {
+        try {
             statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            try {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException gone) {
+                e.addSuppressed(gone);
+            }
+            throw e;
         }
     }
 }

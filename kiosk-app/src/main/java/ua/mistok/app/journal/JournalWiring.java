@@ -10,6 +10,8 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import ua.mistok.app.db.Comparison;
+import ua.mistok.app.db.ComparisonNight;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.loop.Loop;
@@ -108,5 +110,14 @@ class JournalWiring {
                 Duration.ofDays(1),
                 retention::run,
                 "Old facts wait for another day");
+    }
+
+    /// Compares the store with the files by night; not at once, for a start has enough to do.
+    @Bean
+    Loop comparisonLoop(
+            @Value("${mistok.data:data}") Path data, KioskStore store, InstantSource clock) {
+        var night = new ComparisonNight(data, new Comparison(data, store), clock);
+        var pause = Duration.ofMinutes(10);
+        return new Loop("comparison", pause, pause, night::look, "The store is not compared");
     }
 }

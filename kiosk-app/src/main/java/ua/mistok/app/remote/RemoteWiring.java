@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.content.PackShelf;
+import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.desired.Orders;
 import ua.mistok.app.loop.Loop;
@@ -21,9 +22,12 @@ import ua.mistok.app.wish.WishRules;
 @Profile("!hub")
 class RemoteWiring {
 
+    /// Also when the store is found to be wrong: the next start makes another.
     @Bean
-    Restart restart(Visits visits, ConfigurableApplicationContext programme) {
-        return new Restart(visits::isAnyUnderWay, () -> end(programme));
+    Restart restart(Visits visits, KioskStore store, ConfigurableApplicationContext programme) {
+        var restart = new Restart(visits::isAnyUnderWay, () -> end(programme));
+        store.whenDistrusted(restart::want);
+        return restart;
     }
 
     /// By a thread of its own, for which the machine waits: it says with which code all ends.

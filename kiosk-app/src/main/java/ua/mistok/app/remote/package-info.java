@@ -1,8 +1,8 @@
 /// What a hub may do from afar: the orders that touch more than one room, each noted among the acts
-/// of staff. Nobody imports it.
+/// of staff; and what else starts the programme anew. Nobody imports it.
 @ApplicationModule(
         allowedDependencies = {
-            "desired", "wish", "wire", "mode", "content", "visit", "staff", "access", "loop"
+            "db", "desired", "wish", "wire", "mode", "content", "visit", "staff", "access", "loop"
         })
 @NullMarked
 package ua.mistok.app.remote;
