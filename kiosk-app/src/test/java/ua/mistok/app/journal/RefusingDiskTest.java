@@ -29,8 +29,8 @@ class RefusingDiskTest {
     }
 
     @Test
-    void thirty_kiosks_go_on_when_their_disk_takes_again() throws IOException {
-        endure(30);
+    void fifteen_kiosks_go_on_when_their_disk_takes_again() throws IOException {
+        endure(15);
     }
 
     @Test
