@@ -29,7 +29,9 @@ import ua.mistok.config.mode.ModeKind;
 import ua.mistok.config.text.Language;
 
 /// Store, ledger and journal of one kiosk that loses its power again and again. What a random says
-/// is done: visits, notes, erasures, months that go by, years that are folded.
+/// is done: visits, notes, erasures, months that go by, years that are folded, a clock that goes
+// back
+/// by a year.
 final class CutKiosk {
 
     private static final long MONTH = 31L * 86_400;
@@ -215,7 +217,7 @@ final class CutKiosk {
             case 1 -> atOnce(journal);
             case 2, 3 -> promises.note(ledger, next());
             case 4 -> promises.eraseOldestNote(ledger);
-            case 5 -> now = now.plusSeconds(MONTH);
+            case 5 -> now = now.plusSeconds(random.nextInt(6) == 0 ? -12 * MONTH : MONTH);
             case 6 -> fold(journal, store);
             default -> promises.fact(next(), () -> began(journal));
         }

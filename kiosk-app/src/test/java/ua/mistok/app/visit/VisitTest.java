@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.CardFlagged;
@@ -127,5 +129,20 @@ class VisitTest {
         notebook.room = 1;
         visit.make(new Attempt(() -> visit.note(BELL)));
         assertThat(notebook.written).as("what the disk takes is kept").containsExactly(BELL);
+    }
+
+    @Test
+    void a_clock_that_goes_back_by_a_year_makes_a_stay_short_and_not_impossible() {
+        var now = new AtomicReference<>(Instant.parse("2026-12-01T10:00:00Z"));
+        var travelling =
+                new Visits(notebook, now::get)
+                        .open(new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false));
+        now.updateAndGet(at -> at.minus(Duration.ofDays(365)));
+        travelling.note(CARD);
+        travelling.end(VisitEnded.How.FINISHED);
+
+        assertThat(notebook.written)
+                .containsExactly(
+                        CARD, new VisitEnded(VisitEnded.How.FINISHED, Stay.of(Duration.ZERO)));
     }
 }
