@@ -1,14 +1,18 @@
 package ua.mistok.app.access;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
-
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Argon2id with what OWASP asks for at the least (19 MiB, 2 rounds, 1 lane): about a tenth of a
-/// second here. One at a time, so that tries in parallel cannot use the kiosk's memory up.
+/// second here. One at a time, so that tries in parallel cannot use the kiosk's memory up; and
+/// nothing of it is kept between two tries.
+///
+/// Written as everybody writes it: `$argon2id$v=19$m=…,t=…,p=…$salt$hash`.
 public final class SecretHash {
 
     private static final int KIBIBYTES = 19 * 1024;
@@ -17,31 +21,62 @@ public final class SecretHash {
     private static final int BYTES = 32;
     private static final int SALT = 16;
 
-    private static final Argon2Function FUNCTION =
-            Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, BYTES, Argon2.ID);
+    private static final String PARAMETERS =
+            "$argon2id$v=%d$m=%d,t=%d,p=%d$"
+                    .formatted(Argon2Parameters.ARGON2_VERSION_13, KIBIBYTES, ROUNDS, LANES);
+
+    private static final Pattern WRITTEN =
+            Pattern.compile(Pattern.quote(PARAMETERS) + "([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecretHash() {}
 
-    public static synchronized String of(String secret) {
-        return Password.hash(secret).addRandomSalt(SALT).with(FUNCTION).getResult();
+    public static String of(String secret) {
+        var salt = random(SALT);
+        return written(salt, hash(secret, salt));
     }
 
     /// What no secret fits; to compare with it takes as long as with any other, to make it takes
     /// no time.
     public static String ofNothing() {
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(KIBIBYTES, ROUNDS, LANES, random(SALT), random(BYTES));
+        return written(random(SALT), random(BYTES));
     }
 
-    private static String random(int bytes) {
+    private static String written(byte[] salt, byte[] hash) {
+        var encoder = Base64.getEncoder().withoutPadding();
+        return PARAMETERS + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash);
+    }
+
+    private static byte[] random(int bytes) {
         var random = new byte[bytes];
         RANDOM.nextBytes(random);
-        return Base64.getEncoder().withoutPadding().encodeToString(random);
+        return random;
     }
 
-    public static synchronized boolean fits(String secret, String hash) {
-        return Password.check(secret, hash).with(FUNCTION);
+    /// @throws IllegalArgumentException if the hash is written in another way
+    public static boolean fits(String secret, String hash) {
+        var parts = WRITTEN.matcher(hash);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no hash of a secret");
+        }
+        var salt = Base64.getDecoder().decode(parts.group(1));
+        var wanted = Base64.getDecoder().decode(parts.group(2));
+        return MessageDigest.isEqual(hash(secret, salt), wanted);
+    }
+
+    private static synchronized byte[] hash(String secret, byte[] salt) {
+        var argon2 = new Argon2BytesGenerator();
+        argon2.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(KIBIBYTES)
+                        .withIterations(ROUNDS)
+                        .withParallelism(LANES)
+                        .withSalt(salt)
+                        .build());
+        var hash = new byte[BYTES];
+        argon2.generateBytes(secret.getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
     }
 }

@@ -1,10 +1,10 @@
 package ua.mistok.app.backup;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import ua.mistok.config.key.OpeningKey;
 
 /// How a passphrase becomes a key: Argon2id with what OWASP asks for at the least. It stands in
@@ -45,8 +45,17 @@ record Stretch(int kibibytes, int rounds, int lanes, String salt) {
 
     /// The same for the same passphrase; a tenth of a second.
     OpeningKey key(Passphrase passphrase) {
-        var function = Argon2Function.getInstance(kibibytes, rounds, lanes, SECRET, Argon2.ID);
-        var digits = passphrase.digits().getBytes(StandardCharsets.US_ASCII);
-        return OpeningKey.of(function.hash(digits, HexFormat.of().parseHex(salt)).getBytes());
+        var argon2 = new Argon2BytesGenerator();
+        argon2.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(kibibytes)
+                        .withIterations(rounds)
+                        .withParallelism(lanes)
+                        .withSalt(HexFormat.of().parseHex(salt))
+                        .build());
+        var key = new byte[SECRET];
+        argon2.generateBytes(passphrase.digits().getBytes(StandardCharsets.US_ASCII), key);
+        return OpeningKey.of(key);
     }
 }
