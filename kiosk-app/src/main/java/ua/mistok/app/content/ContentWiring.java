@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,28 +66,30 @@ class ContentWiring {
     }
 
     /// @param folder of `--content`; empty for what the programme ships
+    /// @param begun by a start of the whole programme
     /// @param place of `--place`, such as `vinnytsia`; empty for the whole country. It holds until
     ///     staff say at the set-up where their library is
     @Bean
     PackShelf packShelf(
             @Value("${mistok.content:}") String folder,
             @Value("${mistok.place:}") String place,
+            ObjectProvider<FirstReading> begun,
             ThisLibrary library,
             SurveyArchive surveys,
             Installed installed,
             ShownPacks shown,
             LibraryPanel panel,
             LocalWork work) {
-        var stock = new Stock(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
+        var first = begun.getIfAvailable(() -> FirstReading.later(ReadingAtStart.stock(folder)));
         UnaryOperator<Shelf> local =
                 shelf -> {
                     var told = library.now().spot().map(Spot::places).orElse(List.of());
                     var placed = PackShelf.at(told, place).apply(shelf);
                     var whole = surveys.keep(work.lay(placed));
-                    var laid = panel.lay(shown.keep(stock, whole));
+                    var laid = panel.lay(shown.keep(first.stock(), whole));
                     return laid.called(library.now().sign());
                 };
-        var shelf = new PackShelf(stock, installed::packs, local);
+        var shelf = new PackShelf(first, installed::packs, local);
         panel.onChange(shelf::relay);
         work.onChange(shelf::relay);
         library.onChange(shelf::relay);

@@ -36,11 +36,20 @@ public final class PackShelf {
     /// @param installed packs by slug
     /// @param local puts the shelf in its place and lays the library's own work on it
     PackShelf(Stock stock, Supplier<Map<String, KeptPack>> installed, UnaryOperator<Shelf> local) {
-        this.stock = stock;
+        this(FirstReading.later(stock), installed, local);
+    }
+
+    /// @param first of the stock; it may have begun long ago
+    PackShelf(
+            FirstReading first,
+            Supplier<Map<String, KeptPack>> installed,
+            UnaryOperator<Shelf> local) {
+        this.stock = first.stock();
         this.installed = installed;
         this.local = local;
-        this.seen = stock.state();
-        this.read = ShelfReader.read(stock, stock.newer(installed.get()));
+        var own = first.take(stock.newer(installed.get()));
+        this.seen = own.state();
+        this.read = ShelfReader.shelf(stock, own.content());
         this.shelf = local.apply(read);
     }
 

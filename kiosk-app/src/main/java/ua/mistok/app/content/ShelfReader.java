@@ -32,7 +32,12 @@ final class ShelfReader {
     ///
     /// @param installed packs that stand in the place of those of their name, by slug
     static Shelf read(Stock stock, Map<String, ? extends PackFiles> installed) {
-        var own = content(stock, installed);
+        return shelf(stock, Content.read(stock.source().with(Map.copyOf(installed))));
+    }
+
+    /// As the other, of content that was read.
+    static Shelf shelf(Stock stock, Content own) {
+        logged(own, name(stock));
         if (own.services().findAny().isPresent()) {
             return new Shelf(withModes(stock, own));
         }
