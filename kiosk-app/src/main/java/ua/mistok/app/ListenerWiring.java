@@ -5,6 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -13,6 +14,7 @@ import ua.mistok.app.access.Doors;
 /// The doors of a kiosk: one for stations, one for staff. A hub has one for everything.
 @Configuration(proxyBeanMethods = false)
 @Profile("!hub")
+@Import({FreshConnection.class, ListenerFilter.class, OwnScreen.class, ScreenPage.class})
 class ListenerWiring {
 
     @Bean

@@ -24,6 +24,8 @@ enum Wall {
     NO_WORDS_IN_JAVA(Sentences::stayOut, Code.MAIN, "app.fact.FactThatTalks"),
     NO_CYRILLIC_IN_JAVA(Sentences::stayOut, Code.MAIN, "app.fact.FactInUkrainian"),
     VIEWS_SAY_TO_WHOM_THEY_OPEN(Doors::ofViews, Code.MAIN, "app.shed.ShedView"),
+    SPRING_FINDS_WHAT_IT_SHOULD(Wirings::name, Code.MAIN, "app.shed.ShedPage"),
+    VAADIN_FINDS_WHAT_IT_SHOULD(Wirings::ofVaadin, Code.MAIN, "app.shed.ShedShell"),
     NOBODY_PRINTS(Habits::printing, Code.MAIN, "app.fact.FactThatPrints"),
     NO_TEST_SLEEPS(Habits::sleeping, Code.TESTS, "app.fact.FactThatSleeps");
 

@@ -4,16 +4,20 @@ import static org.jooq.impl.DSL.selectOne;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import ua.mistok.app.db.HubStore;
 
 /// The store of a hub; a kiosk has an H2 file.
 @Configuration(proxyBeanMethods = false)
 @Profile("hub")
+@EnableConfigurationProperties(HubSettings.class)
+@Import(HealthPage.class)
 class HubStoreWiring {
 
     @Bean

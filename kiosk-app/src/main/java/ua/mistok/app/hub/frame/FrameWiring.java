@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -18,6 +19,7 @@ import ua.mistok.app.hub.board.PlacesView;
 import ua.mistok.app.hub.board.StateView;
 import ua.mistok.app.hub.certificate.CertificateView;
 import ua.mistok.app.hub.feed.TokensView;
+import ua.mistok.app.hub.oidc.OidcSettings;
 import ua.mistok.app.hub.publish.PackView;
 import ua.mistok.app.hub.publish.PacksView;
 import ua.mistok.app.hub.publish.ReviewView;
@@ -27,6 +29,7 @@ import ua.mistok.app.office.Spoken;
 /// The views of a hub.
 @Configuration(proxyBeanMethods = false)
 @Profile("hub")
+@EnableConfigurationProperties(OidcSettings.class)
 class FrameWiring {
 
     /// Every view of the hub; each says for itself who may open it.

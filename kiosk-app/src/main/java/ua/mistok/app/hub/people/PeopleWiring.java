@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import ua.mistok.app.db.HubStore;
@@ -13,6 +14,7 @@ import ua.mistok.app.hub.place.Places;
 /// The people of a hub; a kiosk has staff.
 @Configuration(proxyBeanMethods = false)
 @Profile("hub")
+@Import(HubFilter.class)
 class PeopleWiring {
 
     @Bean

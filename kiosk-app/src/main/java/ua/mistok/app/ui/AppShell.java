@@ -1,4 +1,4 @@
-package ua.mistok.app;
+package ua.mistok.app.ui;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;

@@ -1,0 +1,125 @@
+package ua.mistok.walls;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.WebComponentExporter;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import ua.mistok.app.MistokApplication;
+
+/// What a start looks for lies where it looks: `MistokApplication` says where that is.
+final class Wirings {
+
+    private static final String WIRING = "Wiring";
+
+    /// Vaadin goes through its rooms for these; routes are told to it instead.
+    private static final Set<Class<?>> SOUGHT =
+            Set.of(AppShellConfigurator.class, HasErrorParameter.class, WebComponentExporter.class);
+
+    private Wirings() {}
+
+    /// Spring reads no class but wirings, and what these name.
+    static ArchRule name(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".app..")
+                .and()
+                .areNotAssignableTo(MistokApplication.class)
+                .should(Habits.satisfy("be a wiring, or be named by one", Wirings::unnamed));
+    }
+
+    private static List<String> unnamed(JavaClass type) {
+        var isPart = type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation();
+        if (isPart && !outermost(type).endsWith(WIRING) && imported(type) == made(type)) {
+            return List.of(
+                    type.getName()
+                            + (made(type)
+                                    ? " is twice there: made by a wiring and in an @Import"
+                                    : " is in no @Import of a wiring, and no wiring makes it"));
+        }
+        if (type.isAnnotatedWith(ConfigurationProperties.class) && !enabled(type)) {
+            return List.of(type.getName() + " is in no @EnableConfigurationProperties of a wiring");
+        }
+        return List.of();
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
+    }
+
+    private static boolean imported(JavaClass type) {
+        return wirings(type).anyMatch(wiring -> names(wiring, Import.class, Import::value, type));
+    }
+
+    private static boolean made(JavaClass type) {
+        return wirings(type)
+                .flatMap(wiring -> wiring.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Bean.class))
+                .anyMatch(method -> method.getRawReturnType().equals(type));
+    }
+
+    private static boolean enabled(JavaClass type) {
+        return wirings(type)
+                .anyMatch(
+                        wiring ->
+                                names(
+                                        wiring,
+                                        EnableConfigurationProperties.class,
+                                        EnableConfigurationProperties::value,
+                                        type));
+    }
+
+    private static Stream<JavaClass> wirings(JavaClass named) {
+        return named.getDirectDependenciesToSelf().stream()
+                .map(dependency -> dependency.getOriginClass())
+                .filter(origin -> origin.getName().endsWith(WIRING))
+                .distinct();
+    }
+
+    private static <A extends Annotation> boolean names(
+            JavaClass wiring, Class<A> by, Function<A, Class<?>[]> value, JavaClass type) {
+        return wiring.tryGetAnnotationOfType(by).stream()
+                .flatMap(annotation -> Arrays.stream(value.apply(annotation)))
+                .anyMatch(each -> each.getName().equals(type.getName()));
+    }
+
+    /// Vaadin reads two rooms for what it looks for itself.
+    static ArchRule ofVaadin(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".app..")
+                .should(Habits.satisfy("lie where Vaadin looks", type -> unseen(house, type)));
+    }
+
+    private static List<String> unseen(String house, JavaClass type) {
+        if (type.isAnnotatedWith(Layout.class)
+                || type.isAnnotatedWith(Route.class)
+                        && type.getAnnotationOfType(Route.class).registerAtStartup()) {
+            return List.of(type.getName() + " waits for Vaadin to find it: a wiring tells routes");
+        }
+        var rooms =
+                Arrays.stream(MistokApplication.class.getAnnotation(EnableVaadin.class).value())
+                        .map(room -> room.replace("ua.mistok", house));
+        Predicate<String> holds = room -> (type.getPackageName() + ".").startsWith(room + ".");
+        return SOUGHT.stream().anyMatch(type::isAssignableTo) && rooms.noneMatch(holds)
+                ? List.of(type.getName() + " is in no room of @EnableVaadin")
+                : List.of();
+    }
+}
