@@ -18,6 +18,9 @@ import ua.mistok.bench.bare.BareView;
 
 /// Makes a jar of [BareApplication], of the kiosk's own libraries: those of Spring Boot and Vaadin
 /// alone. The scripts that Vaadin's page needs are the kiosk's, as they are.
+///
+/// The libraries lie beside it, as the kiosk's do: the JVM takes no class from an AOT cache whose
+/// jar the manifest names as `file:/…`.
 final class BareJar {
 
     private static final Pattern LIBRARIES =
@@ -28,18 +31,22 @@ final class BareJar {
                             + "|spring-(aop|beans|context|core|expression|web)"
                             + "|spring-boot-(4|autoconfigure|http|jackson|servlet|tomcat|web)).*");
 
+    private static final String LIBRARY = "lib";
+
     private static final String SCRIPTS = "META-INF/VAADIN/";
 
     private BareJar() {}
 
     /// @param unpacked the kiosk's jar, beside its libraries
-    /// @param to where it is made
+    /// @param to where it is made, with a link to the libraries beside it
     static Path make(Path unpacked, Path to) throws IOException {
+        var libraries = unpacked.resolveSibling(LIBRARY);
+        Files.createSymbolicLink(to.resolveSibling(LIBRARY), libraries.toAbsolutePath());
         var manifest = new Manifest();
         var main = manifest.getMainAttributes();
         main.put(Name.MANIFEST_VERSION, "1.0");
         main.put(Name.MAIN_CLASS, BareApplication.class.getName());
-        main.put(Name.CLASS_PATH, libraries(unpacked.resolveSibling("lib")));
+        main.put(Name.CLASS_PATH, classPath(libraries));
         try (var made = new JarOutputStream(Files.newOutputStream(to), manifest);
                 var kiosk = new JarFile(unpacked.toFile())) {
             for (var type : List.of(BareApplication.class, BareView.class)) {
@@ -67,10 +74,10 @@ final class BareJar {
         }
     }
 
-    private static String libraries(Path folder) throws IOException {
+    private static String classPath(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> LIBRARIES.matcher(file.getFileName().toString()).matches())
-                    .map(file -> file.toUri().toString())
+                    .map(file -> LIBRARY + "/" + file.getFileName())
                     .sorted()
                     .collect(Collectors.joining(" "));
         }
