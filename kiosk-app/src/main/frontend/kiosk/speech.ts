@@ -16,6 +16,7 @@ const CALM = 300;
 const FAILURES = 2;
 /** Nobody has a visit on the waiting screen whose end would put the volume back. */
 const LEFT = 30_000;
+const VISIT = '.kiosk:not(.exhibition__stage)';
 
 let player: Player | undefined;
 let parts: Part[] = [];
@@ -54,6 +55,10 @@ function start() {
   void read(parts, true);
 }
 
+function isWaiting(): boolean {
+  return !document.querySelector(VISIT);
+}
+
 function stop() {
   turn++;
   screen.disconnect();
@@ -66,7 +71,7 @@ function stop() {
   parts = [];
   at = -1;
   document.documentElement.classList.remove('is-listening');
-  if (!document.querySelector('.kiosk')) {
+  if (isWaiting()) {
     level = USUAL_LEVEL;
     pace = 0;
   }
@@ -101,7 +106,7 @@ async function read(wanted: Part[], on: boolean) {
       }
     }
   }
-  if (!document.querySelector('.kiosk')) {
+  if (isWaiting()) {
     left = window.setTimeout(stop, LEFT);
   }
 }

@@ -35,6 +35,7 @@ class ListenerFilter extends OncePerRequestFilter {
     private static final String STAFF = "/staff";
     private static final String CLASS = "/class";
     private static final String WALL = "/wall";
+    private static final String SPEECH = "/kiosk/speech/";
     private static final Set<String> SHARED =
             Set.of("/kiosk/early.js", "/kiosk/icon.svg", "/kiosk/alive");
 
@@ -128,6 +129,7 @@ class ListenerFilter extends OncePerRequestFilter {
                 || path.equals(CLASS)
                 || path.equals(WALL)
                 || path.startsWith(WALL + "/")
+                || path.startsWith(SPEECH)
                 || SHARED.contains(path)
                 || path.startsWith("/VAADIN/");
     }

@@ -92,7 +92,14 @@ class ClassListenerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/VAADIN/build/x.js", "/kiosk/alive", "/kiosk/icon.svg", "/wall/AB"})
+    @ValueSource(
+            strings = {
+                "/VAADIN/build/x.js",
+                "/kiosk/alive",
+                "/kiosk/icon.svg",
+                "/kiosk/speech/uk",
+                "/wall/AB"
+            })
     void what_a_page_of_the_class_needs_is_there(String path) throws Exception {
         assertThat(ask(path)).isEqualTo(FOUND);
     }

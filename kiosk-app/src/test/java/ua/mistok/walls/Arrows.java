@@ -310,8 +310,8 @@ final class Arrows {
                             "classroom",
                             List.of(
                                     "access", "visit", "mode", "content", "demo", "survey",
-                                    "station", "alarm", "network", "loop", "figures", "fact",
-                                    "ui")),
+                                    "station", "alarm", "network", "loop", "figures", "speech",
+                                    "fact", "ui")),
                     Map.entry(
                             "visitor",
                             List.of(

@@ -26,6 +26,7 @@ enum Wall {
     VIEWS_SAY_TO_WHOM_THEY_OPEN(Doors::ofViews, Code.MAIN, "app.shed.ShedView"),
     SPRING_FINDS_WHAT_IT_SHOULD(Wirings::name, Code.MAIN, "app.shed.ShedPage"),
     VAADIN_FINDS_WHAT_IT_SHOULD(Wirings::ofVaadin, Code.MAIN, "app.shed.ShedShell"),
+    SCREENS_CAN_BE_HEARD(Heard::screens, Code.MAIN, "app.shed.ShedScreen"),
     NOBODY_PRINTS(Habits::printing, Code.MAIN, "app.fact.FactThatPrints"),
     NO_TEST_SLEEPS(Habits::sleeping, Code.TESTS, "app.fact.FactThatSleeps");
 

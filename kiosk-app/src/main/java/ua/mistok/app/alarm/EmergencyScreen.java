@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ListenButton;
 import ua.mistok.config.text.Language;
 
 /// Where to go now: still, silent, and to be read from across the room. It says who raised the
@@ -113,11 +114,7 @@ public final class EmergencyScreen extends Main implements LocaleChangeObserver 
                                                                         time(to.until()))),
                                                         Dom.escape(to.code().apply(this))))
                         .orElse("");
-        var listen =
-                reads.test(locale)
-                        ? "<button type=\"button\" class=\"chip\" data-listen>%s<span>%s</span></button>"
-                                .formatted(Dom.icon("volume-2"), say("ui.listen"))
-                        : "";
+        var listen = reads.test(locale) ? ListenButton.markup("chip", this) : "";
         return "<div class=\"alert__foot\">%s<p class=\"grow\">%s</p>%s</div>"
                 .formatted(code, say("alarm.after"), listen);
     }

@@ -16,11 +16,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ua.mistok.app.access.InClass;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.EmergencyScreen;
 import ua.mistok.app.alarm.Shelters;
 import ua.mistok.app.mode.Running;
+import ua.mistok.app.speech.Speech;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
@@ -44,7 +46,8 @@ public final class ClassView extends Div
     private final transient Emergency emergency;
     private final transient Shelters shelters;
     private final transient Learner learner;
-    private final Frame frame = new Frame(this);
+    private final transient Predicate<Locale> reads;
+    private final Frame frame;
     private transient List<Registration> listening = List.of();
     private transient Comfort comfort = Comfort.USUAL;
     private transient boolean over;
@@ -54,7 +57,10 @@ public final class ClassView extends Div
             Running running,
             Emergency emergency,
             Shelters shelters,
+            Speech speech,
             InstantSource clock) {
+        this.reads = locale -> speech.speaks(new Language(locale.getLanguage()));
+        this.frame = new Frame(this, reads);
         this.hall = hall;
         this.emergency = emergency;
         this.shelters = shelters;
@@ -100,9 +106,10 @@ public final class ClassView extends Div
                         .<Component>map(
                                 stands ->
                                         new EmergencyScreen(
-                                                stands,
-                                                shelters.find(stands.danger()),
-                                                Optional.empty()))
+                                                        stands,
+                                                        shelters.find(stands.danger()),
+                                                        Optional.empty())
+                                                .reading(reads))
                         .orElse(frame));
     }
 

@@ -10,7 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access", "visit", "mode", "content", "demo", "survey", "station", "alarm", "network",
-            "loop", "figures", "fact", "ui"
+            "loop", "figures", "speech", "fact", "ui"
         })
 @NullMarked
 package ua.mistok.app.classroom;

@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How much a station may have read: more than anybody can listen to, and no more.
+/// How much a station, or a class, may have read: more than anybody can listen to, and no more.
 ///
-/// It holds one small value for each registered station.
+/// It holds one small value for each registered station, and one for classes.
 final class Allowance {
 
     /// Letters: several full screens at once …
@@ -33,7 +33,7 @@ final class Allowance {
         this.clock = clock;
     }
 
-    /// @param station its slug
+    /// @param station its slug, or what stands for the class
     /// @return false if it has had too much
     boolean take(String station, int letters) {
         var now = clock.instant();

@@ -3,6 +3,7 @@ package ua.mistok.app.speech;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -15,10 +16,12 @@ import ua.mistok.app.access.Listener;
 import ua.mistok.app.station.Station;
 import ua.mistok.config.text.Language;
 
-/// Where a station's page has a sentence of its screen read.
+/// Where a page has a sentence of its screen read.
 ///
 /// The sentence is the request's body, so that no address and no log holds it; nothing is kept. It
-/// answers the open page of a registered station, and no other programme of the library's network.
+/// answers the open page of a registered station and those of the class that runs, and no other
+/// programme of the library's network. A class has together what a station has: enough for ten who
+/// listen at once, however many devices say that they belong to it.
 @RestController
 @Profile("!hub")
 final class SpeechPage {
@@ -28,6 +31,9 @@ final class SpeechPage {
 
     /// No letter takes more bytes.
     private static final int LETTER = 4;
+
+    /// No station is called so.
+    private static final String CLASS = "/class";
 
     private static final MediaType WAV = MediaType.parseMediaType("audio/wav");
 
@@ -45,9 +51,8 @@ final class SpeechPage {
     ResponseEntity<byte[]> say(@PathVariable("tag") String tag, HttpServletRequest asked)
             throws IOException {
         var language = new Language(tag);
-        if (!(asked.getAttribute(Station.ATTRIBUTE) instanceof Station station)
-                || !isOpenPage(asked)
-                || !speech.speaks(language)) {
+        var listens = openPage(asked);
+        if (listens.isEmpty() || !speech.speaks(language)) {
             return answer(HttpStatus.NOT_FOUND);
         }
         var bytes = asked.getInputStream().readNBytes(LONGEST * LETTER + 1);
@@ -55,7 +60,7 @@ final class SpeechPage {
         if (text.isEmpty() || text.length() > LONGEST) {
             return answer(HttpStatus.BAD_REQUEST);
         }
-        if (!allowance.take(station.slug(), text.length())) {
+        if (!allowance.take(listens.get(), text.length())) {
             return answer(HttpStatus.TOO_MANY_REQUESTS);
         }
         return speech.say(language, text)
@@ -68,9 +73,20 @@ final class SpeechPage {
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
-    /// The session that the page began, which a foreign site's request does not bring along.
-    private static boolean isOpenPage(HttpServletRequest asked) {
-        return Listener.of(asked) == Listener.VISITORS && asked.getSession(false) != null;
+    /// Whose page it is, by the session that it began, which a foreign site's request does not
+    // bring
+    /// along.
+    private static Optional<String> openPage(HttpServletRequest asked) {
+        if (asked.getSession(false) == null) {
+            return Optional.empty();
+        }
+        return switch (Listener.of(asked)) {
+            case VISITORS ->
+                    Optional.ofNullable(asked.getAttribute(Station.ATTRIBUTE))
+                            .map(station -> ((Station) station).slug());
+            case CLASS -> Optional.of(CLASS);
+            case STAFF, NETWORK -> Optional.empty();
+        };
     }
 
     private static ResponseEntity<byte[]> answer(HttpStatus status) {

@@ -61,11 +61,6 @@ public final class Frame extends Div implements Overlay, LocaleChangeObserver {
     private @Nullable Component sheet;
 
     /// @param tools what the buttons do
-    public Frame(Tools tools) {
-        this(tools, _ -> false);
-    }
-
-    /// @param tools what the buttons do
     /// @param reads whether screens can be read aloud in a language
     public Frame(Tools tools, Predicate<Locale> reads) {
         addClassName("kiosk");

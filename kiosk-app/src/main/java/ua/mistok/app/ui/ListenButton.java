@@ -1,5 +1,6 @@
 package ua.mistok.app.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -21,14 +22,20 @@ public final class ListenButton extends NativeButton implements LocaleChangeObse
         setVisible(false);
     }
 
+    /// The same for a screen that is written down as markup; whether there is a voice, it knows.
+    public static String markup(String classes, Component screen) {
+        return "<button type=\"button\" class=\"%s listen\" data-listen>%s</button>"
+                .formatted(classes, label(screen));
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         setVisible(reads.test(event.getLocale()));
-        Dom.html(
-                this,
-                Dom.icon("volume-2")
-                        + "<span>"
-                        + Dom.escape(getTranslation("ui.listen"))
-                        + "</span>");
+        Dom.html(this, label(this));
+    }
+
+    private static String label(Component on) {
+        return Dom.icon("volume-2")
+                + "<span>%s</span>".formatted(Dom.escape(on.getTranslation("ui.listen")));
     }
 }

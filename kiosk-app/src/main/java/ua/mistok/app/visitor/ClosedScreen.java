@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ua.mistok.app.ui.Dom;
+import ua.mistok.app.ui.ListenButton;
 import ua.mistok.app.ui.Moments;
 import ua.mistok.config.text.Language;
 
 /// The station of a library that is closed, or of a kiosk that has moved away: a calm word, and
-/// when it opens again. Nothing can be
-/// touched, so every language has its line.
+/// when it opens again. Nothing can be touched but «Слухати», so every language has its line.
 final class ClosedScreen extends Main {
 
     private final List<Language> languages;
@@ -24,33 +25,37 @@ final class ClosedScreen extends Main {
     private final Div copy = new Div();
 
     /// @param opening empty where nobody knows
-    ClosedScreen(List<Language> languages, Optional<Instant> opening) {
+    /// @param reads whether screens can be read aloud in a language
+    ClosedScreen(List<Language> languages, Optional<Instant> opening, Predicate<Locale> reads) {
         this.languages = languages;
         this.title = "visitor.closed";
         this.lead = language -> opens(language, opening);
-        draw();
+        draw(reads);
     }
 
-    private ClosedScreen(List<Language> languages, String title, String lead) {
+    private ClosedScreen(
+            List<Language> languages, String title, String lead, Predicate<Locale> reads) {
         this.languages = languages;
         this.title = title;
         this.lead = language -> getTranslation(Locale.of(language.tag()), lead);
-        draw();
+        draw(reads);
     }
 
     /// The kiosk lives on another machine.
-    static ClosedScreen gone(List<Language> languages) {
-        return new ClosedScreen(languages, "visitor.gone", "visitor.gone.lead");
+    static ClosedScreen gone(List<Language> languages, Predicate<Locale> reads) {
+        return new ClosedScreen(languages, "visitor.gone", "visitor.gone.lead", reads);
     }
 
-    private void draw() {
+    private void draw(Predicate<Locale> reads) {
         addClassNames("attract", "closed");
         var scene = new Div();
         scene.addClassName("attract__scene");
         Dom.html(scene, Dom.art("attract", "scene"));
         bar.addClassName("attract__bar");
         copy.addClassName("attract__copy");
-        add(scene, bar, copy);
+        var foot = new Div(new ListenButton("chip", reads));
+        foot.addClassNames("attract__lang", "on-river");
+        add(scene, bar, copy, foot);
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class VisitorView extends Div
         removeAll();
         if (move.isMoved()) {
             resuming = null;
-            add(ClosedScreen.gone(shelf.mode().languages()));
+            add(ClosedScreen.gone(shelf.mode().languages(), reads));
             return;
         }
         add(waiting.screen(shelf, running.at(station.slug()).opening()));

@@ -42,9 +42,9 @@ record Waiting(
                 var demos = played(shelf);
                 yield demos.isEmpty()
                         ? call(shelf)
-                        : new ExhibitionScreen(shelf, demos, clock, this::beginAtHome);
+                        : new ExhibitionScreen(shelf, demos, clock, this::beginAtHome, reads);
             }
-            case CLOSED -> new ClosedScreen(mode.languages(), opening);
+            case CLOSED -> new ClosedScreen(mode.languages(), opening, reads);
         };
     }
 

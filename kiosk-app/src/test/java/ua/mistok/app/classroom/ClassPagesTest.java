@@ -27,6 +27,9 @@ import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.mode.Week;
 import ua.mistok.app.network.OpenClassDoor;
+import ua.mistok.app.speech.FakeVoice;
+import ua.mistok.app.speech.Speech;
+import ua.mistok.app.ui.ListenButton;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.config.lesson.SeatCard;
 
@@ -96,6 +99,20 @@ class ClassPagesTest extends BrowserlessTest {
     }
 
     @Test
+    void a_page_is_read_aloud_where_there_is_a_voice_in_an_alarm_too() {
+        var silent = learner();
+        var page = learner(FakeVoice.ofBoth(data.resolve("voice")).speech());
+        assertThat(shown(silent, ListenButton.class)).noneMatch(Component::isVisible);
+        assertThat(shown(page, ListenButton.class)).hasSize(1).allMatch(Component::isVisible);
+
+        emergency.raise(Danger.AIR_RAID, "olena");
+        hear();
+
+        assertThat(silent.getElement().getOuterHTML()).doesNotContain("data-listen");
+        assertThat(page.getElement().getOuterHTML()).contains("data-listen");
+    }
+
+    @Test
     void the_bell_of_a_page_rings_at_the_board() {
         var page = sitDown();
         page.bell();
@@ -148,7 +165,11 @@ class ClassPagesTest extends BrowserlessTest {
     }
 
     private ClassView learner() {
-        var page = new ClassView(hall, modes, emergency, new Shelters(ledger), () -> now);
+        return learner(FakeVoice.silence());
+    }
+
+    private ClassView learner(Speech speech) {
+        var page = new ClassView(hall, modes, emergency, new Shelters(ledger), speech, () -> now);
         UI.getCurrent().add(page);
         return page;
     }

@@ -70,6 +70,16 @@ public final class FakeVoice {
         return this;
     }
 
+    /// What a kiosk with this programme reads aloud by.
+    public Speech speech() {
+        return new Speech(new SpeechSettings(program().toString(), 145));
+    }
+
+    /// What a kiosk without any programme has.
+    public static Speech silence() {
+        return new Speech(new SpeechSettings("", 145));
+    }
+
     public Path program() {
         return folder.resolve("voice");
     }

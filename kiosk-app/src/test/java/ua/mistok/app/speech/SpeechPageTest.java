@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class SpeechPageTest {
     @BeforeEach
     void open() {
         fake = FakeVoice.ofBoth(folder);
-        var speech = new Speech(new SpeechSettings(fake.program().toString(), 145));
+        var speech = fake.speech();
         assertThat(speech.speaks(Language.UKRAINIAN)).isTrue();
         page = new SpeechPage(speech, new Allowance(() -> now));
     }
@@ -45,17 +46,34 @@ class SpeechPageTest {
     }
 
     @Test
-    void only_the_open_page_of_a_station_is_read_to() throws Exception {
+    void only_the_open_page_of_a_station_or_a_class_is_read_to() throws Exception {
         var stranger = asked(SENTENCE);
         stranger.removeAttribute(Station.ATTRIBUTE);
         var withoutPage = withoutPage(SENTENCE);
-        var learner = asked(SENTENCE);
-        learner.setAttribute(Listener.ATTRIBUTE, Listener.CLASS);
+        var passerBy = withoutPage(SENTENCE);
+        passerBy.setAttribute(Listener.ATTRIBUTE, Listener.CLASS);
 
         assertThat(status("uk", stranger)).isEqualTo(404);
         assertThat(status("uk", withoutPage)).isEqualTo(404);
-        assertThat(status("uk", learner)).isEqualTo(404);
+        assertThat(status("uk", passerBy)).isEqualTo(404);
+        for (var door : List.of(Listener.STAFF, Listener.NETWORK)) {
+            var staff = asked(SENTENCE);
+            staff.setAttribute(Listener.ATTRIBUTE, door);
+            assertThat(status("uk", staff)).as(door.name()).isEqualTo(404);
+        }
         assertThat(fake.said()).isEmpty();
+        assertThat(status("uk", learner(SENTENCE))).isEqualTo(200);
+    }
+
+    @Test
+    void a_class_however_many_devices_it_has_takes_nothing_from_a_station() throws Exception {
+        var sentence = "а".repeat(SpeechPage.LONGEST);
+        while (status("uk", learner(sentence)) == 200) {
+            assertThat(fake.said()).hasSizeLessThan(100);
+        }
+
+        assertThat(status("uk", learner(sentence))).isEqualTo(429);
+        assertThat(status("uk", asked(sentence))).isEqualTo(200);
     }
 
     @Test
@@ -100,6 +118,14 @@ class SpeechPageTest {
     private static MockHttpServletRequest asked(String text) {
         var asked = withoutPage(text);
         asked.setSession(new MockHttpSession());
+        return asked;
+    }
+
+    /// From a device that is no station.
+    private static MockHttpServletRequest learner(String text) {
+        var asked = asked(text);
+        asked.removeAttribute(Station.ATTRIBUTE);
+        asked.setAttribute(Listener.ATTRIBUTE, Listener.CLASS);
         return asked;
     }
 
