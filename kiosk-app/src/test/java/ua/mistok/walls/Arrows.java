@@ -224,6 +224,7 @@ final class Arrows {
                                     "station",
                                     "alarm",
                                     "hands",
+                                    "speech",
                                     "morning",
                                     "paper",
                                     "counter",

@@ -14,6 +14,7 @@ import ua.mistok.app.hands.Chores;
 import ua.mistok.app.hands.Loudness;
 import ua.mistok.app.hands.Power;
 import ua.mistok.app.paper.Printer;
+import ua.mistok.app.speech.Speech;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.station.Stations;
@@ -34,12 +35,13 @@ public final class HandsView extends Main implements LocaleChangeObserver, HasDy
             Chores chores,
             Power power,
             Loudness loudness,
+            Speech speech,
             Optional<Printer> printer,
             Desk desk) {
         this.stations = stations;
         this.chores = chores;
         this.desk = desk;
-        this.machine = new MachinePanel(power, loudness, printer, desk);
+        this.machine = new MachinePanel(power, loudness, speech, printer, desk);
         addClassName("view");
     }
 

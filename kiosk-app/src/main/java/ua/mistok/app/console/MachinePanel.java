@@ -8,30 +8,36 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.hands.Loudness;
 import ua.mistok.app.hands.Power;
 import ua.mistok.app.paper.Printer;
 import ua.mistok.app.paper.Printing.Printed;
 import ua.mistok.app.paper.TestPage;
+import ua.mistok.app.speech.Speech;
 import ua.mistok.app.staff.Desk;
 import ua.mistok.app.tables.Tell;
+import ua.mistok.config.text.Language;
 
-/// The machine itself: loudness, printer, power; a plain sentence where it does not let itself be
-/// handled from here.
+/// The machine itself: loudness, what reads aloud, printer, power; a plain sentence where it does
+/// not let itself be handled from here, or lacks something.
 final class MachinePanel extends Div {
 
     private static final int STEP = 10;
 
     private final transient Power power;
     private final transient Loudness loudness;
+    private final transient Speech speech;
     private final transient Optional<Printer> printer;
     private final transient Desk desk;
 
     /// @param printer empty where none is set
-    MachinePanel(Power power, Loudness loudness, Optional<Printer> printer, Desk desk) {
+    MachinePanel(
+            Power power, Loudness loudness, Speech speech, Optional<Printer> printer, Desk desk) {
         this.power = power;
         this.loudness = loudness;
+        this.speech = speech;
         this.printer = printer;
         this.desk = desk;
         addClassName("machine");
@@ -39,7 +45,7 @@ final class MachinePanel extends Div {
 
     void draw() {
         removeAll();
-        add(loudness(), printer(), power());
+        add(loudness(), aloud(), printer(), power());
     }
 
     private Section panel(String id) {
@@ -90,6 +96,21 @@ final class MachinePanel extends Div {
                         Optional::isPresent)
                 .map(now -> getTranslation("console.hands.loudness.now", now))
                 .orElseGet(() -> getTranslation("console.hands.loudness.refused"));
+    }
+
+    // ── reading aloud ───────────────────────────────────────────────────
+
+    /// Which languages nothing speaks here, and what is to be installed.
+    private Section aloud() {
+        var panel = panel("aloud");
+        var silent =
+                Language.SHIPPED.stream()
+                        .filter(language -> !speech.speaks(language))
+                        .map(language -> language.locale().getDisplayLanguage(getLocale()))
+                        .collect(Collectors.joining(", "));
+        var key = silent.isEmpty() ? "console.hands.aloud.all" : "console.hands.aloud.none";
+        panel.add(new Paragraph(getTranslation(key, silent)));
+        return panel;
     }
 
     // ── printer ─────────────────────────────────────────────────────────

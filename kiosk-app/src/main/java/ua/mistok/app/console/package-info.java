@@ -42,6 +42,7 @@
             "station",
             "alarm",
             "hands",
+            "speech",
             "morning",
             "network",
             "sync",

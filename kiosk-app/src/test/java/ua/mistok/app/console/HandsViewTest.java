@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import ua.mistok.app.hands.Chores;
 import ua.mistok.app.hands.Loudness;
 import ua.mistok.app.hands.Power;
 import ua.mistok.app.hands.StandIn;
+import ua.mistok.app.speech.FakeVoice;
+import ua.mistok.app.speech.Speech;
 import ua.mistok.config.text.Language;
 
 class HandsViewTest extends BrowserlessTest {
@@ -122,6 +125,29 @@ class HandsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_language_that_nothing_speaks_is_named_with_what_is_to_be_installed() {
+        var none = machine.resolve("none");
+        show();
+        assertThat(aloud()).contains("українська, англійська", "apt install espeak-ng");
+
+        UI.getCurrent().removeAll();
+        var row = " 2  en-gb  --/M  English  gmw/en";
+        show(none, none, FakeVoice.in(machine.resolve("english"), row).speech());
+        assertThat(aloud()).contains("голосу: українська.").doesNotContain("англійська");
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        assertThat(aloud()).contains("Ukrainian", "apt install espeak-ng");
+
+        UI.getCurrent().removeAll();
+        show(none, none, FakeVoice.ofBoth(machine.resolve("both")).speech());
+        assertThat(aloud()).isEqualTo("There are voices. Visitors see the “Listen” button.");
+    }
+
+    private String aloud() {
+        var panel = $(Section.class).id("aloud");
+        return ((Paragraph) panel.getComponentAt(1)).getText();
+    }
+
+    @Test
     void whoever_may_not_handle_the_machine_does_nothing_to_a_screen() {
         chores.listen("main", asked::add);
         show();
@@ -136,6 +162,10 @@ class HandsViewTest extends BrowserlessTest {
     }
 
     private void show(Path power, Path loudness) {
+        show(power, loudness, FakeVoice.silence());
+    }
+
+    private void show(Path power, Path loudness, Speech speech) {
         UI.getCurrent()
                 .add(
                         new HandsView(
@@ -143,6 +173,7 @@ class HandsViewTest extends BrowserlessTest {
                                 chores,
                                 new Power(power),
                                 new Loudness(loudness),
+                                speech,
                                 Optional.empty(),
                                 kiosk.desk));
     }
