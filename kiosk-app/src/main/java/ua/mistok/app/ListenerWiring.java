@@ -14,7 +14,13 @@ import ua.mistok.app.access.Doors;
 /// The doors of a kiosk: one for stations, one for staff. A hub has one for everything.
 @Configuration(proxyBeanMethods = false)
 @Profile("!hub")
-@Import({FreshConnection.class, ListenerFilter.class, OwnScreen.class, ScreenPage.class})
+@Import({
+    FreshConnection.class,
+    ListenerFilter.class,
+    OwnScreen.class,
+    ScreenPage.class,
+    WellPage.class
+})
 class ListenerWiring {
 
     @Bean
