@@ -103,7 +103,9 @@ final class LossyProvider extends FileSystemProvider {
             platter.alive();
             platter.changes(true);
             REAL.delete(file);
-            platter.gone(file);
+            if (platter.knows(file)) { // not what a database of an earlier life noted down late
+                platter.gone(file);
+            }
         }
     }
 

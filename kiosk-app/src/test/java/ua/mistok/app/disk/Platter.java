@@ -200,6 +200,10 @@ final class Platter {
         return path.startsWith(root);
     }
 
+    boolean knows(Path path) {
+        return folder(path).live().containsKey(name(path));
+    }
+
     Node node(Path path) {
         Node node = top;
         for (var part : path.equals(root) ? List.<Path>of() : root.relativize(path)) {
