@@ -1,18 +1,16 @@
 package ua.mistok.app.staff;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import ua.mistok.app.access.Deed;
 import ua.mistok.app.access.NotAllowed;
 import ua.mistok.app.access.Role;
 import ua.mistok.app.access.SecretHash;
 import ua.mistok.app.access.Tries;
 import ua.mistok.app.ledger.Ledger;
-
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Optional;
 
 /// Lets staff in. For several threads.
 public final class StaffDoor {

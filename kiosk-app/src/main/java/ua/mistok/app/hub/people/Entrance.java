@@ -2,21 +2,19 @@ package ua.mistok.app.hub.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import ua.mistok.app.access.SecretHash;
-import ua.mistok.app.access.Signs;
-import ua.mistok.app.db.HubStore;
-import ua.mistok.app.hub.place.Places;
-import ua.mistok.config.key.Hash;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.mistok.app.access.SecretHash;
+import ua.mistok.app.access.Signs;
+import ua.mistok.app.db.HubStore;
+import ua.mistok.app.hub.place.Places;
+import ua.mistok.config.key.Hash;
 
 /// Lets people into the hub: a password, and a code that their telephone makes. For several
 /// threads, at several hubs.
