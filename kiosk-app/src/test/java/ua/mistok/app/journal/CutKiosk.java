@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ua.mistok.app.db.Comparison;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.disk.LossyDisk;
 import ua.mistok.app.disk.Refusal;
@@ -66,12 +67,20 @@ final class CutKiosk {
                         disk.cutAfter(1 + random.nextInt(6));
                     });
         } catch (RuntimeException e) {
-            if (!disk.isDead()) {
+            if (!disk.isDead() && !isDistrusted()) {
                 throw e;
             }
-            figures.cut();
+            if (disk.isDead()) {
+                figures.cut();
+            }
         }
         disk.leave();
+    }
+
+    /// A page of the store was torn that no start reads: whoever needs it is refused, and the next
+    /// start makes another store.
+    private boolean isDistrusted() {
+        return Files.exists(root.resolve("store/distrusted"));
     }
 
     /// Boots, works, and has a disk that refuses for a while, again and again; what is refused is
@@ -158,9 +167,30 @@ final class CutKiosk {
         }
     }
 
-    /// Boots with the power on and checks.
+    /// Boots with the power on and checks; once more, as a machine does, if its store is wrong.
     void wake() throws IOException {
-        open(root, (journal, store, ledger) -> promises.fact(next(), () -> began(journal)));
+        try {
+            open(root, this::takeOne);
+        } catch (RuntimeException | AssertionError e) {
+            if (!isDistrusted() && !isFoundByNight()) {
+                throw e;
+            }
+            open(root, this::takeOne);
+        }
+    }
+
+    /// A torn page may give back wrong rows without a word, until a night compares the store with
+    /// the files.
+    private boolean isFoundByNight() throws IOException {
+        try (var store = KioskStore.open(root);
+                var ledger = Ledger.open(root, store);
+                var journal = Journal.open(root, store, () -> now, Instant.EPOCH)) {
+            return new Comparison(root, store).run() == Comparison.Outcome.DIFFERENT;
+        }
+    }
+
+    private void takeOne(Journal journal, KioskStore store, Ledger ledger) {
+        promises.fact(next(), () -> began(journal));
     }
 
     private interface Work {
