@@ -94,7 +94,8 @@ class FlippedBitTest {
         }
     }
 
-    private static long flipBit(Path file, Random random) throws IOException {
+    /// @return which one
+    static long flipBit(Path file, Random random) throws IOException {
         var bytes = Files.readAllBytes(file);
         var bit = random.nextLong(8L * bytes.length);
         bytes[(int) (bit / 8)] ^= (byte) (1 << bit % 8);

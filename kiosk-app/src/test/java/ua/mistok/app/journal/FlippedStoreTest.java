@@ -127,7 +127,7 @@ class FlippedStoreTest {
         var found = new HashMap<String, Integer>();
         for (var time = 0; time < times; time++) {
             var data = copy("flip-" + time);
-            var bit = flipBit(data.resolve(FILE), random);
+            var bit = FlippedBitTest.flipBit(data.resolve(FILE), random);
             try {
                 found.merge(live(data), 1, Integer::sum);
             } catch (RuntimeException | AssertionError e) {
@@ -137,14 +137,6 @@ class FlippedStoreTest {
         }
         System.out.println("Wrong bits in the store: " + found);
         assertThat(found.keySet()).as("the test bites").hasSizeGreaterThan(1);
-    }
-
-    private static long flipBit(Path file, Random random) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var bit = random.nextLong(8L * bytes.length);
-        bytes[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
-        Files.write(file, bytes);
-        return bit;
     }
 
     /// @return how it was found
@@ -177,10 +169,6 @@ class FlippedStoreTest {
         }
         FilledKiosk.open(data, work);
         return STARTS;
-    }
-
-    private static Map<String, Object> withOneMore() {
-        return right;
     }
 
     private static Comparison.Outcome compared(Path data, FilledKiosk kiosk) {
