@@ -93,7 +93,8 @@ class SpeechTest {
         // a process that was told to end takes a moment to go
         assertThat(ProcessHandle.current().children())
                 .filteredOn(child -> child.info().commandLine().orElse("").contains("sleep 300"))
-                .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofMinutes(1)));
+                .allSatisfy(
+                        child -> assertThat(child.onExit()).succeedsWithin(Duration.ofMinutes(1)));
     }
 
     @Test
