@@ -47,10 +47,19 @@ export function wipe(next = '/') {
   void load(next);
 }
 
+/**
+ * The server has ended the visit. The framework would still tell it that this page ends, and by then its
+ * word goes with the next session's cookie.
+ */
+function ended(next?: string) {
+  navigator.sendBeacon = () => true;
+  wipe(next);
+}
+
 declare global {
   interface Window {
-    mistokWipe?: typeof wipe;
+    mistokWipe?: typeof ended;
   }
 }
 
-window.mistokWipe = wipe;
+window.mistokWipe = ended;

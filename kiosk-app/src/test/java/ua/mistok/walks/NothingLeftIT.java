@@ -120,10 +120,12 @@ class NothingLeftIT {
         visitor.waits();
     }
 
-    /// The framework loads a page, too, when it hears that its session is over.
+    /// The framework loads a page, too, when it hears that its session is over, and has a last word
+    /// for the server, which the next one's session would hear.
     @Test
     void the_page_of_the_next_one_is_asked_for_once() {
         var asked = new ArrayList<String>();
+        var told = new ArrayList<String>();
         var held = new ArrayList<Route>();
         visitor.begin().practise(5);
         var page = station.page();
@@ -133,6 +135,9 @@ class NothingLeftIT {
         page.route("**/kiosk/alive", held::add);
         page.onRequest(
                 request -> {
+                    if (request.resourceType().equals("ping")) {
+                        told.add(request.url());
+                    }
                     if (request.isNavigationRequest()) {
                         asked.add(request.url());
                     }
@@ -145,6 +150,7 @@ class NothingLeftIT {
 
         visitor.waits();
         assertThat(asked).containsExactly(kiosk.url());
+        assertThat(told).isEmpty();
     }
 
     @Test
