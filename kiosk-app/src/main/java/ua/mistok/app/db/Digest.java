@@ -10,9 +10,9 @@ import static ua.mistok.app.db.kiosk.Tables.TALLY;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,8 +29,8 @@ import ua.mistok.app.log.LogId;
 /// @param parts by table and log
 /// @param order of the ledger's records
 /// @param ends the highest sequence of each log
-/// @param indexed whether every index leads to every row
-record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, boolean indexed) {
+/// @param indexes that lead to every row of their table
+record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, Set<Index> indexes) {
 
     private static final List<Of> TABLES =
             List.of(
@@ -55,7 +55,14 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
     /// @param of the log that the rows come from
     record Part(String table, UUID of) {}
 
-    record Sum(long rows, BigDecimal hashes) {}
+    record Sum(long rows, BigDecimal hashes) {
+
+        /// Rows of one log that come in two heaps are in an order that no right store has.
+        private static final Sum OF_NO_RIGHT_STORE = new Sum(-1, BigDecimal.ZERO);
+    }
+
+    /// @param columns in their order; names of indexes are given by H2
+    record Index(String table, List<String> columns) {}
 
     record Line(UUID ledger, long seq) {}
 
@@ -73,11 +80,12 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
     /// All of one moment, if it is asked within one snapshot.
     static Digest of(DSLContext sql) {
         var parts = new HashMap<Part, Sum>();
-        var indexed = true;
+        var indexes = new HashSet<Index>();
         for (var table : TABLES) {
             var sums = sums(sql, table);
             parts.putAll(sums);
-            indexed &= indexed(sql, table, sums.values().stream().mapToLong(Sum::rows).sum());
+            var rows = sums.values().stream().mapToLong(Sum::rows).sum();
+            indexes.addAll(indexesThatLeadTo(rows, sql, table));
         }
         var ends = new HashMap<UUID, Long>();
         ends.putAll(ends(sql, FACT, FACT.JOURNAL, FACT.SEQ));
@@ -87,7 +95,7 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
                         .from(LEDGER)
                         .orderBy(LEDGER.PLACE)
                         .fetch(row -> new Line(row.value1(), row.value2()));
-        return new Digest(parts, order, ends, indexed);
+        return new Digest(parts, order, ends, indexes);
     }
 
     private static Map<UUID, Long> ends(
@@ -106,7 +114,8 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
                 .collect(
                         Collectors.toMap(
                                 row -> new Part(of.table().getName(), row.value1()),
-                                row -> new Sum(row.value2(), row.value3())));
+                                row -> new Sum(row.value2(), row.value3()),
+                                (one, other) -> Sum.OF_NO_RIGHT_STORE));
     }
 
     /// Of each value, and a sign behind it.
@@ -121,11 +130,17 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
         return DSL.field("ora_hash({0})", Long.class, text);
     }
 
-    /// Each row is found by its index, and what is found is that row.
-    private static boolean indexed(DSLContext sql, Of of, long rows) {
-        return indexes(sql, of.table().getName()).entrySet().stream()
-                .map(index -> sql.fetchSingle(found(of, index.getKey(), index.getValue())))
-                .allMatch(found -> Objects.equals(found.get(0, Long.class), rows));
+    /// Each row is found by such an index, and what is found is that row.
+    private static List<Index> indexesThatLeadTo(long rows, DSLContext sql, Of of) {
+        var table = of.table().getName();
+        return indexes(sql, table).entrySet().stream()
+                .filter(
+                        index -> {
+                            var found = found(of, index.getKey(), index.getValue());
+                            return sql.fetchSingle(found).get(0, Long.class) == rows;
+                        })
+                .map(index -> new Index(table, index.getValue()))
+                .toList();
     }
 
     private static String found(Of of, String index, List<String> columns) {
@@ -165,8 +180,7 @@ record Digest(Map<Part, Sum> parts, List<Line> order, Map<UUID, Long> ends, bool
 
     /// Whether all that comes from these logs is the same.
     boolean isSame(Digest other, Set<UUID> logs) {
-        return indexed
-                && other.indexed
+        return indexes.equals(other.indexes)
                 && partsOf(logs).equals(other.partsOf(logs))
                 && orderOf(logs).equals(other.orderOf(logs));
     }

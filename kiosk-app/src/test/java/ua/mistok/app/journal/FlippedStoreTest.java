@@ -96,6 +96,29 @@ class FlippedStoreTest {
     }
 
     @Test
+    void a_table_that_is_not_there_is_noticed_by_the_start() {
+        var data = copy("no-table");
+        FilledKiosk.open(data, kiosk -> kiosk.store().write(sql -> sql.execute("drop table act")));
+        FilledKiosk.open(
+                data,
+                kiosk -> {
+                    assertThat(kiosk.store().found()).isEqualTo(KioskStore.Found.QUARANTINED);
+                    assertThat(kiosk.answers()).isEqualTo(right);
+                });
+    }
+
+    @Test
+    void an_index_that_is_not_there_is_found_by_night() {
+        var data = copy("no-index");
+        FilledKiosk.open(
+                data,
+                kiosk -> {
+                    kiosk.store().write(sql -> sql.execute("drop index tally_of_a_subject"));
+                    assertThat(compared(data, kiosk)).isEqualTo(Comparison.Outcome.DIFFERENT);
+                });
+    }
+
+    @Test
     void what_no_file_knows_any_more_is_nothing_wrong() throws IOException {
         var data = copy("orphan");
         try (var files = Files.list(data.resolve("journal"))) {

@@ -18,6 +18,7 @@ final class PowerFigures {
     private final AtomicInteger damaged = new AtomicInteger();
     private final AtomicInteger rebuilt = new AtomicInteger();
     private final AtomicInteger quarantined = new AtomicInteger();
+    private final AtomicInteger wrong = new AtomicInteger();
 
     void mended() {
         mended.incrementAndGet();
@@ -41,6 +42,15 @@ final class PowerFigures {
         }
     }
 
+    /// A store gave back wrong rows without a word, and the night found it.
+    void foundByNight() {
+        wrong.incrementAndGet();
+    }
+
+    int wrong() {
+        return wrong.get();
+    }
+
     void lived(Promises promises) {
         seeds.incrementAndGet();
         facts.addAndGet(promises.facts());
@@ -60,7 +70,7 @@ final class PowerFigures {
         return "Power: %s seeds, %s cuts, %s refusals of the disk, %s boots, %s facts and %s notes"
                         .formatted(seeds, cuts, mended, boots, facts, notes)
                 + " acknowledged, %s torn and %s out-of-order tails cut".formatted(torn, damaged)
-                + ", %s stores made again, %s of them from quarantine"
-                        .formatted(rebuilt, quarantined);
+                + ", %s stores made again, %s of them from quarantine, %s found by night"
+                        .formatted(rebuilt, quarantined, wrong);
     }
 }
