@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.mistok.app.speech.FakeVoice;
 import ua.mistok.walls.Meets;
 
 /// Every screen there is: no letter of it is cut, no target too small for a finger, nobody shut out
@@ -36,6 +37,7 @@ class EveryScreenIT {
     @Meets({
         "5.1.3.6",
         "5.1.4",
+        "5.2",
         "11.1.1.1",
         "11.1.3.1",
         "11.1.4.3",
@@ -46,15 +48,21 @@ class EveryScreenIT {
         "11.4.1.2",
         "WCAG 2.5.8"
     })
-    void everybody_can_read_touch_and_use_each_on_a_panel(@TempDir Path data) {
-        inspect(Panel.LANDSCAPE, "uk", List.of(Look.USUAL, Look.CONTRAST, Look.LARGEST), data);
+    void everybody_can_read_touch_and_use_each_on_a_panel(
+            @TempDir Path data, @TempDir Path voices) {
+        inspect(
+                Panel.LANDSCAPE,
+                "uk",
+                List.of(Look.USUAL, Look.CONTRAST, Look.LARGEST),
+                data,
+                voices);
     }
 
     @Test
     @Tag("long")
     @Tag("screens")
-    void everybody_can_read_and_touch_each_on_a_tablet(@TempDir Path data) {
-        inspect(Panel.TABLET, "uk", List.of(), data);
+    void everybody_can_read_and_touch_each_on_a_tablet(@TempDir Path data, @TempDir Path voices) {
+        inspect(Panel.TABLET, "uk", List.of(), data, voices);
     }
 
     @Test
@@ -87,15 +95,17 @@ class EveryScreenIT {
     })
     @Meets("11.1.3.4")
     void everybody_can_do_so_in_every_pair_of_size_and_language_and_in_every_look(
-            Panel panel, String language, @TempDir Path data) {
-        inspect(panel, language, List.of(Look.values()), data);
+            Panel panel, String language, @TempDir Path data, @TempDir Path voices) {
+        inspect(panel, language, List.of(Look.values()), data, voices);
     }
 
     /// @param looks those in which axe judges each screen
-    private static void inspect(Panel panel, String language, List<Look> looks, Path data) {
+    private static void inspect(
+            Panel panel, String language, List<Look> looks, Path data, Path voices) {
         LeftIdeas.in(data);
         PastClasses.in(data);
-        try (var kiosk = PackagedKiosk.start(data, "--mistok.inches=" + panel.inches);
+        var aloud = PackagedKiosk.SPEECH + FakeVoice.ofBoth(voices).program();
+        try (var kiosk = PackagedKiosk.start(data, "--mistok.inches=" + panel.inches, aloud);
                 var station = chromium.station(panel, kiosk.url())) {
             var found = new LinkedHashSet<String>();
             var inspection = new Inspection(station.page(), panel, found);
@@ -105,6 +115,7 @@ class EveryScreenIT {
                             language,
                             screen -> {
                                 inspection.look(screen);
+                                inspection.findAids(screen);
                                 inspection.judge(screen, looks);
                             })
                     .everywhere();

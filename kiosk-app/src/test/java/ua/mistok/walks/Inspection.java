@@ -12,6 +12,7 @@ record Inspection(Page page, Panel panel, Set<String> found) {
 
     private static final PageScript CUT = PageScript.read("cut-text.js");
     private static final PageScript SMALL = PageScript.read("millimetres.js");
+    private static final PageScript AIDS = PageScript.read("aids.js");
     private static final List<Look> SIZES = List.of(Look.USUAL, Look.LARGE, Look.LARGEST);
 
     /// Whatever is touched is as large as a finger needs, in millimetres of the glass (domain.md
@@ -24,6 +25,11 @@ record Inspection(Page page, Panel panel, Set<String> found) {
             CUT.ask(page, null).forEach(cut -> found.add(size + ", " + screen + ": " + cut));
         }
         Look.USUAL.applyTo(page);
+    }
+
+    /// What helps to use the screen stands on it, to be switched on as everything else is.
+    void findAids(String screen) {
+        AIDS.ask(page, null).forEach(lacks -> found.add(screen + ": " + lacks));
     }
 
     /// Axe finds nobody shut out in these looks, the usual one among them.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,20 @@ import ua.mistok.walls.Meets;
 class ListenIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    /// Notes of each sound that was heard to its end whence it came and where it went.
+    private static final String LISTEN =
+            """
+            window.sounded = [];
+            const play = HTMLMediaElement.prototype.play;
+            HTMLMediaElement.prototype.play = function () {
+              const audible = !this.muted && this.volume > 0 && !this.sinkId;
+              this.addEventListener('ended', () => window.sounded.push(
+                this.src.slice(0, 5) + (audible ? ' to the usual device' : ' to nobody')),
+                { once: true });
+              return play.call(this);
+            };
+            """;
 
     private static PackagedKiosk kiosk;
     private static Chromium chromium;
@@ -137,6 +152,19 @@ class ListenIT {
         assertThat(act("softer")).isEnabled();
         assertThat(act("pace")).not().containsText("1,25");
         visitor.finish();
+    }
+
+    @Test
+    @Meets("5.1.3.2")
+    void it_sounds_from_the_station_itself_and_so_from_its_socket() {
+        station.page().addInitScript(LISTEN);
+        station.open(kiosk.url());
+
+        station.page().locator(".attract [data-listen]").tap();
+
+        station.page().waitForFunction("() => window.sounded.length > 1");
+        var sounded = (List<?>) station.page().evaluate("window.sounded");
+        assertThat(sounded).allMatch("blob: to the usual device"::equals);
     }
 
     @Test
