@@ -28,7 +28,6 @@ public final class KioskStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
     private static final String NAME = "kiosk";
     private static final String DISTRUSTED = "distrusted";
-    private static final int TRIAL = 1 << 16;
 
     /// What H2 caches, 4 MiB at most, stays small however long the store grows.
     private static final String FLAGS =
@@ -229,7 +228,8 @@ public final class KioskStore implements AutoCloseable {
             return;
         }
         try {
-            tryDisk();
+            // while it refuses, what can be read is left alone
+            Disk.tryOut(file.resolveSibling(Disk.TRIAL));
             reopen();
             hurt = null;
             openings++;
@@ -237,13 +237,6 @@ public final class KioskStore implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreFailure("the disk refuses still", e);
         }
-    }
-
-    /// While it refuses, the store that can be read is left alone.
-    private void tryDisk() throws IOException {
-        var trial = file.resolveSibling("trial");
-        Disk.create(trial, stream -> stream.write(new byte[TRIAL]));
-        Files.delete(trial);
     }
 
     private void reopen() throws IOException {

@@ -19,6 +19,11 @@ public final class Disk {
     /// it.
     public static final String UNFINISHED = ".new";
 
+    /// A file that goes as soon as it is there.
+    public static final String TRIAL = "trial";
+
+    private static final int TRIAL_BYTES = 1 << 16;
+
     private static final Set<PosixFilePermission> OWNERS =
             PosixFilePermissions.fromString("rw-------");
 
@@ -54,6 +59,15 @@ public final class Disk {
         sync(unfinished);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         syncFolderOf(file);
+    }
+
+    /// Asks the disk whether it takes something: returns when this file was made, is on the disk,
+    /// and is gone again.
+    ///
+    /// @throws IOException if it refuses
+    public static void tryOut(Path file) throws IOException {
+        create(file, stream -> stream.write(new byte[TRIAL_BYTES]));
+        Files.delete(file);
     }
 
     /// Copies everything from `start` on.

@@ -9,15 +9,11 @@ import ua.mistok.app.disk.Disk;
 /// does is stuck, and one on a disk that is full or read-only only waits.
 final class Trial {
 
-    static final String NAME = "trial";
-
     /// So often in a row; a look every ten seconds.
     static final int STUCK = 12;
 
     /// With less than this, in bytes, a store cannot be expected to find room.
     private static final long ROOM = 64L << 20;
-
-    private static final int BYTES = 1 << 16;
 
     private final Path folder;
     private volatile int stuck;
@@ -28,9 +24,7 @@ final class Trial {
 
     boolean isTaken() {
         try {
-            var file = folder.resolve(NAME);
-            Disk.create(file, stream -> stream.write(new byte[BYTES]));
-            Files.delete(file);
+            Disk.tryOut(folder.resolve(Disk.TRIAL));
             return true;
         } catch (IOException refused) {
             return false;
