@@ -106,6 +106,7 @@ final class Arrows {
                     Map.entry("log", List.of("disk")),
                     Map.entry("fact", List.of()),
                     Map.entry("ui", List.of()),
+                    Map.entry("secret", List.of()),
                     Map.entry("hands", List.of()),
                     Map.entry("speech", List.of("access", "station")),
                     Map.entry("figures", List.of()),
@@ -179,8 +180,10 @@ final class Arrows {
                                     "plan",
                                     "story")),
                     Map.entry("network", List.of("identity", "ledger")),
-                    Map.entry("backup", List.of("disk", "log", "ledger", "identity", "loop")),
-                    Map.entry("access", List.of("fact", "ui")),
+                    Map.entry(
+                            "backup",
+                            List.of("disk", "log", "ledger", "identity", "secret", "loop")),
+                    Map.entry("access", List.of("fact", "secret", "ui")),
                     Map.entry("staff", List.of("access", "ledger", "fact", "journal")),
                     Map.entry(
                             "console",

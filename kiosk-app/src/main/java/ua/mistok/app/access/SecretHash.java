@@ -5,8 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import ua.mistok.app.secret.Argon;
 
 /// Argon2id with what OWASP asks for at the least (19 MiB, 2 rounds, 1 lane): about a tenth of a
 /// second here. One at a time, so that tries in parallel cannot use the kiosk's memory up; and
@@ -15,15 +14,13 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// Written as everybody writes it: `$argon2id$v=19$m=…,t=…,p=…$salt$hash`.
 public final class SecretHash {
 
-    private static final int KIBIBYTES = 19 * 1024;
-    private static final int ROUNDS = 2;
-    private static final int LANES = 1;
+    private static final Argon WORK = Argon.LEAST;
     private static final int BYTES = 32;
     private static final int SALT = 16;
 
     private static final String PARAMETERS =
             "$argon2id$v=%d$m=%d,t=%d,p=%d$"
-                    .formatted(Argon2Parameters.ARGON2_VERSION_13, KIBIBYTES, ROUNDS, LANES);
+                    .formatted(Argon.VERSION, WORK.kibibytes(), WORK.rounds(), WORK.lanes());
 
     private static final Pattern WRITTEN =
             Pattern.compile(Pattern.quote(PARAMETERS) + "([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
@@ -66,17 +63,6 @@ public final class SecretHash {
     }
 
     private static synchronized byte[] hash(String secret, byte[] salt) {
-        var argon2 = new Argon2BytesGenerator();
-        argon2.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(KIBIBYTES)
-                        .withIterations(ROUNDS)
-                        .withParallelism(LANES)
-                        .withSalt(salt)
-                        .build());
-        var hash = new byte[BYTES];
-        argon2.generateBytes(secret.getBytes(StandardCharsets.UTF_8), hash);
-        return hash;
+        return WORK.hash(secret.getBytes(StandardCharsets.UTF_8), salt);
     }
 }

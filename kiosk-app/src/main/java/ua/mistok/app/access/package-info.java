@@ -5,7 +5,7 @@
 /// [Permission] (which view opens to whom), and [Deed] (what staff do). Who may do what is one
 /// table, [Role]. Whether somebody still may is asked of the [Roster] at every request, so that a
 /// role taken away is gone at once.
-@ApplicationModule(allowedDependencies = {"fact", "ui"})
+@ApplicationModule(allowedDependencies = {"fact", "secret", "ui"})
 @NullMarked
 package ua.mistok.app.access;
 

@@ -3,8 +3,7 @@ package ua.mistok.app.backup;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import ua.mistok.app.secret.Argon;
 import ua.mistok.config.key.OpeningKey;
 
 /// How a passphrase becomes a key: Argon2id with what OWASP asks for at the least. It stands in
@@ -13,11 +12,8 @@ import ua.mistok.config.key.OpeningKey;
 /// @param salt 32 hexadecimal digits
 record Stretch(int kibibytes, int rounds, int lanes, String salt) {
 
-    private static final int KIBIBYTES = 19 * 1024;
-    private static final int ROUNDS = 2;
-    private static final int LANES = 1;
+    private static final Argon NOW = Argon.LEAST;
     private static final int SALT = 16;
-    private static final int SECRET = 32;
 
     /// A header that was tampered with must not use the machine's memory up.
     private static final int MOST_KIBIBYTES = 128 * 1024;
@@ -26,7 +22,7 @@ record Stretch(int kibibytes, int rounds, int lanes, String salt) {
     private static final int MOST_LANES = 4;
 
     Stretch {
-        if (kibibytes < KIBIBYTES
+        if (kibibytes < Argon.LEAST.kibibytes()
                 || kibibytes > MOST_KIBIBYTES
                 || rounds < 1
                 || rounds > MOST_ROUNDS
@@ -40,22 +36,14 @@ record Stretch(int kibibytes, int rounds, int lanes, String salt) {
     static Stretch random() {
         var salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
-        return new Stretch(KIBIBYTES, ROUNDS, LANES, HexFormat.of().formatHex(salt));
+        return new Stretch(
+                NOW.kibibytes(), NOW.rounds(), NOW.lanes(), HexFormat.of().formatHex(salt));
     }
 
     /// The same for the same passphrase; a tenth of a second.
     OpeningKey key(Passphrase passphrase) {
-        var argon2 = new Argon2BytesGenerator();
-        argon2.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(kibibytes)
-                        .withIterations(rounds)
-                        .withParallelism(lanes)
-                        .withSalt(HexFormat.of().parseHex(salt))
-                        .build());
-        var key = new byte[SECRET];
-        argon2.generateBytes(passphrase.digits().getBytes(StandardCharsets.US_ASCII), key);
-        return OpeningKey.of(key);
+        var secret = passphrase.digits().getBytes(StandardCharsets.US_ASCII);
+        var work = new Argon(kibibytes, rounds, lanes);
+        return OpeningKey.of(work.hash(secret, HexFormat.of().parseHex(salt)));
     }
 }

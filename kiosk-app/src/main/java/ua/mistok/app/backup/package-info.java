@@ -4,7 +4,7 @@
 /// whose other half is on paper, [Restore] and [Move]. The decision worth knowing: the machine
 /// keeps the public half alone, so that whoever has a stick, or the machine, reads no copy. Files
 /// are copied as they are; the store is made of them again.
-@ApplicationModule(allowedDependencies = {"disk", "log", "ledger", "identity", "loop"})
+@ApplicationModule(allowedDependencies = {"disk", "log", "ledger", "identity", "secret", "loop"})
 @NullMarked
 package ua.mistok.app.backup;
 
