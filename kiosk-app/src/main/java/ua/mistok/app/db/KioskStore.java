@@ -62,7 +62,10 @@ public final class KioskStore implements AutoCloseable {
 
     /// Opens `<data>/store/kiosk`; a file that cannot be used goes to `<data>/quarantine/<n>`.
     ///
-    /// @throws StoreFailure if another process holds it, or even a new one cannot be used
+    /// While the disk refuses, the file stays where it is: another could not be made.
+    ///
+    /// @throws StoreFailure if another process holds it, the disk refuses, or even a new one cannot
+    ///     be used
     public static KioskStore open(Path data) {
         var folder = data.resolve("store");
         var erasure = new Erasure(data);
@@ -70,6 +73,7 @@ public final class KioskStore implements AutoCloseable {
             Disk.makeFolder(folder);
             var distrusted = Files.exists(folder.resolve(DISTRUSTED));
             if (distrusted) {
+                Disk.tryOut(folder.resolve(Disk.TRIAL));
                 LOG.warn("The store was moved to {}", quarantine(data));
             }
             var store = open(data, folder.resolve(NAME), erasure, distrusted);
@@ -97,6 +101,8 @@ public final class KioskStore implements AutoCloseable {
             if (!there || inUse(e)) {
                 throw e;
             }
+            // if the disk refuses, the file may be what it should be
+            Disk.tryOut(folder.resolve(Disk.TRIAL));
             var moved = quarantine(data);
             LOG.warn("The store cannot be used ({}) and was moved to {}", root(e), moved);
             return new KioskStore(file, Found.QUARANTINED, erasure);
