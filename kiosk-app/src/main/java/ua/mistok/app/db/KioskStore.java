@@ -198,7 +198,9 @@ public final class KioskStore implements AutoCloseable {
     /// H2 lets its file go as soon as the disk refuses a write. What is in it can be read still.
     private synchronized void hurt(OpenStore asked, StoreFailure reason) {
         if (opened == asked && hurt == null) {
-            LOG.error("The disk refuses the store, which is only read from now on", reason);
+            LOG.error(
+                    "The disk refuses the store, which is only read from now on: {}",
+                    root(reason).toString());
             unsynced = asked.isUnsynced();
             hurt = reason;
             asked.abandon();
