@@ -46,6 +46,7 @@ record Said(String words, Optional<Errand> errand) {
             case Sentence.ClockWrong(var shows) -> plain(at, "clock-wrong", Tell.day(shows));
             case Sentence.DataWhole() -> plain(at, "data");
             case Sentence.DataRebuilt() -> plain(at, "data-rebuilt");
+            case Sentence.DataWrong() -> plain(at, "data-wrong");
             case Sentence.DataCut() -> plain(at, "data-cut");
             case Sentence.DataDamaged() -> plain(at, "data-damaged");
             case Sentence.NothingKept(var since) -> plain(at, "nothing-kept", moment(since));

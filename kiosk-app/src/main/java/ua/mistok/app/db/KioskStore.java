@@ -143,6 +143,11 @@ public final class KioskStore implements AutoCloseable {
         }
     }
 
+    /// Whether it turned out to be wrong in itself, so that the next start makes another.
+    boolean isDistrusted() {
+        return distrusted.get();
+    }
+
     /// Calls once when the store turned out to be wrong in itself: the next start makes another,
     /// and should come soon. Whoever listens must not wait.
     public void whenDistrusted(Runnable listener) {

@@ -167,6 +167,11 @@ public final class ProjectedLog implements AutoCloseable {
         return opening == store.openings() && !store.isHurt() && !files.isBroken();
     }
 
+    /// Whether the store turned out to be wrong and is made again of the files by the next start.
+    public boolean isStoreWrong() {
+        return store.isDistrusted();
+    }
+
     /// H2 may have come back with less than it had said, or with more.
     private void catchUp() {
         projecting.lock();

@@ -140,6 +140,11 @@ public final class Journal implements AutoCloseable {
         return trial.isStuck();
     }
 
+    /// Whether the store was found to be wrong and is made again of the files by the next start.
+    public boolean isStoreWrong() {
+        return log.isStoreWrong();
+    }
+
     /// Returns when the fact is on the disk and in the store; only then may a screen go on.
     ///
     /// @throws ua.mistok.app.log.LogFailure if the disk refuses

@@ -152,6 +152,9 @@ public final class Morning {
         if (ledger.damaged()) {
             return new Sentence.DataDamaged();
         }
+        if (journal.isStoreWrong()) {
+            return new Sentence.DataWrong();
+        }
         return journal.health()
                 .<Sentence>map(
                         found ->

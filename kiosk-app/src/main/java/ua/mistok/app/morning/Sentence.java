@@ -46,6 +46,9 @@ public sealed interface Sentence {
     /// The database was made again from the files; nothing is lost.
     record DataRebuilt() implements Sentence {}
 
+    /// The database was found to be wrong, and waits for a start that makes it again.
+    record DataWrong() implements Sentence {}
+
     /// A record was torn when the power went: it had not been acknowledged to anybody.
     record DataCut() implements Sentence {}
 

@@ -81,7 +81,11 @@ class FlippedStoreTest {
                     var called = new ArrayList<String>();
                     kiosk.store().whenDistrusted(() -> called.add("now"));
 
+                    assertThat(kiosk.journal().isStoreWrong()).isFalse();
                     assertThat(compared(data, kiosk)).isEqualTo(Comparison.Outcome.DIFFERENT);
+                    assertThat(kiosk.journal().isStoreWrong())
+                            .as("said on the morning card until then")
+                            .isTrue();
                     assertThat(called).as("whoever can start anew is called").hasSize(1);
                 });
         FilledKiosk.open(
