@@ -30,7 +30,8 @@ for (const kind of ACTIVITY) {
   window.addEventListener(
     kind,
     () => {
-      if (!sheet) {
+      // what one switch would use is brought into sight by a clock: whoever pressed it may have gone
+      if (!sheet && !(kind === 'scroll' && document.querySelector('.is-scanned'))) {
         active();
       }
     },

@@ -12,6 +12,8 @@ import './mode';
 import './over';
 import './play';
 import './press';
+import './repeat';
+import './scan';
 import './show';
 import './size';
 import './sound';

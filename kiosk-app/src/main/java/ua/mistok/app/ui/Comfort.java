@@ -5,7 +5,8 @@ import ua.mistok.config.mode.Look;
 
 /// How a visitor likes the screen; forgotten with the visit.
 ///
-/// @param moreTime the screen waits twice as long before it asks «Ви ще тут?»
+/// @param moreTime the screen waits twice as long before it asks «Ви ще тут?», and what is struck
+///     twice at once counts once
 public record Comfort(
         Text text, boolean contrast, boolean lowReach, boolean calm, boolean moreTime) {
 
@@ -68,10 +69,11 @@ public record Comfort(
                                 + " ? document.documentElement.dataset[name] = value"
                                 + " : delete document.documentElement.dataset[name];"
                                 + "set('text', $0); set('theme', $1); set('reach', $2);"
-                                + "set('motion', $3);",
+                                + "set('motion', $3); set('time', $4);",
                         text.attribute,
                         contrast ? "contrast" : "",
                         lowReach ? "low" : "",
-                        calm ? "calm" : "");
+                        calm ? "calm" : "",
+                        moreTime ? "more" : "");
     }
 }
