@@ -81,8 +81,7 @@ class RefusingStartTest {
     private void startInVain(Refusal refusal) {
         disk.refuseAfter(0, refusal);
         for (var start = 0; start < 3; start++) {
-            assertThatThrownBy(() -> KioskStore.open(data))
-                    .isInstanceOf(StoreFailure.class);
+            assertThatThrownBy(() -> KioskStore.open(data)).isInstanceOf(StoreFailure.class);
         }
         disk.takeAgain();
     }
