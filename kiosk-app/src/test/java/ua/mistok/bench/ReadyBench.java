@@ -37,7 +37,8 @@ final class ReadyBench {
             var bare = BareJar.make(unpacked, folder.path().resolve("bare.jar"));
             var learnt = folder.path().resolve("bare.aot");
             var jar = List.of("-jar", bare.toString());
-            bench.ready(command(java, List.of("-XX:AOTCacheOutput=" + learnt), jar));
+            var training = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + learnt);
+            bench.ready(command(java, training, jar));
             var data = "--mistok.data=" + folder.path().resolve("data");
             var kiosk = List.of("-jar", unpacked.toString(), data, "--mistok.staff-port=0");
             var trained = unpacked.resolveSibling("mistok.aot");
