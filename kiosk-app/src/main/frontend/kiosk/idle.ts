@@ -68,12 +68,16 @@ function tick() {
   }
 }
 
+/** A keyboard lies over the page, and the question over the keyboard. */
+function page(): HTMLElement {
+  return document.querySelector('.typing') ? document.body : (host!.querySelector('.kiosk') ?? host!);
+}
+
 function ask(left: number) {
   if (!sheet) {
     focused = document.activeElement;
     sheet = draw();
-    const page = host!.querySelector('.kiosk') ?? host!;
-    page.append(sheet);
+    page().append(sheet);
     hide();
     sheet.querySelector<HTMLElement>('.btn--go')!.focus();
   }
@@ -120,7 +124,7 @@ function draw(): HTMLElement {
 
 /** What lies behind can be neither touched nor reached by keyboard; what was so before stays so. */
 function hide() {
-  hidden = [...document.querySelectorAll<HTMLElement>('.kiosk > *')].filter(
+  hidden = [...document.querySelectorAll<HTMLElement>('.kiosk > *, .typing')].filter(
     (part) => part !== sheet && !part.inert,
   );
   for (const part of hidden) {

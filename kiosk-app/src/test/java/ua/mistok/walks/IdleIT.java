@@ -116,6 +116,22 @@ class IdleIT {
     }
 
     @Test
+    void the_question_lies_over_the_keyboard_which_waits() {
+        visitor.begin().practise(6).until("[data-field=name]").tap("[data-field=name]");
+        visitor.keys("Щокрябук");
+
+        pass(WARN);
+
+        assertThat(sheet().locator(".btn--go")).isFocused();
+        assertThat(visitor.find(".typing")).hasJSProperty("inert", true);
+        visitor.tap(".sheet.idle .btn--go");
+        assertThat(sheet()).hasCount(0);
+        assertThat(visitor.find(".typing input")).isFocused();
+        visitor.keys("а");
+        assertThat(visitor.find(".typing input")).hasValue("Щокрябука");
+    }
+
+    @Test
     void whoever_went_is_forgotten_even_with_the_keyboard_open() {
         visitor.begin().practise(6).until("[data-field=name]").tap("[data-field=name]");
         visitor.keys("Щокрябук");
