@@ -50,6 +50,8 @@ class KillTest {
                 acknowledged += part.get();
             }
         }
+        System.out.printf(
+                "Kills: %d of log and store, %d facts acknowledged%n", times, acknowledged);
         assertThat(acknowledged).as("facts acknowledged in all").isGreaterThan(times);
     }
 

@@ -25,11 +25,8 @@ import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.ProtocolStation;
 
 /// The packaged kiosk, killed while visitors touch it: what they saw happen is on the disk, once.
-@Tag("long")
-@Tag("kills")
 class WholeKioskKillIT {
 
-    private static final int LIVES = 100;
     private static final int STATIONS = 2;
     private static final int LONGEST_LIFE = 2_000;
 
@@ -54,16 +51,31 @@ class WholeKioskKillIT {
     }
 
     @Test
+    void three_kills_lose_nothing_and_double_nothing() throws Exception {
+        kill(3);
+    }
+
+    @Test
+    @Tag("long")
+    @Tag("kills")
     void a_hundred_kills_lose_nothing_and_double_nothing() throws Exception {
+        kill(100);
+        assertThat(cards.done()).hasValueGreaterThan(100);
+    }
+
+    private void kill(int times) throws Exception {
         var data = Files.createDirectory(folder.resolve("data"));
         try (var kiosk = PackagedKiosk.start(data)) {
-            for (var life = 1; life <= LIVES; life++) {
+            for (var life = 1; life <= times; life++) {
                 liveAndDie(kiosk);
                 new Corpse(data).copied(copy -> assertWhole(copy));
                 kiosk.startAgain();
             }
         }
-        assertThat(cards.done()).hasValueGreaterThan(LIVES);
+        System.out.printf(
+                "Kills: %d of the whole application, %s visits and %s cards acknowledged%n",
+                times, visits.done(), cards.done());
+        assertThat(visits.tried()).hasPositiveValue();
     }
 
     private void liveAndDie(PackagedKiosk kiosk) {

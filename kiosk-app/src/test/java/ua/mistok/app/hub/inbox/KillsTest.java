@@ -70,6 +70,8 @@ class KillsTest {
             var arrived = rooms.opened();
             assertThat(arrived).doesNotHaveDuplicates();
             assertThat(new HashSet<>(arrived)).containsAll(onDisk);
+            System.out.printf(
+                    "Kills: %d of kiosk and hubs, %d facts arrived once%n", kills, onDisk.size());
             assertThat(onDisk).hasSizeGreaterThan(kills);
             assertThat(rooms.onTheShelf()).isEmpty();
             assertThat(rooms.tallied()).isEqualTo(arrived.size());
