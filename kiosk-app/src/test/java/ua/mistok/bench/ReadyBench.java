@@ -37,8 +37,7 @@ final class ReadyBench {
             var bare = BareJar.make(unpacked, folder.path().resolve("bare.jar"));
             var learnt = folder.path().resolve("bare.aot");
             var jar = List.of("-jar", bare.toString());
-            var training = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + learnt);
-            bench.ready(command(java, training, jar));
+            bench.ready(command(java, List.of("-XX:AOTCacheOutput=" + learnt), jar));
             var data = "--mistok.data=" + folder.path().resolve("data");
             var kiosk = List.of("-jar", unpacked.toString(), data, "--mistok.staff-port=0");
             var trained = unpacked.resolveSibling("mistok.aot");
