@@ -10,8 +10,7 @@ import ua.mistok.app.db.kiosk.Tables;
 
 /// Asks for every table and column, and reads every row once: a damaged page shows here, at the
 /// start, and not in front of a visitor. It may be a page of the catalogue, without which a table
-// is
-/// not there, whatever migrations are said to be done. A million facts take some four seconds
+/// is not there, whatever migrations are said to be done. A million facts take some four seconds
 /// (`RebuildBench`); a kiosk has a few thousand.
 final class Proof {
 
