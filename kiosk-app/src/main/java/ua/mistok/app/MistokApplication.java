@@ -9,13 +9,15 @@ import org.springframework.context.annotation.ComponentScan;
 ///
 /// Who looks for parts of it opens few classes, for there are thousands and a start waits: Spring
 /// looks for `*Wiring` alone, which name whatever else it should know, and Vaadin looks into two
-/// rooms.
+/// rooms. A packaged kiosk does not look at all: [PreparedKiosk].
 @SpringBootApplication
 @ComponentScan(resourcePattern = "**/*Wiring.class")
 @EnableVaadin({"ua.mistok.app.access", "ua.mistok.app.ui"})
 public class MistokApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(MistokApplication.class, arguments);
+        var application = new SpringApplication(MistokApplication.class);
+        application.addListeners(new PreparedKiosk());
+        application.run(arguments);
     }
 }

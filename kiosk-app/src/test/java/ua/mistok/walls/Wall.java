@@ -25,6 +25,7 @@ enum Wall {
     NO_CYRILLIC_IN_JAVA(Sentences::stayOut, Code.MAIN, "app.fact.FactInUkrainian"),
     VIEWS_SAY_TO_WHOM_THEY_OPEN(Doors::ofViews, Code.MAIN, "app.shed.ShedView"),
     SPRING_FINDS_WHAT_IT_SHOULD(Wirings::name, Code.MAIN, "app.shed.ShedPage"),
+    PARTS_HANG_ON_THEIR_ROLE(Wirings::hangOnTheirRoleAlone, Code.MAIN, "app.shed.ShedWiring"),
     VAADIN_FINDS_WHAT_IT_SHOULD(Wirings::ofVaadin, Code.MAIN, "app.shed.ShedShell"),
     SCREENS_CAN_BE_HEARD(Heard::screens, Code.MAIN, "app.shed.ShedScreen"),
     NOBODY_PRINTS(Habits::printing, Code.MAIN, "app.fact.FactThatPrints"),
@@ -94,10 +95,12 @@ enum Wall {
             };
         }
 
-        /// Tables are generated; they answer to nobody.
+        /// Tables and Spring's lists of parts (`Some__BeanDefinitions`) are generated; they answer
+        /// to nobody.
         private static boolean isOurs(Location location) {
             return !location.contains("/ua/mistok/app/db/kiosk/")
-                    && !location.contains("/ua/mistok/app/db/hub/");
+                    && !location.contains("/ua/mistok/app/db/hub/")
+                    && !location.contains("__");
         }
     }
 }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ua.mistok.app.MistokApplication;
 
@@ -43,6 +45,26 @@ final class Wirings {
                 .and()
                 .areNotAssignableTo(MistokApplication.class)
                 .should(Habits.satisfy("be a wiring, or be named by one", Wirings::unnamed));
+    }
+
+    /// The build lists the parts of a kiosk for all of them: what one is told when it starts makes
+    // no
+    /// part come or go.
+    static ArchRule hangOnTheirRoleAlone(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".app..")
+                .and()
+                .resideOutsideOfPackage(house + ".app.hub..")
+                .should(Habits.satisfy("be there in every kiosk", Wirings::conditional));
+    }
+
+    private static List<String> conditional(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getMethods().stream())
+                .filter(part -> part.isMetaAnnotatedWith(Conditional.class))
+                .filter(part -> !part.isAnnotatedWith(Profile.class))
+                .map(part -> part.getDescription() + " hangs on a condition")
+                .toList();
     }
 
     private static List<String> unnamed(JavaClass type) {
