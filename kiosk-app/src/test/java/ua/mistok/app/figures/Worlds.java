@@ -1,5 +1,6 @@
 package ua.mistok.app.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ public final class Worlds {
     private final List<int[]> targets;
     private final double[] low;
     private final double[] high;
-    private final Polytope polytope;
+    private Polytope polytope;
 
     public Worlds(List<double[]> equations, List<Integer> truth, List<Set<Integer>> targets) {
         this.equations = equations;
@@ -28,8 +29,7 @@ public final class Worlds {
     public boolean keeps(int target, int values) {
         for (var sign : new int[] {1, -1}) {
             if (room(target) < values) {
-                polytope.push(targets.get(target), sign);
-                look(polytope.point());
+                look(pushed(targets.get(target), sign));
             }
         }
         return room(target) >= values;
@@ -49,18 +49,34 @@ public final class Worlds {
         return (int) Math.floor(high[target] + ALMOST) + (int) Math.floor(ALMOST - low[target]) + 1;
     }
 
-    /// Takes a world in, after a look at whether it is one.
-    private void look(double[] world) {
+    /// What a solver loses by rounding adds up over thousands of turns: where it has left what is
+    /// known, it begins anew at the truth.
+    private double[] pushed(int[] cells, int sign) {
+        polytope.push(cells, sign);
+        if (!isWorld(polytope.point())) {
+            polytope = new Polytope(equations, truth);
+            polytope.push(cells, sign);
+            if (!isWorld(polytope.point())) {
+                throw new AssertionError("the solver left what is known");
+            }
+        }
+        return polytope.point();
+    }
+
+    private boolean isWorld(double[] point) {
         for (var equation : equations) {
             var off = 0.0;
-            for (var j = 0; j < world.length; j++) {
-                off += equation[j] * (world[j] - truth[j]);
+            for (var j = 0; j < point.length; j++) {
+                off += equation[j] * (point[j] - truth[j]);
             }
-            require(Math.abs(off) < ALMOST);
+            if (Math.abs(off) >= ALMOST) {
+                return false;
+            }
         }
-        for (var cell : world) {
-            require(cell > -ALMOST);
-        }
+        return Arrays.stream(point).allMatch(cell -> cell > -ALMOST);
+    }
+
+    private void look(double[] world) {
         for (var t = 0; t < targets.size(); t++) {
             var moved = 0.0;
             for (var cell : targets.get(t)) {
@@ -68,12 +84,6 @@ public final class Worlds {
             }
             low[t] = Math.min(low[t], moved);
             high[t] = Math.max(high[t], moved);
-        }
-    }
-
-    private static void require(boolean inside) {
-        if (!inside) {
-            throw new AssertionError("the solver left what is known");
         }
     }
 }
