@@ -133,6 +133,14 @@ public final class PackagedKiosk implements AutoCloseable {
         awaitExit();
     }
 
+    /// Waits until it ends by itself.
+    ///
+    /// @return with which code
+    public int ends() {
+        awaitExit();
+        return process.exitValue();
+    }
+
     /// Starts it again on the same port and folder.
     public void startAgain() {
         process = launch();

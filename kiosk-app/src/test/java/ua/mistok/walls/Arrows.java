@@ -143,7 +143,8 @@ final class Arrows {
                             "remote",
                             List.of(
                                     "db", "desired", "wish", "wire", "mode", "content", "visit",
-                                    "staff", "access", "loop")),
+                                    "staff", "access", "loop", "standin")),
+                    Map.entry("standin", List.of("disk", "db", "journal", "loop")),
                     Map.entry("journal", List.of("disk", "db", "log", "fact", "tally", "loop")),
                     Map.entry("ledger", List.of("db", "log")),
                     Map.entry(
@@ -247,7 +248,7 @@ final class Arrows {
                             "morning",
                             List.of(
                                     "setup", "station", "journal", "ledger", "content", "mode",
-                                    "remark", "idea", "backup", "sync", "fact", "loop")),
+                                    "remark", "idea", "backup", "sync", "fact", "loop", "disk")),
                     Map.entry(
                             "alarm", List.of("fact", "journal", "ledger", "mode", "station", "ui")),
                     Map.entry(

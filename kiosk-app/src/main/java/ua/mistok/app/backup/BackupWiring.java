@@ -23,11 +23,13 @@ class BackupWiring {
         return new RecoveryKeys(ledger);
     }
 
+    /// @param disk where the data lies when the disk takes it; a copy may stand in for it
     /// @param folder for backups unless an admin chooses another; empty for one beside the data
     /// @param sticks under which sticks are mounted
     @Bean
     Backups backups(
             @Value("${mistok.data:data}") Path data,
+            @Value("${mistok.disk:${mistok.data:data}}") Path disk,
             @Value("${mistok.backups:}") String folder,
             @Value("${mistok.sticks:/media}") Path sticks,
             Identity identity,
@@ -36,7 +38,7 @@ class BackupWiring {
             InstantSource clock) {
         var usual =
                 folder.isBlank()
-                        ? data.toAbsolutePath().resolveSibling(BESIDE_DATA)
+                        ? disk.toAbsolutePath().resolveSibling(BESIDE_DATA)
                         : Path.of(folder);
         return new Backups(data, usual, sticks, identity.kiosk(), ledger, keys, clock);
     }

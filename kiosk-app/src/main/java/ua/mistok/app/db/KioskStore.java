@@ -42,6 +42,7 @@ public final class KioskStore implements AutoCloseable {
     private volatile OpenStore opened;
     private volatile @Nullable StoreFailure hurt;
     private volatile int openings = 1;
+    private volatile boolean sealed;
     private boolean unsynced;
 
     /// How the file was found.
@@ -226,6 +227,17 @@ public final class KioskStore implements AutoCloseable {
         return hurt != null;
     }
 
+    /// It is only read from now on, and nothing mends it: it lies in memory, for a disk that takes
+    /// nothing.
+    public void seal() {
+        sealed = true;
+        hurt = new StoreFailure("the disk takes nothing, and this is a copy in memory");
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
     /// How often it was opened. Whoever finds another number than before makes the store agree with
     /// the files again.
     public int openings() {
@@ -237,8 +249,12 @@ public final class KioskStore implements AutoCloseable {
     ///
     /// @throws StoreFailure if the disk refuses still; may be tried again
     public synchronized void mend() {
-        if (hurt == null) {
+        var reason = hurt;
+        if (reason == null) {
             return;
+        }
+        if (sealed) {
+            throw reason;
         }
         try {
             // while it refuses, what can be read is left alone

@@ -167,6 +167,11 @@ public final class ProjectedLog implements AutoCloseable {
         return opening == store.openings() && !store.isHurt() && !files.isBroken();
     }
 
+    /// Whether it takes nothing until another start.
+    public boolean isSealed() {
+        return store.isSealed();
+    }
+
     /// Whether the store turned out to be wrong and is made again of the files by the next start.
     public boolean isStoreWrong() {
         return store.isDistrusted();

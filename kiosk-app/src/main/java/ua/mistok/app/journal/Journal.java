@@ -120,6 +120,9 @@ public final class Journal implements AutoCloseable {
 
     /// Looks whether a disk that refused takes facts again; the next fact would find out by itself.
     void mend() {
+        if (log.isSealed()) {
+            return;
+        }
         if (refused().filter(Refused::lasts).isPresent() || !log.isWell()) {
             try {
                 log.mend();

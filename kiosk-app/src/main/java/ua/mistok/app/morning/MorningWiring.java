@@ -27,9 +27,10 @@ import ua.mistok.app.sync.Membership;
 @Profile("!hub")
 class MorningWiring {
 
+    /// @param disk where the data lies when the disk takes it; a copy may stand in for it
     @Bean
     Morning morning(
-            @Value("${mistok.data:data}") Path data,
+            @Value("${mistok.disk:${mistok.data:data}}") Path disk,
             Journal journal,
             Ledger ledger,
             Stations stations,
@@ -44,7 +45,7 @@ class MorningWiring {
             Dispatch dispatch,
             InstantSource clock) {
         return new Morning(
-                data,
+                disk,
                 journal,
                 ledger,
                 stations,
@@ -59,17 +60,28 @@ class MorningWiring {
                 clock);
     }
 
-    /// Keeps what the disk did not take as soon as it takes something again.
+    /// Keeps what the disk did not take as soon as it takes something again: what a copy in memory
+    /// has to say of that goes to the disk with its end, and is taken up by the next start.
+    ///
+    /// @param disk where the data lies, while a copy stands in for it
     @Bean
-    Loop refusalsLoop(Journal journal, Ledger ledger) {
+    Loop refusalsLoop(
+            @Value("${mistok.data:data}") Path data,
+            @Value("${mistok.disk:}") String disk,
+            Journal journal,
+            Ledger ledger) {
         var refusals = new Refusals(journal, ledger);
+        if (disk.isBlank()) {
+            refusals.takeUp(data);
+        }
+        Runnable last = disk.isBlank() ? refusals::note : () -> refusals.leave(Path.of(disk));
         return new Loop(
                 "refusals",
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(1),
                 refusals::note,
                 "What the disk refused is not noted yet",
-                refusals::note);
+                last);
     }
 
     @Bean

@@ -5,7 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "setup", "station", "journal", "ledger", "content", "mode", "remark", "idea", "backup",
-            "sync", "fact", "loop"
+            "sync", "fact", "loop", "disk"
         })
 @NullMarked
 package ua.mistok.app.morning;

@@ -1,6 +1,7 @@
 package ua.mistok.app.remote;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import ua.mistok.app.loop.Loop;
 import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.staff.Audit;
+import ua.mistok.app.standin.StandIn;
 import ua.mistok.app.visit.Visits;
 import ua.mistok.app.wish.WishRules;
 
@@ -22,11 +24,17 @@ import ua.mistok.app.wish.WishRules;
 @Profile("!hub")
 class RemoteWiring {
 
-    /// Also when the store is found to be wrong: the next start makes another.
+    /// Also when the store is found to be wrong: the next start makes another. And when a disk
+    /// takes something again that took nothing at the start.
     @Bean
-    Restart restart(Visits visits, KioskStore store, ConfigurableApplicationContext programme) {
+    Restart restart(
+            Visits visits,
+            KioskStore store,
+            Optional<StandIn> standIn,
+            ConfigurableApplicationContext programme) {
         var restart = new Restart(visits::isAnyUnderWay, () -> end(programme));
         store.whenDistrusted(restart::want);
+        standIn.ifPresent(copy -> copy.whenOver(restart::want));
         return restart;
     }
 

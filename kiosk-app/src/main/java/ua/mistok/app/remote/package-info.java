@@ -2,7 +2,8 @@
 /// of staff; and what else starts the programme anew. Nobody imports it.
 @ApplicationModule(
         allowedDependencies = {
-            "db", "desired", "wish", "wire", "mode", "content", "visit", "staff", "access", "loop"
+            "db", "desired", "wish", "wire", "mode", "content", "visit", "staff", "access", "loop",
+            "standin"
         })
 @NullMarked
 package ua.mistok.app.remote;

@@ -432,11 +432,14 @@ final class Journey {
     void end(VisitEnded.How how) {
         wake();
         var ending = how == VisitEnded.How.IDLE ? Ending.IDLE : Ending.LEFT;
-        endPractice(ending);
-        endSpotting(ending);
-        interviews.giveUp(false);
-        stopRinging();
-        visit.end(how);
+        try {
+            endPractice(ending);
+            endSpotting(ending);
+            interviews.giveUp(false);
+            stopRinging();
+        } finally {
+            visit.end(how); // also where the disk takes nothing: nobody is there any more
+        }
     }
 
     /// Nobody waits for a librarian any more.

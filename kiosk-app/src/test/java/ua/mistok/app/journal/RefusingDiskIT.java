@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.remote.Restart;
 import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.ProtocolStation;
 
@@ -100,6 +101,42 @@ class RefusingDiskIT {
         }
     }
 
+    /// As after a power cut on such a disk: what was kept is there to be seen, nobody is told that
+    /// anything more was, and the kiosk is its own again when the disk is.
+    @Test
+    void a_kiosk_started_on_it_has_its_screens_and_starts_anew_when_the_disk_is_mended()
+            throws Exception {
+        var image = folder.resolve("image");
+        var mount = Files.createDirectory(folder.resolve("mount"));
+        run("truncate", "-s", "96M", image.toString());
+        run("mkfs.ext4", "-q", "-F", image.toString());
+        mount(image, mount);
+        try {
+            var data = Files.createDirectory(mount.resolve("data"));
+            try (var kiosk = PackagedKiosk.start(data)) {
+                visit(kiosk);
+            }
+            run("mount", "-o", "remount,ro", mount.toString());
+            try (var kiosk =
+                    PackagedKiosk.start(
+                            data,
+                            "--mistok.memory=" + Files.createDirectory(folder.resolve("memory")))) {
+                kiosk.printed("(stands in for)");
+                goOnWithout(kiosk);
+                goOnWithout(kiosk);
+                assertThat(well(kiosk)).as("no start would help").isEqualTo(200);
+                run("mount", "-o", "remount,rw", mount.toString());
+                assertThat(kiosk.ends()).as("to be started anew").isEqualTo(Restart.CODE);
+                kiosk.startAgain();
+                visit(kiosk);
+            }
+            assertKept(data, 2);
+            assertThat(folder.resolve("memory")).isEmptyDirectory();
+        } finally {
+            run("umount", mount.toString());
+        }
+    }
+
     private static void mount(Path image, Path mount) throws Exception {
         try {
             run("mount", "-o", "loop,errors=remount-ro", image.toString(), mount.toString());
@@ -119,7 +156,7 @@ class RefusingDiskIT {
             station.load().press(TOUCH).press(WITHOUT).press(RECEIVE).press(SUBSIDY);
             station.expects(List.of(SUBSIDY));
             assertThat(station.shows(AGAIN)).as("asked once").isFalse();
-            station.press(END);
+            station.press(END).press(END); // the first asks a last question
         }
     }
 

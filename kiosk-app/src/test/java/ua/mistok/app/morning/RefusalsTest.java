@@ -3,6 +3,7 @@ package ua.mistok.app.morning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,39 @@ class RefusalsTest {
 
     private static void append(Journal journal) {
         journal.append(new CardOpened("a07"), ORIGIN);
+    }
+
+    @Test
+    void what_a_copy_in_memory_did_not_take_is_said_by_the_next_start() {
+        var began = now;
+        start(
+                (store, journal, refusals) -> {
+                    store.seal();
+                    assertThatThrownBy(() -> append(journal)).isInstanceOf(StoreFailure.class);
+                    now = now.plus(Duration.ofHours(1));
+                    assertThatThrownBy(() -> append(journal)).isInstanceOf(StoreFailure.class);
+                    assertThat(refusals.find(now)).get().matches(Refused::lasts);
+                    refusals.leave(data);
+                });
+        start(
+                (store, journal, refusals) -> {
+                    refusals.takeUp(data);
+                    refusals.takeUp(data);
+                    var said = refusals.find(now).orElseThrow();
+                    assertThat(said.first()).isEqualTo(began);
+                    assertThat(said.times()).isEqualTo(2);
+                    assertThat(said.over()).isPresent();
+                });
+    }
+
+    @Test
+    void a_word_that_was_left_and_cannot_be_read_keeps_nobody_from_starting() throws Exception {
+        Files.writeString(data.resolve("refused"), "never");
+        start(
+                (store, journal, refusals) -> {
+                    refusals.takeUp(data);
+                    assertThat(refusals.find(now)).isEmpty();
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ua.mistok.app.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -19,6 +20,7 @@ import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.SurveyAnswered;
+import ua.mistok.app.fact.VisitEnded;
 import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.Overlay;
 import ua.mistok.app.visit.Notebook;
@@ -35,20 +37,17 @@ import ua.mistok.config.text.Language;
 class LeaveSurveyTest extends BrowserlessTest {
 
     private final List<Fact> facts = new ArrayList<>();
+    private boolean refuses;
     private final List<Stop> stops = new ArrayList<>();
     private final Sheets sheets = new Sheets();
     private final Shelf shelf = Shelf.shipped();
+    private final Visits visits = new Visits(new FactList(), Clock.systemUTC());
     private final Journey journey =
             new Journey(
                     shelf,
                     new Finder(),
-                    new Visits(new FactList(), Clock.systemUTC())
-                            .open(
-                                    new Origin(
-                                            "main",
-                                            ModeKind.SELF_SERVICE,
-                                            Language.UKRAINIAN,
-                                            false)),
+                    visits.open(
+                            new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false)),
                     new NoPolls(),
                     IdeaBox.SHUT,
                     Clock.systemUTC(),
@@ -115,6 +114,18 @@ class LeaveSurveyTest extends BrowserlessTest {
         assertThat(left().answers()).isEqualTo(Map.of("c1", List.of("books")));
     }
 
+    /// Or a kiosk on a disk that takes nothing would never start anew.
+    @Test
+    void whoever_is_gone_is_gone_although_the_disk_takes_nothing_of_it() {
+        begin("needs").answer(new Some(List.of("subsidy")));
+        refuses = true;
+        assertThat(visits.isAnyUnderWay()).isTrue();
+
+        assertThatThrownBy(() -> journey.end(VisitEnded.How.CLOSED)).hasMessage("disk full");
+
+        assertThat(visits.isAnyUnderWay()).isFalse();
+    }
+
     private SurveyRun begin(String survey) {
         var offer =
                 new SurveyOffer(
@@ -161,6 +172,9 @@ class LeaveSurveyTest extends BrowserlessTest {
     private final class FactList implements Notebook {
         @Override
         public void write(Fact fact, Origin origin) {
+            if (refuses) {
+                throw new IllegalStateException("disk full");
+            }
             facts.add(fact);
         }
 
