@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Steps on the file system that have happened for good when they return.
 public final class Disk {
@@ -26,6 +28,8 @@ public final class Disk {
 
     private static final Set<PosixFilePermission> OWNERS =
             PosixFilePermissions.fromString("rw-------");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
     private Disk() {}
 
@@ -66,8 +70,21 @@ public final class Disk {
     ///
     /// @throws IOException if it refuses
     public static void tryOut(Path file) throws IOException {
-        create(file, stream -> stream.write(new byte[TRIAL_BYTES]));
-        Files.delete(file);
+        try {
+            create(file, stream -> stream.write(new byte[TRIAL_BYTES]));
+            Files.delete(file);
+        } catch (IOException refused) {
+            remove(unfinished(file));
+            throw refused;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            LOG.debug("{} stays", file, stays);
+        }
     }
 
     /// Copies everything from `start` on.

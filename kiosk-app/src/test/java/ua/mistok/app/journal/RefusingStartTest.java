@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.db.StoreFailure;
+import ua.mistok.app.disk.Disk;
 import ua.mistok.app.disk.LossyDisk;
 import ua.mistok.app.disk.Refusal;
 import ua.mistok.app.fact.CardOpened;
@@ -76,6 +77,16 @@ class RefusingStartTest {
         }
         assertThat(Files.exists(data.resolve("quarantine/1"))).isTrue();
         assertThat(Files.exists(data.resolve("quarantine/2"))).isFalse();
+    }
+
+    @Test
+    void a_disk_that_was_asked_in_vain_keeps_nothing_of_the_question() {
+        disk.refuseAfter(0, Refusal.NO_SYNC);
+        assertThatThrownBy(() -> Disk.tryOut(data.resolve(Disk.TRIAL)))
+                .isInstanceOf(IOException.class);
+        disk.takeAgain();
+
+        assertThat(Files.exists(data.resolve(Disk.TRIAL + Disk.UNFINISHED))).isFalse();
     }
 
     private void startInVain(Refusal refusal) {
