@@ -38,10 +38,11 @@ class CuriousFingersIT {
     private static final List<String> WAYS_OUT =
             List.of(".typing__away", ".over-all .sheet__btns .btn", ".btn--finish");
 
-    /// Something else is on the screen than before, from which it goes on, or the visit is over.
+    /// Something else is on the screen than before, from which it goes on, or the visit is over. A
+    /// second touch would count then, also for whoever has set that they need more time.
     private static final String NEXT =
             """
-            ([before, ways]) => document.body?.innerText !== before
+            ([before, ways, at]) => document.body?.innerText !== before && Date.now() - at > 500
                 && document.querySelector('.attract .btn--hero,' + ways)""";
 
     private final long seed = Long.getLong("mistok.seed", new Random().nextInt(1_000_000));
@@ -163,7 +164,8 @@ class CuriousFingersIT {
             var control = way.findFirst().orElseThrow().first();
             touched.add(control.innerText());
             control.tap();
-            page.waitForFunction(NEXT, List.of(before, String.join(",", WAYS_OUT)));
+            page.waitForFunction(
+                    NEXT, List.of(before, String.join(",", WAYS_OUT), System.currentTimeMillis()));
             calm.look();
         }
         var guest = new Guest(station).waits().speak("uk").begin().practise(5);
