@@ -165,7 +165,11 @@ class CuriousFingersIT {
             touched.add(control.innerText());
             control.tap();
             page.waitForFunction(
-                    NEXT, List.of(before, String.join(",", WAYS_OUT), System.currentTimeMillis()));
+                    NEXT,
+                    List.of(
+                            before,
+                            String.join(",", WAYS_OUT),
+                            (double) System.currentTimeMillis()));
             calm.look();
         }
         var guest = new Guest(station).waits().speak("uk").begin().practise(5);
