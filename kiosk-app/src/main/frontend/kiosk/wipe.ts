@@ -48,11 +48,12 @@ export function wipe(next = '/') {
 }
 
 /**
- * The server has ended the visit. The framework would still tell it that this page ends, and by then its
- * word goes with the next session's cookie.
+ * The server has ended the visit. The framework would still tell it that this page lives or ends, and
+ * by then its word goes with no session, or with the next one's.
  */
 function ended(next?: string) {
   navigator.sendBeacon = () => true;
+  XMLHttpRequest.prototype.send = () => undefined;
   wipe(next);
 }
 
