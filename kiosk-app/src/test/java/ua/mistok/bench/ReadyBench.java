@@ -57,6 +57,10 @@ final class ReadyBench {
         report.limit("kiosk ready, p50", ours.p50(), 3000, "ms");
     }
 
+    private boolean isServed(HttpRequest page) throws IOException, InterruptedException {
+        return http.send(page, BodyHandlers.ofString()).statusCode() == 200;
+    }
+
     private static List<String> command(
             List<String> java, List<String> options, List<String> program) {
         var command = new ArrayList<>(java);
@@ -85,7 +89,7 @@ final class ReadyBench {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(OFTEN)
                     .ignoreExceptions()
-                    .until(() -> http.send(page, BodyHandlers.ofString()).statusCode() == 200);
+                    .until(() -> StartBench.listens(port) && isServed(page));
             return (System.nanoTime() - began) / 1e6;
         } finally {
             StartBench.end(process);

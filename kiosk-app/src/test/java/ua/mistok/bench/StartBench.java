@@ -150,7 +150,7 @@ final class StartBench {
         }
     }
 
-    private static boolean listens(int port) {
+    static boolean listens(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
             return true;
