@@ -47,6 +47,8 @@ final class FirstReading {
 
     private static Read read(Stock stock, Map<String, ? extends PackFiles> newer) {
         var state = stock.state();
-        return new Read(state, Content.read(stock.source().with(Map.copyOf(newer))));
+        var source = stock.source().with(Map.copyOf(newer));
+        var isJudged = stock.folder().isEmpty() && newer.isEmpty();
+        return new Read(state, isJudged ? Content.readJudged(source) : Content.read(source));
     }
 }

@@ -15,6 +15,7 @@ import ua.mistok.config.problem.Problem;
 import ua.mistok.config.problem.Problems;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.survey.Survey;
+import ua.mistok.config.wording.Wording;
 
 /// All that was read from one place: what is valid, and what is wrong with the rest.
 ///
@@ -35,6 +36,11 @@ public record Content(List<Pack> packs, List<Mode> modes, List<Problem> problems
         var modes = ModeReader.readAll(files, packs, problems);
         files.noteUnread(problems);
         return new Content(packs, modes, problems.list());
+    }
+
+    /// As [#read], of what a build has looked at: its wording is not judged again.
+    public static Content readJudged(ContentSource source) {
+        return Wording.unheard(() -> read(source));
     }
 
     public Stream<Service> services() {

@@ -1,5 +1,6 @@
 package ua.mistok.config.wording;
 
+import java.util.function.Supplier;
 import ua.mistok.config.source.SourceMap;
 import ua.mistok.config.source.Written;
 import ua.mistok.config.text.Language;
@@ -10,20 +11,33 @@ public final class Wording {
     /// The most words of a sentence, in either language.
     public static final int LONGEST = 20;
 
-    private static final Officialese OFFICIALESE = Officialese.shipped();
+    private static final ScopedValue<Boolean> UNHEARD = ScopedValue.newInstance();
 
     private Wording() {}
 
+    /// Reads files that were looked at when they were packaged: once more, nobody would hear of it.
+    public static <T> T unheard(Supplier<T> reading) {
+        return ScopedValue.where(UNHEARD, true).call(reading::get);
+    }
+
     /// Looks at every text that was read from the file.
     public static void check(SourceMap file) {
+        if (UNHEARD.isBound()) {
+            return;
+        }
         for (var text : file.written()) {
             checkLength(text, file);
             if (text.language().equals(Language.UKRAINIAN)) {
-                OFFICIALESE.findAll(text.text()).stream()
+                Shipped.LIST.findAll(text.text()).stream()
                         .map(found -> WordingProblem.officialese(text.place(), found))
                         .forEach(file.problems()::add);
             }
         }
+    }
+
+    /// Read when it is needed first.
+    private static final class Shipped {
+        private static final Officialese LIST = Officialese.shipped();
     }
 
     private static void checkLength(Written text, SourceMap file) {
