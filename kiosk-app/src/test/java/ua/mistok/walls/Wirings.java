@@ -2,6 +2,7 @@ package ua.mistok.walls;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.WebComponentExporter;
@@ -47,9 +48,8 @@ final class Wirings {
                 .should(Habits.satisfy("be a wiring, or be named by one", Wirings::unnamed));
     }
 
-    /// The build lists the parts of a kiosk for all of them: what one is told when it starts makes
-    // no
-    /// part come or go.
+    /// The build lists the parts of a kiosk for all of them: no part comes or goes by what a kiosk
+    /// is told when it starts.
     static ArchRule hangOnTheirRoleAlone(String house) {
         return classes()
                 .that()
@@ -61,10 +61,20 @@ final class Wirings {
 
     private static List<String> conditional(JavaClass type) {
         return Stream.concat(Stream.of(type), type.getMethods().stream())
-                .filter(part -> part.isMetaAnnotatedWith(Conditional.class))
-                .filter(part -> !part.isAnnotatedWith(Profile.class))
+                .filter(
+                        part ->
+                                part.getAnnotations().stream()
+                                        .map(JavaAnnotation::getRawType)
+                                        .anyMatch(Wirings::isCondition))
                 .map(part -> part.getDescription() + " hangs on a condition")
                 .toList();
+    }
+
+    /// A role is one, too, and the only one that may stand.
+    private static boolean isCondition(JavaClass annotation) {
+        return !annotation.isEquivalentTo(Profile.class)
+                && (annotation.isEquivalentTo(Conditional.class)
+                        || annotation.isMetaAnnotatedWith(Conditional.class));
     }
 
     private static List<String> unnamed(JavaClass type) {
