@@ -75,10 +75,7 @@ class RefusingDiskIT {
     @Test
     void a_read_only_file_system_leaves_the_screens_and_all_that_was_kept() throws Exception {
         var image = folder.resolve("image");
-        var mount = Files.createDirectory(folder.resolve("mount"));
-        run("truncate", "-s", "96M", image.toString());
-        run("mkfs.ext4", "-q", "-F", image.toString());
-        mount(image, mount);
+        var mount = mounted(image);
         try {
             var data = Files.createDirectory(mount.resolve("data"));
             try (var kiosk = PackagedKiosk.start(data)) {
@@ -106,11 +103,7 @@ class RefusingDiskIT {
     @Test
     void a_kiosk_started_on_it_has_its_screens_and_starts_anew_when_the_disk_is_mended()
             throws Exception {
-        var image = folder.resolve("image");
-        var mount = Files.createDirectory(folder.resolve("mount"));
-        run("truncate", "-s", "96M", image.toString());
-        run("mkfs.ext4", "-q", "-F", image.toString());
-        mount(image, mount);
+        var mount = mounted(folder.resolve("image"));
         try {
             var data = Files.createDirectory(mount.resolve("data"));
             try (var kiosk = PackagedKiosk.start(data)) {
@@ -135,6 +128,15 @@ class RefusingDiskIT {
         } finally {
             run("umount", mount.toString());
         }
+    }
+
+    /// @param image of a file system that is made here
+    private Path mounted(Path image) throws Exception {
+        var mount = Files.createDirectory(folder.resolve("mount"));
+        run("truncate", "-s", "96M", image.toString());
+        run("mkfs.ext4", "-q", "-F", image.toString());
+        mount(image, mount);
+        return mount;
     }
 
     private static void mount(Path image, Path mount) throws Exception {
