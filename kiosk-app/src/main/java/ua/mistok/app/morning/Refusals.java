@@ -56,18 +56,16 @@ final class Refusals {
     /// Leaves it for the next start, on a disk that takes something again; on one that does not,
     /// nothing is over yet.
     void leave(Path data) {
-        journal.refused()
-                .ifPresent(
-                        of -> {
-                            var words = of.first() + " " + of.last() + " " + of.times();
-                            try {
-                                Disk.create(
-                                        data.resolve(LEFT),
-                                        stream -> stream.write(words.getBytes(US_ASCII)));
-                            } catch (IOException still) {
-                                LOG.debug("The disk refuses still", still);
-                            }
-                        });
+        journal.refused().ifPresent(of -> leave(data.resolve(LEFT), of));
+    }
+
+    private static void leave(Path file, Refused of) {
+        var words = of.first() + " " + of.last() + " " + of.times();
+        try {
+            Disk.create(file, stream -> stream.write(words.getBytes(US_ASCII)));
+        } catch (IOException still) {
+            LOG.debug("The disk refuses still", still);
+        }
     }
 
     /// Notes what an earlier start has left; it is over by now.
