@@ -26,6 +26,7 @@ enum Wall {
     VIEWS_SAY_TO_WHOM_THEY_OPEN(Doors::ofViews, Code.MAIN, "app.shed.ShedView"),
     SPRING_FINDS_WHAT_IT_SHOULD(Wirings::name, Code.MAIN, "app.shed.ShedPage"),
     PARTS_HANG_ON_THEIR_ROLE(Wirings::hangOnTheirRoleAlone, Code.MAIN, "app.shed.ShedWiring"),
+    WIRINGS_NAME_NOTHING_SIGNED(Wirings::nameNothingSigned, Code.MAIN, "app.shed.StampWiring"),
     VAADIN_FINDS_WHAT_IT_SHOULD(Wirings::ofVaadin, Code.MAIN, "app.shed.ShedShell"),
     SCREENS_CAN_BE_HEARD(Heard::screens, Code.MAIN, "app.shed.ShedScreen"),
     NOBODY_PRINTS(Habits::printing, Code.MAIN, "app.fact.FactThatPrints"),

@@ -2,6 +2,7 @@ package ua.mistok.walls;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,6 +33,8 @@ final class Wirings {
 
     private static final String WIRING = "Wiring";
 
+    private static final String SIGNED = "org.bouncycastle..";
+
     /// Vaadin goes through its rooms for these; routes are told to it instead.
     private static final Set<Class<?>> SOUGHT =
             Set.of(AppShellConfigurator.class, HasErrorParameter.class, WebComponentExporter.class);
@@ -57,6 +60,35 @@ final class Wirings {
                 .and()
                 .resideOutsideOfPackage(house + ".app.hub..")
                 .should(Habits.satisfy("be there in every kiosk", Wirings::conditional));
+    }
+
+    /// The first class of a signed jar costs a start two tenths of a second: all of the jar's names
+    /// are read, and its signature is checked. A JVM that learnt to start looks at what wirings
+    // name.
+    static ArchRule nameNothingSigned(String house) {
+        return classes()
+                .that()
+                .resideInAPackage(house + ".app..")
+                .and()
+                .resideOutsideOfPackage(house + ".app.hub..")
+                .and()
+                .haveSimpleNameEndingWith(WIRING)
+                .should(Habits.satisfy("name nothing that needs a signed jar", Wirings::signed));
+    }
+
+    private static List<String> signed(JavaClass wiring) {
+        return wiring.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .filter(Wirings::needsSigned)
+                .map(named -> wiring.getName() + " names " + named.getName())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean needsSigned(JavaClass named) {
+        return named.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(JavaClass.Predicates.resideInAPackage(SIGNED));
     }
 
     private static List<String> conditional(JavaClass type) {
