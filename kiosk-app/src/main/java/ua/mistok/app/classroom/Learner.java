@@ -232,8 +232,19 @@ public final class Learner {
         } catch (RuntimeException refused) {
             var reference = HexFormat.of().toHexDigits(random.nextInt());
             LOG.error("{}: not kept, the learner can try again", reference, refused);
-            stage.overlay().lay(new RetrySheet(reference, () -> keep(mine, item, run)));
+            stage.overlay()
+                    .lay(
+                            new RetrySheet(
+                                    reference,
+                                    () -> keep(mine, item, run),
+                                    () -> goOnWithout(mine, item)));
         }
+    }
+
+    private void goOnWithout(Sitting mine, Item item) {
+        mine.goOnWithout(item.head().id());
+        stage.overlay().lift();
+        notice(NoticeScreen.ANSWERED, Optional.empty());
     }
 
     private void play(Sitting mine, Playing play, Sitting.View view) {

@@ -161,7 +161,7 @@ public final class LiveClass {
 
     /// How the question that is on was answered.
     public Tallied tallied() {
-        return turns.look(() -> polls.tallied(baton.id(), chairs.all()));
+        return turns.look(() -> polls.tallied(baton.id()));
     }
 
     /// The board, by number.

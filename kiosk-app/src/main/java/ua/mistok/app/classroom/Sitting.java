@@ -92,6 +92,12 @@ public final class Sitting {
         of.answered(this, item, run);
     }
 
+    /// Lets go of an answer that the disk refused: the seat is done with this part.
+    public synchronized void goOnWithout(String item) {
+        pending = null;
+        of.pass(this, item);
+    }
+
     /// Within an attempt.
     Visit visit() {
         return visit;

@@ -4,34 +4,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.Optional;
 
-/// The answer could not be kept yet.
+/// The answer could not be kept yet: somebody tries again, or goes on without.
 public final class RetrySheet extends Div implements LocaleChangeObserver {
 
     private final String reference;
     private final Div words = new Div();
     private final NativeButton again;
-    private final Optional<NativeButton> without;
+    private final NativeButton without;
 
     /// @param reference of the line in the log
-    public RetrySheet(String reference, Runnable retry) {
-        this(reference, retry, Optional.empty());
-    }
-
-    /// As the other, for somebody who may go on.
-    ///
     /// @param goOn without having it kept
     public RetrySheet(String reference, Runnable retry, Runnable goOn) {
-        this(reference, retry, Optional.of(Dom.button("btn btn--big", "", goOn)));
-    }
-
-    private RetrySheet(String reference, Runnable retry, Optional<NativeButton> without) {
         this.reference = reference;
-        this.without = without;
         again = Dom.button("btn btn--go btn--big", "", retry);
-        var buttons = new Div(again);
-        without.ifPresent(buttons::add);
+        without = Dom.button("btn btn--big", "", goOn);
+        var buttons = new Div(again, without);
         buttons.addClassName("sheet__btns");
         addClassName("over");
         add(new Sheet("retry", "retry-heading", words, buttons));
@@ -47,6 +35,6 @@ public final class RetrySheet extends Div implements LocaleChangeObserver {
                                 Dom.escape(getTranslation("visitor.retry.lead")),
                                 Dom.escape(getTranslation("visitor.retry.reference", reference))));
         again.setText(getTranslation("visitor.retry.again"));
-        without.ifPresent(button -> button.setText(getTranslation("visitor.retry.without")));
+        without.setText(getTranslation("visitor.retry.without"));
     }
 }

@@ -169,6 +169,20 @@ class LearnerTest extends BrowserlessTest {
         assertThat(words()).contains("Дякуємо за відповідь");
     }
 
+    @Test
+    void an_answer_that_the_disk_refuses_holds_nobody_up() {
+        sitDown();
+        go("before");
+        facts.refuses = true;
+        answer();
+
+        test(buttons(Objects.requireNonNull(stage.laid)).getLast()).click();
+
+        assertThat(stage.laid).isNull();
+        assertThat(words()).contains("Погляньте на стіну");
+        assertThat(facts.all(SurveyAnswered.class)).isEmpty();
+    }
+
     private void answer() {
         press(stage.screen(), "num");
     }
@@ -279,6 +293,7 @@ class LearnerTest extends BrowserlessTest {
         public void lift() {
             if (laid != null) {
                 laid.removeFromParent();
+                laid = null;
             }
         }
     }

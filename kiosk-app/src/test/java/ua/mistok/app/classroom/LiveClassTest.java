@@ -343,6 +343,24 @@ class LiveClassTest {
     }
 
     @Test
+    void who_goes_on_without_an_answer_that_the_disk_refused_is_counted_nowhere() {
+        var learners = IntStream.rangeClosed(1, 10).mapToObj(this::sit).toList();
+        go("ask");
+        learners.subList(1, 10).forEach(each -> each.keep("ask", chosen("hotline")));
+        facts.refuses = true;
+        var one = learners.getFirst();
+        assertThatThrownBy(() -> one.keep("ask", chosen("appeal"))).hasMessageContaining("disk");
+
+        one.goOnWithout("ask");
+
+        facts.refuses = false;
+        hall.look();
+        assertThat(one.view().done()).isTrue();
+        assertThat(running.tallied()).isEqualTo(new Tallied(9, Map.of()));
+        assertThat(facts.all(SurveyAnswered.class)).hasSize(9);
+    }
+
+    @Test
     void what_the_disk_refuses_of_a_class_waits_for_it() {
         facts.refuses = true;
         var one = sit(1);
