@@ -2,7 +2,6 @@ package ua.mistok.app.visitor;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -14,7 +13,6 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +43,6 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Frame;
-import ua.mistok.app.ui.RetrySheet;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
@@ -78,6 +75,8 @@ public final class VisitorView extends Div
             (Station) VaadinRequest.getCurrent().getAttribute(Station.ATTRIBUTE);
     private final transient Predicate<Locale> reads;
     private final Frame frame;
+    private final transient Cover over = new Cover(this);
+    private final transient Tries tries;
     private final transient Polls polls;
     private final transient IdeaBox ideas;
     private final transient Waiting waiting;
@@ -85,10 +84,8 @@ public final class VisitorView extends Div
     private transient List<Runnable> listening = List.of();
     private transient Optional<Alarm> alarm = Optional.empty();
     private transient Optional<Parked> interrupted = Optional.empty();
-    private transient @Nullable Component over;
     private transient @Nullable ResumeOffer resuming;
     private transient Shelf shelf;
-    private transient Optional<Attempt> pending = Optional.empty();
     private transient int mark;
     private transient boolean farewell;
     private transient @Nullable Journey journey;
@@ -116,6 +113,7 @@ public final class VisitorView extends Div
             Optional<Printer> printer) {
         this.reads = locale -> speech.speaks(new Language(locale.getLanguage()));
         this.frame = new Frame(this, reads);
+        this.tries = new Tries(frame, () -> Optional.ofNullable(journey), this::make, this::moved);
         this.running = running;
         this.campaigns = campaigns;
         this.shelf = running.shelf(station.slug());
@@ -187,7 +185,7 @@ public final class VisitorView extends Div
         var stands = refuge.emergency().alarm();
         if (!stands.equals(alarm)) {
             alarm = stands;
-            closeOver();
+            over.lift();
             stands.ifPresentOrElse(this::takeCover, () -> wipe(How.CLOSED));
         }
         watchMarks();
@@ -209,14 +207,13 @@ public final class VisitorView extends Div
         if (journey instanceof Journey travelling && Parked.isWorthIt(stop)) {
             bell.hush(station);
             var at = travelling.rest(stop);
-            if (pending.isEmpty()) {
+            if (!tries.isWaiting()) {
                 make(travelling::stopRinging);
             }
             interrupted =
                     Optional.of(
                             refuge.parking()
-                                    .park(station.slug(), travelling, at, comfort, pending));
-            pending = Optional.empty();
+                                    .park(station.slug(), travelling, at, comfort, tries.take()));
             journey = null;
             screens = null;
         } else {
@@ -241,7 +238,7 @@ public final class VisitorView extends Div
         }
         var waits = journey == null && alarm.isEmpty() && !move.isMoved();
         if (waits && shelf.mode().kind() != ModeKind.CLOSED && !refuge.parking().isEmpty()) {
-            var offer = new ResumeOffer(() -> lay(new ResumeSheet(this::resume, this::closeOver)));
+            var offer = new ResumeOffer(() -> over.lay(new ResumeSheet(this::resume, over::lift)));
             resuming = offer;
             add(offer);
         }
@@ -258,7 +255,7 @@ public final class VisitorView extends Div
     }
 
     private void resume(Parked parked) {
-        closeOver();
+        over.lift();
         var travelling = parked.journey();
         speak(travelling.language());
         shelf = travelling.shelf();
@@ -314,13 +311,13 @@ public final class VisitorView extends Div
     @ClientCallable
     void corner() {
         var own = station.slug().equals(Station.MAIN);
-        lay(
+        over.lay(
                 new StaffCorner(
                         own ? Optional.of(this::toConsole) : Optional.empty(),
                         alarm.isPresent(),
                         danger -> refuge.emergency().raiseAt(station.slug(), danger),
                         this::ringFromCorner,
-                        this::closeOver));
+                        over::lift));
     }
 
     /// The session ends a little later, when the page is another one: were it gone at once, the
@@ -332,26 +329,14 @@ public final class VisitorView extends Div
         VaadinSession.getCurrent().getSession().setMaxInactiveInterval(LEAVING_SECONDS);
     }
 
-    private void lay(Component sheet) {
-        closeOver();
-        getChildren().forEach(behind -> behind.getElement().setAttribute("inert", true));
-        over = sheet;
-        add(sheet);
-        sheet.getElement().executeJs("this.querySelector('button').focus({ preventScroll: true })");
-    }
-
     /// Back to what was there; also when nobody has touched it for long.
     @ClientCallable
     void closeOver() {
-        if (over != null) {
-            remove(over);
-            over = null;
-            getChildren().forEach(behind -> behind.getElement().removeAttribute("inert"));
-        }
+        over.lift();
     }
 
     private void ringFromCorner() {
-        closeOver();
+        over.lift();
         bell.ring(station, Spots.of(stop), () -> {});
     }
 
@@ -361,9 +346,9 @@ public final class VisitorView extends Div
     /// by the librarian who said so.
     private void relocated() {
         if (alarm.isEmpty()) {
-            closeOver();
+            over.lift();
             frame.lift();
-            pending = Optional.empty();
+            tries.take();
             endBefore();
             getElement().executeJs("window.mistokIdle?.stop(); window.mistokKeyboard?.close()");
             waitForSomebody();
@@ -374,7 +359,7 @@ public final class VisitorView extends Div
 
     /// The kiosk may offer something else now: the clock, or a librarian.
     private void moved() {
-        if (alarm.isPresent() || pending.isPresent() || running.mark(station.slug()) == mark) {
+        if (alarm.isPresent() || tries.isWaiting() || running.mark(station.slug()) == mark) {
             return;
         }
         var next = offered();
@@ -486,7 +471,7 @@ public final class VisitorView extends Div
 
     /// Home has one more way in, or one less.
     private void classTurned() {
-        if (stop instanceof Stop.Home && journey != null && over == null) {
+        if (stop instanceof Stop.Home && journey != null && !over.isThere()) {
             show(stop);
         }
     }
@@ -660,32 +645,19 @@ public final class VisitorView extends Div
     }
 
     private void choose(Comfort chosen) {
-        var before = comfort;
+        var change = new ComfortChange(comfort, chosen);
         comfort = chosen;
         chosen.applyTo(this);
         frame.fit(chosen);
-        make(() -> noteUse(before, chosen));
+        make(() -> change.taken().forEach(this::note));
         watch();
-        if (stop instanceof Stop.Paged && isOtherwisePaged(before, chosen)) {
+        if (stop instanceof Stop.Paged && change.turnsPages()) {
             show(stop);
         }
     }
 
-    private static boolean isOtherwisePaged(Comfort before, Comfort chosen) {
-        return CardsPerPage.of(before) != CardsPerPage.of(chosen)
-                || IdeasPerPage.of(before) != IdeasPerPage.of(chosen);
-    }
-
-    private void noteUse(Comfort before, Comfort chosen) {
-        note(Tool.TEXT, before.text() != chosen.text() && chosen.text() != Comfort.Text.USUAL);
-        note(Tool.CONTRAST, !before.contrast() && chosen.contrast());
-        note(Tool.REACH, !before.lowReach() && chosen.lowReach());
-        note(Tool.MOTION, !before.calm() && chosen.calm());
-        note(Tool.TIME, !before.moreTime() && chosen.moreTime());
-    }
-
-    private void note(Tool tool, boolean used) {
-        if (used && journey != null) {
+    private void note(Tool tool) {
+        if (journey != null) {
             journey.use(tool);
         }
     }
@@ -731,41 +703,8 @@ public final class VisitorView extends Div
     private void make(Attempt attempt) {
         if (move.isMoved()) {
             relocated();
-            return;
+        } else {
+            tries.make(attempt);
         }
-        try {
-            if (journey != null) {
-                journey.make(attempt);
-            }
-        } catch (RuntimeException refused) {
-            var reference = HexFormat.of().toHexDigits(random.nextInt());
-            LOG.error("{}: not kept, the visitor can try again", reference, refused);
-            pending = Optional.of(attempt);
-            frame.lay(
-                    new RetrySheet(
-                            reference, () -> makeAgain(attempt), () -> goOnWithout(attempt)));
-        }
-    }
-
-    private void makeAgain(Attempt attempt) {
-        pending = Optional.empty();
-        frame.lift();
-        make(attempt);
-        moved();
-    }
-
-    /// What cannot be done at all without the disk is not done, and the visitor stays where they
-    /// are.
-    private void goOnWithout(Attempt attempt) {
-        pending = Optional.empty();
-        frame.lift();
-        try {
-            if (journey != null) {
-                journey.makeUnkept(attempt);
-            }
-        } catch (RuntimeException refused) {
-            LOG.error("Not done, and the visitor goes on", refused);
-        }
-        moved();
     }
 }
