@@ -10,10 +10,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The only connection that writes, on a thread of its own: an interrupt inside H2 would close the
 /// file, and whoever waits for this thread may be interrupted freely.
 final class Writer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Connection connection;
     private final DSLContext sql;
@@ -132,15 +136,19 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// Lets the connection go; the database is somebody else's to end.
+    /// Lets the connection go, and returns when it is gone; the database is somebody else's to end.
+    ///
+    /// H2 ends a database by its name: a connection that closes in the meantime may forget the one
+    /// that was opened next, and whoever asks for that one would open its file a second time.
     void abandon() {
         if (!thread.isShutdown()) {
-            thread.submit(
-                    () -> {
-                        connection.close();
-                        return true;
-                    });
-            thread.shutdown();
+            try {
+                run(connection::close);
+            } catch (StoreFailure e) {
+                LOG.debug("The connection was gone before", e);
+            } finally {
+                thread.shutdown();
+            }
         }
     }
 
