@@ -29,6 +29,7 @@ class WholeKioskKillIT {
 
     private static final int STATIONS = 2;
     private static final int LONGEST_LIFE = 2_000;
+    private static final int LONGEST_START = 120;
 
     private final Tried visits = new Tried();
     private final Tried cards = new Tried();
@@ -78,33 +79,36 @@ class WholeKioskKillIT {
         assertThat(visits.tried()).hasPositiveValue();
     }
 
+    /// A life that ends before anybody came proves nothing: its time begins with the first page.
     private void liveAndDie(PackagedKiosk kiosk) {
+        var come = new CompletableFuture<Void>();
         var death =
-                runAsync(
+                come.thenRunAsync(
                         kiosk::kill,
                         CompletableFuture.delayedExecutor(
                                 random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS));
         var stations =
-                Stream.generate(() -> runAsync(() -> touchUntilItDies(kiosk.url())))
+                Stream.generate(() -> runAsync(() -> touchUntilItDies(kiosk.url(), come)))
                         .limit(STATIONS)
                         .toList();
-        death.join();
+        death.orTimeout(LONGEST_START, TimeUnit.SECONDS).join();
         stations.forEach(CompletableFuture::join);
     }
 
-    private void touchUntilItDies(String url) {
+    private void touchUntilItDies(String url, CompletableFuture<Void> come) {
         try {
             while (true) {
-                visit(url);
+                visit(url, come);
             }
         } catch (UncheckedIOException dead) {
             assertThat(dead).hasCauseInstanceOf(IOException.class);
         }
     }
 
-    private void visit(String url) {
+    private void visit(String url, CompletableFuture<Void> come) {
         try (var station = new ProtocolStation(url)) {
             station.load();
+            come.complete(null);
             visits.run(() -> station.press("Торкніться, щоб почати"));
             station.press("Отримати послугу");
             cards.run(() -> station.press("Житлова субсидія"));
