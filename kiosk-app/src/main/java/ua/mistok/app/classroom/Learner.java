@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.survey.SurveyScreen;
 import ua.mistok.app.ui.RetrySheet;
@@ -24,8 +21,6 @@ import ua.mistok.config.text.Language;
 /// One learner at one page: the code, the card, and then whatever the class shows. Of its page's
 /// thread, but for [Sitting], which hears of the class by push.
 public final class Learner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Learner.class);
 
     private final Hall hall;
     private final Stage stage;
@@ -230,12 +225,10 @@ public final class Learner {
             stage.overlay().lift();
             notice(NoticeScreen.ANSWERED, Optional.empty());
         } catch (RuntimeException refused) {
-            var reference = HexFormat.of().toHexDigits(random.nextInt());
-            LOG.error("{}: not kept, the learner can try again", reference, refused);
             stage.overlay()
                     .lay(
-                            new RetrySheet(
-                                    reference,
+                            RetrySheet.of(
+                                    refused,
                                     () -> keep(mine, item, run),
                                     () -> goOnWithout(mine, item)));
         }

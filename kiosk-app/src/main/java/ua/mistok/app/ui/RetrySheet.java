@@ -4,18 +4,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The answer could not be kept yet: somebody tries again, or goes on without.
 public final class RetrySheet extends Div implements LocaleChangeObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetrySheet.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String reference;
     private final Div words = new Div();
     private final NativeButton again;
     private final NativeButton without;
 
-    /// @param reference of the line in the log
+    /// Says so in the log, too: under the number that the sheet shows.
+    ///
+    /// @param refused why
     /// @param goOn without having it kept
-    public RetrySheet(String reference, Runnable retry, Runnable goOn) {
+    public static RetrySheet of(RuntimeException refused, Runnable retry, Runnable goOn) {
+        var reference = HexFormat.of().toHexDigits(RANDOM.nextInt());
+        LOG.error("{}: not kept, and can be tried again", reference, refused);
+        return new RetrySheet(reference, retry, goOn);
+    }
+
+    private RetrySheet(String reference, Runnable retry, Runnable goOn) {
         this.reference = reference;
         again = Dom.button("btn btn--go btn--big", "", retry);
         without = Dom.button("btn btn--big", "", goOn);

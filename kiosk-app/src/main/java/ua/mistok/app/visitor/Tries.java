@@ -1,7 +1,5 @@
 package ua.mistok.app.visitor;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +19,6 @@ final class Tries {
     private final Supplier<Optional<Journey>> journey;
     private final Consumer<Attempt> again;
     private final Runnable settled;
-    private final SecureRandom random = new SecureRandom();
     private Optional<Attempt> waiting = Optional.empty();
 
     /// @param journey of whoever is here
@@ -42,12 +39,8 @@ final class Tries {
         try {
             journey.get().ifPresent(travelling -> travelling.make(attempt));
         } catch (RuntimeException refused) {
-            var reference = HexFormat.of().toHexDigits(random.nextInt());
-            LOG.error("{}: not kept, the visitor can try again", reference, refused);
             waiting = Optional.of(attempt);
-            frame.lay(
-                    new RetrySheet(
-                            reference, () -> makeAgain(attempt), () -> goOnWithout(attempt)));
+            frame.lay(RetrySheet.of(refused, () -> makeAgain(attempt), () -> goOnWithout(attempt)));
         }
     }
 
