@@ -62,9 +62,8 @@ final class Wirings {
                 .should(Habits.satisfy("be there in every kiosk", Wirings::conditional));
     }
 
-    /// The first class of a signed jar costs a start two tenths of a second: all of the jar's names
-    /// are read, and its signature is checked. A JVM that learnt to start looks at what wirings
-    // name.
+    /// The first class of a signed jar costs a start two tenths of a second: all names in it are
+    /// read, and its signature is checked. A JVM that learnt to start looks at what wirings name.
     static ArchRule nameNothingSigned(String house) {
         return classes()
                 .that()
