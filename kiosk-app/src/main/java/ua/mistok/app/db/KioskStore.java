@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -39,6 +40,7 @@ public final class KioskStore implements AutoCloseable {
     private final List<ProjectedLog> logs = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean distrusted = new AtomicBoolean();
+    private final AtomicInteger writes = new AtomicInteger();
     private volatile OpenStore opened;
     private volatile @Nullable StoreFailure hurt;
     private volatile int openings = 1;
@@ -190,8 +192,24 @@ public final class KioskStore implements AutoCloseable {
             throw new StoreFailure("the store takes nothing until it is mended", reason);
         }
         var asked = opened;
+        ask(asked, () -> asked.write(work));
+        if (writes.getAndIncrement() % Compaction.EVERY == 0) {
+            compact(asked);
+        }
+    }
+
+    /// What was written before is on the disk, whatever becomes of this.
+    private void compact(OpenStore asked) {
         try {
-            asked.write(work);
+            ask(asked, asked::compact);
+        } catch (StoreFailure e) {
+            LOG.warn("The store was not compacted: {}", root(e).toString());
+        }
+    }
+
+    private void ask(OpenStore asked, Runnable writing) {
+        try {
+            writing.run();
         } catch (StoreFailure e) {
             doubt(e);
             if (asked.isGone()) {

@@ -64,6 +64,11 @@ final class OpenStore implements AutoCloseable {
         writer.orElseThrow().write(work);
     }
 
+    /// @see Writer#compact()
+    void compact() {
+        writer.orElseThrow().compact();
+    }
+
     /// Whether nothing can be written by it any more.
     boolean isGone() {
         return writer.map(Writer::isGone).orElse(true);

@@ -21,6 +21,7 @@ final class Writer implements AutoCloseable {
 
     private final Connection connection;
     private final DSLContext sql;
+    private final Compaction compaction;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store-writer").factory());
 
@@ -31,11 +32,26 @@ final class Writer implements AutoCloseable {
         this.connection = connection;
         connection.setAutoCommit(false);
         sql = Sql.on(connection);
+        compaction = new Compaction(connection);
     }
 
     /// One transaction, on the disk when this returns.
     void write(Consumer<DSLContext> work) {
         run(() -> transaction(work));
+    }
+
+    /// Puts together what lies scattered in the file; on the disk when this returns.
+    void compact() {
+        run(
+                () -> {
+                    try {
+                        compaction.run();
+                    } catch (SQLException e) {
+                        gone = true;
+                        throw e;
+                    }
+                    commit();
+                });
     }
 
     /// Whether H2 has let its file go, or what of it is on the disk is not known any longer.
