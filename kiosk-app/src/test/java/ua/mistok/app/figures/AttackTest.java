@@ -23,6 +23,13 @@ class AttackTest {
 
     @Test
     void nobody_narrows_a_hidden_count_to_fewer_than_five_values() {
+        attack(300, 8);
+    }
+
+    @Test
+    @Tag("long")
+    @Tag("figures")
+    void nobody_does_so_in_a_thousand_tables() {
         attack(1000, 8);
     }
 

@@ -27,7 +27,7 @@ import ua.mistok.app.fact.CardOpened;
 /// answers, and once the night has compared the store with the files, it says what is right.
 class FlippedStoreTest {
 
-    private static final int SOME = 25;
+    private static final int SOME = 12;
     private static final int MANY = 300;
 
     /// The first start finds the file broken, the second one makes another; a start that went well

@@ -26,8 +26,8 @@ class KillTest {
     @TempDir Path folder;
 
     @Test
-    void sixty_kills_lose_nothing_and_double_nothing() throws Exception {
-        kill(60);
+    void thirty_kills_lose_nothing_and_double_nothing() throws Exception {
+        kill(30);
     }
 
     @Test

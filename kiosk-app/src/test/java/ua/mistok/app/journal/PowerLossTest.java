@@ -38,8 +38,8 @@ class PowerLossTest {
     }
 
     @Test
-    void sixty_kiosks_lose_their_power_and_nothing_else() throws IOException {
-        lose(60);
+    void forty_kiosks_lose_their_power_and_nothing_else() throws IOException {
+        lose(40);
     }
 
     @Test

@@ -52,8 +52,8 @@ class WholeKioskKillIT {
     }
 
     @Test
-    void three_kills_lose_nothing_and_double_nothing() throws Exception {
-        kill(3);
+    void two_kills_lose_nothing_and_double_nothing() throws Exception {
+        kill(2);
     }
 
     @Test

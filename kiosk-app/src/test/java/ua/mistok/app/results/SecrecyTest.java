@@ -13,7 +13,7 @@ class SecrecyTest {
 
     @Test
     void nobody_who_reads_every_page_narrows_a_hidden_count_to_fewer_than_five_values() {
-        read(300);
+        read(60);
     }
 
     @Test
