@@ -39,6 +39,11 @@ class PackagesIT {
         assertThat(Aloud.run(Device.ROOT.resolve("check"), packages.toString(), debian)).isEmpty();
     }
 
+    @Test
+    void a_bare_machine_starts_from_a_stick_and_becomes_a_kiosk() throws Exception {
+        assertThat(Aloud.run(Device.ROOT.resolve("rehearse"), packages.toString(), "13")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"12", "13"})
     void a_bare_debian_becomes_a_hub_by_its_package(String debian) throws Exception {
