@@ -64,6 +64,7 @@ class InstallerTest {
     void one_disk_becomes_a_kiosk() throws Exception {
         try (var script = machine()) {
             assertThat(told(script, "2", "yes", PASSWORD, "other-one", PASSWORD, PASSWORD, ""))
+                    .as(script::printed)
                     .isZero();
 
             assertThat(script.printed()).contains("They differ", "Done. Take the stick out.");
@@ -77,7 +78,12 @@ class InstallerTest {
             assertThat(script.calls())
                     .filteredOn(call -> call.startsWith("chroot "))
                     .extracting(call -> call.replaceFirst(".*HOME=/root ", ""))
-                    .containsExactly("sh /mnt/install", "update-grub", "chpasswd");
+                    .containsExactly(
+                            "sh /mnt/install", "grub-mkpasswd-pbkdf2", "update-grub", "chpasswd");
+            assertThat(Device.text(folder.resolve("01_password")))
+                    .contains("echo password_pbkdf2 root grub.pbkdf2.of-" + PASSWORD);
+            assertThat(Device.text(folder.resolve("10_linux")))
+                    .isEqualTo("CLASS=\"--class os --unrestricted\"\n");
             assertThat(Device.text(folder.resolve("fstab")))
                     .contains("UUID=of-sda2 / ext4 ", "UUID=of-sda1 /boot/efi vfat ");
             assertThat(Device.text(folder.resolve("grub.cfg")))
@@ -125,14 +131,30 @@ class InstallerTest {
                         .formatted(DISKS));
         script.exchange("blkid", "echo \"of-${@: -1}\" | sed 's#/dev/##'");
         script.exchange("zstd", "cat \"${@: -1}\"");
-        script.exchange("tar", "cat >/dev/null; mkdir -p \"$4/etc\"");
+        script.exchange(
+                "tar",
+                """
+                cat >/dev/null
+                mkdir -p "$4/etc/grub.d"
+                echo 'CLASS="--class os"' >"$4/etc/grub.d/10_linux"
+                """);
         script.exchange(
                 "umount",
-                "for t in \"$@\"; do cp \"$t\"/etc/fstab \"$t\"/EFI/debian/grub.cfg '%s'; done 2>&-;:"
+                """
+                for tree in "$@"; do
+                  cp "$tree"/etc/fstab "$tree"/etc/grub.d/* "$tree"/EFI/debian/grub.cfg '%s' 2>&-
+                done
+                :
+                """
                         .formatted(folder));
         script.exchange(
                 "chroot",
-                "case \"$*\" in *chpasswd) cat >'%s' ;; esac"
+                """
+                case "$*" in
+                  *chpasswd) cat >'%s' ;;
+                  *pbkdf2) read -r word; read -r; echo "hash: grub.pbkdf2.of-$word" ;;
+                esac
+                """
                         .formatted(folder.resolve("password")));
         return script;
     }
