@@ -29,6 +29,7 @@ import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Frame;
 import ua.mistok.app.ui.Leave;
 import ua.mistok.app.ui.Overlay;
+import ua.mistok.app.ui.OwnSession;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.config.text.Language;
 
@@ -188,7 +189,7 @@ public final class ClassView extends Div
     public void finish() {
         learner.leave();
         getElement().executeJs("window.mistokWipe('/class')");
-        VaadinSession.getCurrent().getSession().invalidate();
+        OwnSession.end();
     }
 
     @Override

@@ -43,6 +43,7 @@ import ua.mistok.app.ui.Comfort;
 import ua.mistok.app.ui.ComfortSheet;
 import ua.mistok.app.ui.Dom;
 import ua.mistok.app.ui.Frame;
+import ua.mistok.app.ui.OwnSession;
 import ua.mistok.app.ui.Tools;
 import ua.mistok.app.visit.Attempt;
 import ua.mistok.app.visit.Visits;
@@ -588,8 +589,7 @@ public final class VisitorView extends Div
             end(how);
         } finally {
             getElement().executeJs("window.mistokWipe()");
-            var session = VaadinSession.getCurrent();
-            session.getSession().invalidate();
+            OwnSession.end();
         }
     }
 
