@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.config.key.Hash;
 
 /// What a bare machine asks that was started from a stick, and what it does then.
 class InstallerTest {
@@ -44,6 +45,8 @@ class InstallerTest {
         Files.writeString(stick.resolve("mistok/debian.tar.zst"), "a system");
         Files.writeString(stick.resolve("EFI/BOOT/BOOTX64.EFI"), "a start");
         Files.writeString(stick.resolve("EFI/BOOT/grubx64.efi"), "another");
+        var sum = Hash.of("a system".getBytes(UTF_8));
+        Files.writeString(stick.resolve("SHA256SUMS"), sum + "  mistok/debian.tar.zst\n");
     }
 
     @Test
@@ -92,6 +95,17 @@ class InstallerTest {
                     .isEqualTo("root:" + PASSWORD + "\n");
             assertThat(script.calls()).noneMatch(call -> call.contains(PASSWORD));
             assertThat(script.printed()).doesNotContain(PASSWORD);
+        }
+    }
+
+    @Test
+    void a_damaged_stick_erases_nothing() throws Exception {
+        Files.writeString(setup.resolveSibling("debian.tar.zst"), "another system");
+        try (var script = machine()) {
+            assertThat(told(script, "1", "yes", PASSWORD, PASSWORD, "")).isNotZero();
+
+            assertThat(script.printed()).contains("debian.tar.zst: FAILED", "It failed");
+            assertThat(script.calls()).noneMatch(InstallerTest::erases);
         }
     }
 
