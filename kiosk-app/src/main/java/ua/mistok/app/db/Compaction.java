@@ -13,9 +13,8 @@ import org.h2.mvstore.MVStoreException;
 /// Puts together the last pages of chunks that are empty otherwise, in H2's own way.
 ///
 /// Each transaction writes a chunk, of which most is replaced by the next. Whatever page of it
-// stays
-/// keeps the whole: some twenty KiB of the file, and an entry in memory. H2 has a thread against
-/// that, but none without a write delay.
+/// stays keeps the whole: some twenty KiB of the file, and an entry in memory. H2 has a thread
+/// against that, but none without a write delay.
 final class Compaction {
 
     /// Transactions from one to the next: there is little to do then, and it takes milliseconds.
