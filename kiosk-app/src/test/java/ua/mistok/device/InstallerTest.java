@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +128,7 @@ class InstallerTest {
     /// Its programs do nothing to this machine: those that would are exchanged, all of them.
     private Script machine() {
         var script = new Script(folder, "mount", "blockdev", "udevadm", "sync", "clear", "stty");
-        ERASERS.forEach(eraser -> script.exchange(eraser, "cat >/dev/null 2>&1 </dev/null"));
+        ERASERS.forEach(eraser -> script.exchange(eraser, ""));
         script.exchange("sfdisk", "cat >/dev/null");
         script.exchange(
                 "lsblk",
@@ -173,12 +172,11 @@ class InstallerTest {
         return script;
     }
 
-    private int told(Script script, String... answers) throws Exception {
-        var process = script.start(setup, Map.of("TMPDIR", folder.toString()), "/dev/sdb1");
-        try (var keyboard = process.getOutputStream()) {
-            keyboard.write((String.join("\n", answers) + "\n").getBytes(UTF_8));
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(script.printed()).isTrue();
-        return process.exitValue();
+    private int told(Script script, String... answers) {
+        return script.hears(
+                String.join("\n", answers) + "\n",
+                setup,
+                Map.of("TMPDIR", folder.toString()),
+                "/dev/sdb1");
     }
 }

@@ -1,5 +1,7 @@
 package ua.mistok.device;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,8 +70,18 @@ final class Script implements AutoCloseable {
     }
 
     int run(Path script, Map<String, String> environment, String... words) {
+        return hears("", script, environment, words);
+    }
+
+    /// @param typed what somebody types, all of it
+    int hears(String typed, Path script, Map<String, String> environment, String... words) {
+        var process = start(script, environment, words);
+        try (var keyboard = process.outputWriter(UTF_8)) {
+            keyboard.write(typed);
+        } catch (IOException ended) {
+            // it did not wait for all of it
+        }
         try {
-            var process = start(script, environment, words);
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 throw new AssertionError("does not end: " + script + "\n" + printed());
             }

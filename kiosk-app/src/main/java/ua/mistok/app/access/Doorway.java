@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import ua.mistok.app.ui.OwnSession;
 
 /// In and out of the console, within a request of its page.
 public final class Doorway {
@@ -44,7 +45,7 @@ public final class Doorway {
     /// Signs out, and forgets the session with all that it held.
     public void leave() {
         VaadinService.getCurrentResponse().addCookie(cookie("", 0));
-        VaadinSession.getCurrent().getSession().invalidate();
+        OwnSession.end();
     }
 
     /// The page that is open may wait so long for a touch.
