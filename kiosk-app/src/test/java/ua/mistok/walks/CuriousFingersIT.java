@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.concurrent.TimeUnit.HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,12 +106,20 @@ class CuriousFingersIT {
             }
         } catch (AssertionError | PlaywrightException broken) {
             throw new AssertionError(
-                    "-Dmistok.seed=%d after %d gestures: %s%nthe last of them%n%s%nthe kiosk said%n%s"
+                    """
+                    -Dmistok.seed=%d after %d gestures: %s
+                    the last of them
+                    %s
+                    the screen
+                    %s
+                    the kiosk said
+                    %s"""
                             .formatted(
                                     seed,
                                     visitor.gestures(),
                                     broken.getMessage(),
                                     visitor.last(),
+                                    station.page().locator("body").innerHTML(),
                                     worth(kiosk)),
                     broken);
         }
@@ -164,12 +174,7 @@ class CuriousFingersIT {
             var control = way.findFirst().orElseThrow().first();
             touched.add(control.innerText());
             control.tap();
-            page.waitForFunction(
-                    NEXT,
-                    List.of(
-                            before,
-                            String.join(",", WAYS_OUT),
-                            (double) System.currentTimeMillis()));
+            awaitNext(page, before, touched);
             calm.look();
         }
         var guest = new Guest(station).waits().speak("uk").begin().practise(5);
@@ -178,5 +183,14 @@ class CuriousFingersIT {
         assertThat(guest.find(".kiosk")).not().hasText(before);
         guest.finish();
         assertThat(calm.look()).isEmpty();
+    }
+
+    private static void awaitNext(Page page, String before, List<String> touched) {
+        var at = (double) System.currentTimeMillis();
+        try {
+            page.waitForFunction(NEXT, List.of(before, String.join(",", WAYS_OUT), at));
+        } catch (TimeoutError nothing) {
+            throw new AssertionError("nothing came after touches of " + touched, nothing);
+        }
     }
 }

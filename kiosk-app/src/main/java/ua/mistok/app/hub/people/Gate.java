@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import ua.mistok.app.access.CookieHash;
 import ua.mistok.app.access.SignedIn;
+import ua.mistok.app.ui.OwnSession;
 
 /// In and out of the hub, within a request of its page.
 public final class Gate {
@@ -71,7 +72,7 @@ public final class Gate {
     /// Signs out, and forgets the session with all that it held.
     public void leave() {
         VaadinService.getCurrentResponse().addCookie(cookie("", 0, isSecure()));
-        VaadinSession.getCurrent().getSession().invalidate();
+        OwnSession.end();
     }
 
     /// Who is signed in: at a request, the one whom the filter found at its beginning; where the
