@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.station.Station;
 
-/// When the page on the machine's own screen was heard of for the last time: whoever watches over
-/// the screen starts it anew after a silence.
+/// When the page on the machine's own screen was heard of for the last time, and when somebody
+/// touched it: whoever watches over the screen starts it anew after a silence, and leaves it on
+/// while it is used.
 ///
 /// A watchdog asks the same page as a screen does; only a browser says where its question is from.
 @Component
@@ -20,12 +22,22 @@ class OwnScreen {
 
     static final String OF_A_BROWSER = "Sec-Fetch-Site";
 
+    /// Header of the page: seconds since somebody touched it or pressed a key, if anybody has.
+    static final String TOUCHED = "Mistok-Touched";
+
+    /// So long after a touch, or after the start, somebody may still be there.
+    static final Duration USED = Duration.ofMinutes(5);
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
     private final InstantSource clock;
     private final AtomicReference<Instant> heard;
+    private final AtomicReference<Instant> touched;
 
     OwnScreen(InstantSource clock) {
         this.clock = clock;
         this.heard = new AtomicReference<>(clock.instant());
+        this.touched = new AtomicReference<>(clock.instant());
     }
 
     /// Hears of the screen, if it is the one that asks: a page for visitors or one for staff.
@@ -35,8 +47,19 @@ class OwnScreen {
                         || request.getAttribute(Station.ATTRIBUTE) instanceof Station station
                                 && station.slug().equals(Station.MAIN);
         if (isOwn && request.getHeader(OF_A_BROWSER) != null) {
-            heard.set(clock.instant());
+            var now = clock.instant();
+            heard.set(now);
+            var ago = request.getHeader(TOUCHED);
+            if (ago != null && SECONDS.matcher(ago).matches()) {
+                touched.set(now.minusSeconds(Integer.parseInt(ago)));
+            }
         }
+    }
+
+    /// Whether somebody touched it, or switched the kiosk on, at most [#USED] ago.
+    boolean isUsed() {
+        var since = Duration.between(touched.get(), clock.instant());
+        return !since.isNegative() && since.compareTo(USED) < 0;
     }
 
     /// Since it was heard of, or since the start; never negative, whatever the clock did.

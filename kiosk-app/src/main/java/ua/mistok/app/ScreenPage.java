@@ -45,8 +45,13 @@ class ScreenPage {
                 .body(line + "\n");
     }
 
-    /// Nobody comes while it is closed; an alarm is shown at any hour.
+    /// Nobody comes while it is closed, but for whoever works at the screen; an alarm is shown at
+    // any
+    /// hour.
     private boolean mayBeDark() {
+        if (screen.isUsed()) {
+            return false;
+        }
         var isClosed =
                 running.stream()
                         .anyMatch(now -> now.at(Station.MAIN).mode().kind() == ModeKind.CLOSED);

@@ -2,26 +2,36 @@ package ua.mistok.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.alarm.Emergency;
+import ua.mistok.app.content.Shelf;
+import ua.mistok.app.db.KioskStore;
+import ua.mistok.app.ledger.Ledger;
+import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Running;
+import ua.mistok.app.mode.Week;
 import ua.mistok.app.station.Station;
+import ua.mistok.config.mode.Activation.Until;
+import ua.mistok.config.mode.ModeId;
 
 /// The machine's own screen, on a clock of the test's.
 class ScreenPageTest {
 
+    private final StaticListableBeanFactory parts = new StaticListableBeanFactory();
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
     private final OwnScreen screen = new OwnScreen(() -> now());
     private final ScreenPage page =
             new ScreenPage(
                     screen,
-                    new StaticListableBeanFactory().getBeanProvider(Running.class),
-                    new StaticListableBeanFactory().getBeanProvider(Emergency.class));
+                    parts.getBeanProvider(Running.class),
+                    parts.getBeanProvider(Emergency.class));
 
     private Instant now() {
         return now;
@@ -68,6 +78,48 @@ class ScreenPageTest {
         assertThat(screen.silence()).isZero();
     }
 
+    @Test
+    void a_screen_goes_dark_while_it_is_closed_and_nobody_is_there(@TempDir Path data) {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            close(ledger);
+
+            pass(OwnScreen.USED.minusSeconds(1));
+            assertThat(page.screen().getBody()).as("switched on").endsWith("dark no\n");
+            pass(Duration.ofSeconds(1));
+            assertThat(page.screen().getBody()).endsWith("dark yes\n");
+            screen.hear(touched(Listener.STAFF, "", "10"));
+            assertThat(page.screen().getBody()).as("a librarian").endsWith("dark no\n");
+            pass(OwnScreen.USED.minusSeconds(10));
+            assertThat(page.screen().getBody()).endsWith("dark yes\n");
+            screen.hear(touched(Listener.VISITORS, Station.MAIN, "0"));
+            assertThat(page.screen().getBody()).as("woken").endsWith("dark no\n");
+            pass(Duration.ofDays(-365));
+            assertThat(page.screen().getBody()).as("another clock").endsWith("dark yes\n");
+        }
+    }
+
+    private void close(Ledger ledger) {
+        var modes = new ModeShelf(Shelf::shipped, ledger, this::now);
+        var week = new Week(modes, ledger, this::now);
+        var running = new Running(modes, week, ledger, this::now, mode -> {});
+        running.switchOn(new ModeId("closed"), Until.TOLD, "a1");
+        parts.addBean("running", running);
+    }
+
+    @Test
+    void only_a_page_of_this_screen_says_when_it_was_touched() {
+        pass(OwnScreen.USED);
+        screen.hear(touched(Listener.VISITORS, "station-2", "0"));
+        screen.hear(touched(Listener.STAFF, "", "-1"));
+        screen.hear(touched(Listener.STAFF, "", "soon"));
+        screen.hear(touched(Listener.STAFF, "", "99999999999"));
+        assertThat(screen.isUsed()).isFalse();
+
+        screen.hear(touched(Listener.STAFF, "", "0"));
+        assertThat(screen.isUsed()).isTrue();
+    }
+
     private void pass(Duration duration) {
         now = now.plus(duration);
     }
@@ -81,6 +133,12 @@ class ScreenPageTest {
         if (isBrowser) {
             request.addHeader(OwnScreen.OF_A_BROWSER, "same-origin");
         }
+        return request;
+    }
+
+    private static MockHttpServletRequest touched(Listener door, String station, String ago) {
+        var request = asked(door, station, true);
+        request.addHeader(OwnScreen.TOUCHED, ago);
         return request;
     }
 }
