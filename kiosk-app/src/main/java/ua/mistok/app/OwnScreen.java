@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.station.Stations;
 
 /// When the page on the machine's own screen was heard of for the last time, and when somebody
 /// touched it: whoever watches over the screen starts it anew after a silence, and leaves it on
@@ -30,17 +32,20 @@ class OwnScreen {
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
+    private final ObjectProvider<Stations> stations;
     private final InstantSource clock;
     private final AtomicReference<Instant> heard;
     private final AtomicReference<Instant> touched;
 
-    OwnScreen(InstantSource clock) {
+    OwnScreen(ObjectProvider<Stations> stations, InstantSource clock) {
+        this.stations = stations;
         this.clock = clock;
         this.heard = new AtomicReference<>(clock.instant());
         this.touched = new AtomicReference<>(clock.instant());
     }
 
-    /// Hears of the screen, if it is the one that asks: a page for visitors or one for staff.
+    /// Hears of the screen, if it is the one that asks: a page for visitors or one for staff. While
+    /// staff work at it, it is no silent station.
     void hear(HttpServletRequest request) {
         var isOwn =
                 Listener.of(request) == Listener.STAFF
@@ -49,6 +54,7 @@ class OwnScreen {
         if (isOwn && request.getHeader(OF_A_BROWSER) != null) {
             var now = clock.instant();
             heard.set(now);
+            stations.forEach(known -> known.saw(known.main(), now));
             var ago = request.getHeader(TOUCHED);
             if (ago != null && SECONDS.matcher(ago).matches()) {
                 touched.set(now.minusSeconds(Integer.parseInt(ago)));

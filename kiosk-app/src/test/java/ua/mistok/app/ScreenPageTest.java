@@ -18,6 +18,7 @@ import ua.mistok.app.mode.ModeShelf;
 import ua.mistok.app.mode.Running;
 import ua.mistok.app.mode.Week;
 import ua.mistok.app.station.Station;
+import ua.mistok.app.station.Stations;
 import ua.mistok.config.mode.Activation.Until;
 import ua.mistok.config.mode.ModeId;
 
@@ -26,7 +27,8 @@ class ScreenPageTest {
 
     private final StaticListableBeanFactory parts = new StaticListableBeanFactory();
     private Instant now = Instant.parse("2026-12-01T10:00:00Z");
-    private final OwnScreen screen = new OwnScreen(() -> now());
+    private final OwnScreen screen =
+            new OwnScreen(parts.getBeanProvider(Stations.class), () -> now());
     private final ScreenPage page =
             new ScreenPage(
                     screen,
@@ -76,6 +78,21 @@ class ScreenPageTest {
         pass(Duration.ofDays(-365));
 
         assertThat(screen.silence()).isZero();
+    }
+
+    @Test
+    void a_screen_at_which_staff_work_is_no_silent_station(@TempDir Path data) {
+        try (var store = KioskStore.open(data);
+                var ledger = Ledger.open(data, store)) {
+            var stations = new Stations(ledger, 21.5);
+            parts.addBean("stations", stations);
+
+            screen.hear(asked(Listener.STAFF, "", false));
+            assertThat(stations.seen()).as("a script").isEmpty();
+            screen.hear(asked(Listener.STAFF, "", true));
+
+            assertThat(stations.seen()).containsEntry(stations.main(), now);
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Stations {
     }
 
     /// Something was asked from there.
-    void saw(Station station, Instant now) {
+    public void saw(Station station, Instant now) {
         seen.put(station, now);
     }
 
