@@ -45,9 +45,8 @@ class ScreenPage {
                 .body(line + "\n");
     }
 
-    /// Nobody comes while it is closed, but for whoever works at the screen; an alarm is shown at
-    // any
-    /// hour.
+    /// Nobody comes while it is closed, but for whoever works at the screen. An alarm is shown at
+    /// any hour.
     private boolean mayBeDark() {
         if (screen.isUsed()) {
             return false;
