@@ -12,7 +12,7 @@ const TOUCHED = 'Mistok-Touched';
 
 let touched: number | undefined;
 
-for (const kind of ['pointerdown', 'keydown']) {
+for (const kind of ['pointerdown', 'keydown', 'wheel']) {
   window.addEventListener(
     kind,
     () => {

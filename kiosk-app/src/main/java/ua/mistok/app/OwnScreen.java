@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ua.mistok.app.access.Listener;
+import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.station.Station;
 import ua.mistok.app.station.Stations;
 
@@ -54,15 +55,24 @@ class OwnScreen {
         if (isOwn && request.getHeader(OF_A_BROWSER) != null) {
             var now = clock.instant();
             heard.set(now);
-            stations.forEach(known -> known.saw(known.main(), now));
+            stations.forEach(known -> known.sawMain(now));
             var ago = request.getHeader(TOUCHED);
-            if (ago != null && SECONDS.matcher(ago).matches()) {
+            if (isSignedIn(request)) {
+                touched.set(now);
+            } else if (ago != null && SECONDS.matcher(ago).matches()) {
                 touched.set(now.minusSeconds(Integer.parseInt(ago)));
             }
         }
     }
 
-    /// Whether somebody touched it, or switched the kiosk on, at most [#USED] ago.
+    /// Staff may look at a page for longer without a touch; whoever has gone is signed out.
+    private static boolean isSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE)).isPresent();
+    }
+
+    /// Whether somebody touched it, or staff were signed in at it, or the kiosk started less than
+    /// [#USED] ago.
     boolean isUsed() {
         var since = Duration.between(touched.get(), clock.instant());
         return !since.isNegative() && since.compareTo(USED) < 0;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import ua.mistok.app.access.Listener;
+import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
@@ -122,6 +123,17 @@ class ScreenPageTest {
         var running = new Running(modes, week, ledger, this::now, mode -> {});
         running.switchOn(new ModeId("closed"), Until.TOLD, "a1");
         parts.addBean("running", running);
+    }
+
+    @Test
+    void a_screen_at_which_somebody_is_signed_in_is_used() {
+        pass(OwnScreen.USED);
+        var request = asked(Listener.STAFF, "", true);
+        var signedIn = new SignedIn("a1", "", "", now);
+        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        screen.hear(request);
+
+        assertThat(screen.isUsed()).isTrue();
     }
 
     @Test

@@ -119,7 +119,7 @@ class CuriousFingersIT {
                                     visitor.gestures(),
                                     broken.getMessage(),
                                     visitor.last(),
-                                    station.page().locator("body").innerHTML(),
+                                    shown(station),
                                     worth(kiosk)),
                     broken);
         }
@@ -127,6 +127,14 @@ class CuriousFingersIT {
                 "seed %d: %d visits, %d gestures, %d controls, screens looked at%n",
                 seed, visits, visitor.gestures(), visitor.controls());
         calm.screens().forEach((screen, times) -> System.out.printf("%6d %s%n", times, screen));
+    }
+
+    private static String shown(StationPage station) {
+        try {
+            return station.page().locator("body").innerHTML();
+        } catch (PlaywrightException gone) {
+            return "not to be had: " + gone.getMessage();
+        }
     }
 
     /// Whatever an engineer should know.

@@ -59,7 +59,8 @@ class OfflineIT {
         }
     }
 
-    /// The framework's own sign of life and the page's go on and are answered.
+    /// The framework's own sign of life and the page's go on and are answered; the page's says when
+    /// it was touched.
     private static void awaitBeat(Page page) {
         var beat =
                 page.waitForResponse(
@@ -68,5 +69,6 @@ class OfflineIT {
         var alive =
                 page.waitForResponse(response -> response.url().endsWith("/kiosk/alive"), () -> {});
         assertThat(alive.status()).isEqualTo(200);
+        assertThat(alive.request().headers()).containsKey("mistok-touched");
     }
 }

@@ -77,8 +77,13 @@ public final class Stations {
     }
 
     /// Something was asked from there.
-    public void saw(Station station, Instant now) {
+    void saw(Station station, Instant now) {
         seen.put(station, now);
+    }
+
+    /// Something was asked from the machine's own screen, though by the door of staff.
+    public synchronized void sawMain(Instant now) {
+        saw(main, now);
     }
 
     /// What to type on the next new screen.
