@@ -6,10 +6,14 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,9 @@ class GesturesIT {
               });
             }
             """;
+
+    private static final String PINCH =
+            "{x: 640, y: 400, scaleFactor: 3, gestureSourceType: 'touch'}";
 
     private static PackagedKiosk kiosk;
     private static Chromium chromium;
@@ -72,12 +79,25 @@ class GesturesIT {
     @Test
     @Meets("5.9")
     void two_fingers_enlarge_nothing() {
-        gesture(
-                "synthesizePinchGesture",
-                "{x: 640, y: 400, scaleFactor: 3, gestureSourceType: 'touch'}");
+        gesture("synthesizePinchGesture", PINCH);
 
         assertThat(station.page().evaluate("visualViewport.scale")).isEqualTo(1);
         assertThat(station.page().evaluate("innerWidth")).isEqualTo(Panel.TABLET.width);
+    }
+
+    /// A pinch that begins before any style sheet has come is judged by what there is then.
+    @Test
+    void two_fingers_enlarge_nothing_while_the_page_is_still_coming() {
+        try (var early = chromium.station(Panel.TABLET, "about:blank")) {
+            var page = early.page();
+            var held = new CopyOnWriteArrayList<Route>();
+            page.route("**/VAADIN/build/**", held::add);
+            page.navigate(kiosk.url(), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForCondition(() -> !held.isEmpty());
+
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).touchAction"))
+                    .isEqualTo("pan-x pan-y");
+        }
     }
 
     @Test
@@ -192,7 +212,11 @@ class GesturesIT {
     }
 
     private void gesture(String name, String options) {
-        fingers.send("Input." + name, new Gson().fromJson(options, JsonObject.class));
+        gesture(fingers, name, options);
+    }
+
+    private static void gesture(CDPSession on, String name, String options) {
+        on.send("Input." + name, new Gson().fromJson(options, JsonObject.class));
     }
 
     /// What of this kind the page left to the browser; keys alone (Control itself) do no harm.

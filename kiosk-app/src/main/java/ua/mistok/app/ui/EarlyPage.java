@@ -16,6 +16,10 @@ public final class EarlyPage implements VaadinServiceInitListener {
     /// root where there is none.
     public static final String HOME = "mistok.home";
 
+    /// Two fingers enlarge nothing, also until the style sheets have come; a console says of itself
+    /// that it is one.
+    private static final String FIRM = "html:not([data-app]) { touch-action: pan-x pan-y }";
+
     private static final int RETRY_MILLISECONDS = 2_000;
 
     @Override
@@ -43,6 +47,7 @@ public final class EarlyPage implements VaadinServiceInitListener {
                 .appendChild(
                         new Element("link").attr("rel", "icon").attr("href", "/kiosk/icon.svg"));
         document.head().prependChild(new Element("script").attr("src", "/kiosk/early.js"));
+        document.head().prependChild(new Element("style").text(FIRM));
     }
 
     private static CustomizedSystemMessages silence(SystemMessagesInfo asked) {
