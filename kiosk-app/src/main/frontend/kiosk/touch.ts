@@ -16,11 +16,11 @@ window.addEventListener(
   firm,
 );
 
-// two fingers: pinch and two-finger scroll
+// two fingers: pinch and two-finger scroll, unless one of them has begun to scroll before
 window.addEventListener(
   'touchmove',
   (event) => {
-    if (event.touches.length > 1) {
+    if (event.touches.length > 1 && event.cancelable) {
       event.preventDefault();
     }
   },

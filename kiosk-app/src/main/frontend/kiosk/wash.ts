@@ -16,7 +16,9 @@ let sheet: HTMLElement | undefined;
 let clock = 0;
 
 function swallow(event: Event) {
-  event.preventDefault();
+  if (event.cancelable) {
+    event.preventDefault();
+  }
   event.stopImmediatePropagation();
 }
 
