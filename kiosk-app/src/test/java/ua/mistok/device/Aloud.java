@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 /// A script whose lines people want to see: they are the test's own output.
 final class Aloud {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private Aloud() {}
 
