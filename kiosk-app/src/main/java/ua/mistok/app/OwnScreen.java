@@ -48,14 +48,17 @@ class OwnScreen {
     /// Hears of the screen, if it is the one that asks: a page for visitors or one for staff. While
     /// staff work at it, it is no silent station.
     void hear(HttpServletRequest request) {
+        var isStaffs = Listener.of(request) == Listener.STAFF;
         var isOwn =
-                Listener.of(request) == Listener.STAFF
+                isStaffs
                         || request.getAttribute(Station.ATTRIBUTE) instanceof Station station
                                 && station.slug().equals(Station.MAIN);
         if (isOwn && request.getHeader(OF_A_BROWSER) != null) {
             var now = clock.instant();
             heard.set(now);
-            stations.forEach(known -> known.sawMain(now));
+            if (isStaffs) {
+                stations.forEach(known -> known.sawMain(now));
+            }
             var ago = request.getHeader(TOUCHED);
             if (isSignedIn(request)) {
                 touched.set(now);

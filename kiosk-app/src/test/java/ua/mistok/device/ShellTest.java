@@ -16,56 +16,50 @@ class ShellTest {
 
     @TempDir Path folder;
 
+    /// @param status of the shell
+    /// @param drawn how it began to draw, each time
+    private record Ended(int status, List<String> drawn) {}
+
     @Test
     void graphics_that_kill_the_shell_are_done_without() {
-        try (var script = new Script(folder)) {
-            exchangeCage(script, "[ -n \"${WLR_RENDERER:-}\" ] || kill -SEGV $$");
+        var ended = shown("[ -n \"${WLR_RENDERER:-}\" ] || kill -SEGV $$");
 
-            assertThat(run(script)).isZero();
-
-            assertThat(drawn(script)).containsExactly(USUAL, PLAIN);
-        }
+        assertThat(ended.status).isZero();
+        assertThat(ended.drawn).containsExactly(USUAL, PLAIN);
     }
 
     @Test
     void a_browser_that_crashed_is_started_anew_by_the_unit() {
-        try (var script = new Script(folder)) {
-            exchangeCage(script, ": >\"$RUNTIME_DIRECTORY/shown\"; exit 1");
+        var ended = shown(": >\"$RUNTIME_DIRECTORY/shown\"; exit 1");
 
-            assertThat(run(script)).isNotZero();
-
-            assertThat(drawn(script)).containsExactly(USUAL);
-        }
+        assertThat(ended.status).isNotZero();
+        assertThat(ended.drawn).containsExactly(USUAL);
     }
 
     @Test
     void a_shell_that_ends_well_has_ended() {
+        var ended = shown("exit 0");
+
+        assertThat(ended.status).isZero();
+        assertThat(ended.drawn).containsExactly(USUAL);
+    }
+
+    /// @param then what the program that draws does once it has said how
+    private Ended shown(String then) {
         try (var script = new Script(folder)) {
-            exchangeCage(script, "exit 0");
-
-            assertThat(run(script)).isZero();
-
-            assertThat(drawn(script)).containsExactly(USUAL);
+            script.exchange(
+                    "cage",
+                    "[ \"$1\" != -h ] || exit 0\n"
+                            + "echo \"draws ${WLR_RENDERER:+by }${WLR_RENDERER:-as it likes}\" >>'"
+                            + folder.resolve("calls")
+                            + "'\n"
+                            + then);
+            var status =
+                    script.run(
+                            Device.STATION_SCRIPTS.resolve("shell"),
+                            Map.of("RUNTIME_DIRECTORY", folder.toString()));
+            var drawn = script.calls().stream().filter(call -> call.startsWith("draws")).toList();
+            return new Ended(status, drawn);
         }
-    }
-
-    private void exchangeCage(Script script, String then) {
-        script.exchange(
-                "cage",
-                "[ \"$1\" != -h ] || exit 0\n"
-                        + "echo \"draws ${WLR_RENDERER:+by }${WLR_RENDERER:-as it likes}\" >>'"
-                        + folder.resolve("calls")
-                        + "'\n"
-                        + then);
-    }
-
-    private int run(Script script) {
-        return script.run(
-                Device.STATION_SCRIPTS.resolve("shell"),
-                Map.of("RUNTIME_DIRECTORY", folder.toString()));
-    }
-
-    private static List<String> drawn(Script script) {
-        return script.calls().stream().filter(call -> call.startsWith("draws")).toList();
     }
 }

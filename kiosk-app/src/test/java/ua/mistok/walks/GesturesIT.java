@@ -38,9 +38,6 @@ class GesturesIT {
             }
             """;
 
-    private static final String PINCH =
-            "{x: 640, y: 400, scaleFactor: 3, gestureSourceType: 'touch'}";
-
     private static PackagedKiosk kiosk;
     private static Chromium chromium;
 
@@ -79,7 +76,9 @@ class GesturesIT {
     @Test
     @Meets("5.9")
     void two_fingers_enlarge_nothing() {
-        gesture("synthesizePinchGesture", PINCH);
+        gesture(
+                "synthesizePinchGesture",
+                "{x: 640, y: 400, scaleFactor: 3, gestureSourceType: 'touch'}");
 
         assertThat(station.page().evaluate("visualViewport.scale")).isEqualTo(1);
         assertThat(station.page().evaluate("innerWidth")).isEqualTo(Panel.TABLET.width);
@@ -212,11 +211,7 @@ class GesturesIT {
     }
 
     private void gesture(String name, String options) {
-        gesture(fingers, name, options);
-    }
-
-    private static void gesture(CDPSession on, String name, String options) {
-        on.send("Input." + name, new Gson().fromJson(options, JsonObject.class));
+        fingers.send("Input." + name, new Gson().fromJson(options, JsonObject.class));
     }
 
     /// What of this kind the page left to the browser; keys alone (Control itself) do no harm.
