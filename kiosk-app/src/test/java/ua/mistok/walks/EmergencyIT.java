@@ -88,10 +88,9 @@ class EmergencyIT {
             hold(other.page());
 
             assertThat(alert(station)).containsText("Евакуація");
-            kiosk.stop();
-            kiosk.startAgain();
-            assertThat(alert(station.open(kiosk.url()))).containsText("Евакуація");
-            assertThat(alert(other.open(away(kiosk)))).containsText("Евакуація");
+            station.reloadedBy(() -> other.reloadedBy(kiosk::restart));
+            assertThat(alert(station)).containsText("Евакуація");
+            assertThat(alert(other)).containsText("Евакуація");
         }
     }
 

@@ -147,6 +147,11 @@ public final class PackagedKiosk implements AutoCloseable {
         awaitAlive();
     }
 
+    void restart() {
+        stop();
+        startAgain();
+    }
+
     @Override
     public void close() {
         process.destroy();

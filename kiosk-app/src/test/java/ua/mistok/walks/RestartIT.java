@@ -77,11 +77,8 @@ class RestartIT {
             station.open(kiosk.url());
             var visitor = new Guest(station).waits();
 
-            station.page().evaluate("window.before = true");
-            kiosk.stop();
-            kiosk.startAgain();
+            station.reloadedBy(kiosk::restart);
 
-            station.page().waitForFunction("!window.before");
             visitor.waits().begin();
             assertThat(seen).isEmpty();
             assertThat(journal()).contains("visit.began");

@@ -36,6 +36,13 @@ public final class StationPage implements AutoCloseable {
         return this;
     }
 
+    /// Runs something after which the page is loaded anew by itself, and waits until it was.
+    void reloadedBy(Runnable doing) {
+        page.evaluate("window.before = true");
+        doing.run();
+        page.waitForFunction("!window.before");
+    }
+
     public Page page() {
         return page;
     }

@@ -55,6 +55,7 @@ class SurveyEditorIT {
             assertThat(answered.answers())
                     .isEqualTo(Map.of("q1", List.of("1"), "q2", List.of("a1"), "q3", List.of("9")));
 
+            console.navigate("about:blank");
             kiosk.stop();
             answerUndated(data, answered.answers());
             kiosk.startAgain();

@@ -127,8 +127,7 @@ class TwoStationsIT {
             station.page().reload();
             visitor.waits().begin().finish();
 
-            kiosk.stop();
-            kiosk.startAgain();
+            kiosk.restart();
             var again = new StationPage(station.page().context().newPage(), Panel.TABLET);
             new Guest(again.open(away())).waits().begin().finish();
 
