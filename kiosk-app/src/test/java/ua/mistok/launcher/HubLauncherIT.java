@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// A hub for a try-out, with the packaged jar and a PostgreSQL that the launcher fetches itself.
 class HubLauncherIT {
 
+    /// Stands above what the launcher says: a hub that lives for seconds needs not the best code.
+    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+
     @TempDir static Path folder;
 
     private static Map<String, String> environment = Map.of();
@@ -38,7 +41,8 @@ class HubLauncherIT {
                 Map.of(
                         "MISTOK_JAR", jar.toString(),
                         "JAVA_HOME", System.getProperty("java.home"),
-                        "XDG_CACHE_HOME", folder.resolve("cache").toString());
+                        "XDG_CACHE_HOME", folder.resolve("cache").toString(),
+                        "_JAVA_OPTIONS", COMPILED_ONCE);
     }
 
     @Test

@@ -43,7 +43,12 @@ final class Office implements AutoCloseable {
 
     /// What was noted, the oldest first.
     List<StaffActed> acted() {
-        return acts.list(0, 1000).stream().map(Act::acted).toList();
+        return actedSince(0);
+    }
+
+    /// @param before how many had been noted then
+    List<StaffActed> actedSince(int before) {
+        return acts.list(before, 1000).stream().map(Act::acted).toList();
     }
 
     @Override
