@@ -48,30 +48,40 @@ class OwnScreen {
     /// Hears of the screen, if it is the one that asks: a page for visitors or one for staff. While
     /// staff work at it, it is no silent station.
     void hear(HttpServletRequest request) {
-        var isStaffs = Listener.of(request) == Listener.STAFF;
+        var isAtStaffsDoor = Listener.of(request) == Listener.STAFF;
         var isOwn =
-                isStaffs
+                isAtStaffsDoor
                         || request.getAttribute(Station.ATTRIBUTE) instanceof Station station
                                 && station.slug().equals(Station.MAIN);
         if (isOwn && request.getHeader(OF_A_BROWSER) != null) {
             var now = clock.instant();
             heard.set(now);
-            if (isStaffs) {
+            if (isAtStaffsDoor) {
                 stations.forEach(known -> known.sawMain(now));
             }
             var ago = request.getHeader(TOUCHED);
             if (isSignedIn(request)) {
-                touched.set(now);
+                touched(now, now);
             } else if (ago != null && SECONDS.matcher(ago).matches()) {
-                touched.set(now.minusSeconds(Integer.parseInt(ago)));
+                touched(now.minusSeconds(Integer.parseInt(ago)), now);
             }
         }
+    }
+
+    /// The latest counts, unless it is yet to come by a clock that went back.
+    private void touched(Instant at, Instant now) {
+        touched.updateAndGet(was -> was.isAfter(at) && !was.isAfter(now) ? was : at);
     }
 
     /// Staff may look at a page for longer without a touch; whoever has gone is signed out.
     private static boolean isSignedIn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE)).isPresent();
+        try {
+            return session != null
+                    && SignedIn.of(session.getAttribute(SignedIn.ATTRIBUTE)).isPresent();
+        } catch (IllegalStateException over) { // another request signed out at this moment
+            return false;
+        }
     }
 
     /// Whether somebody touched it, or staff were signed in at it, or the kiosk started less than

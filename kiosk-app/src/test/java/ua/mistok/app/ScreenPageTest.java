@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.alarm.Emergency;
@@ -128,12 +129,38 @@ class ScreenPageTest {
     @Test
     void a_screen_at_which_somebody_is_signed_in_is_used() {
         pass(OwnScreen.USED);
-        var request = asked(Listener.STAFF, "", true);
-        var signedIn = new SignedIn("a1", "", "", now);
-        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
-        screen.hear(request);
+        screen.hear(signedIn(Listener.STAFF));
 
         assertThat(screen.isUsed()).isTrue();
+    }
+
+    @Test
+    void a_session_that_ends_while_it_is_looked_at_is_nobodys() {
+        pass(OwnScreen.USED);
+        var request = signedIn(Listener.STAFF);
+        ((MockHttpSession) request.getSession()).invalidate();
+        screen.hear(request);
+
+        assertThat(screen.isUsed()).isFalse();
+    }
+
+    /// A page may have stood there before the kiosk started, or before somebody signed out.
+    @Test
+    void what_was_touched_long_ago_makes_nothing_later_forgotten() {
+        screen.hear(touched(Listener.VISITORS, Station.MAIN, "7200"));
+        assertThat(screen.isUsed()).as("started just now").isTrue();
+
+        pass(OwnScreen.USED);
+        screen.hear(signedIn(Listener.STAFF));
+        pass(Duration.ofSeconds(10));
+        screen.hear(touched(Listener.STAFF, "", "1800"));
+        assertThat(screen.isUsed()).as("signed out just now").isTrue();
+    }
+
+    private MockHttpServletRequest signedIn(Listener door) {
+        var request = asked(door, "", true);
+        request.getSession().setAttribute(SignedIn.ATTRIBUTE, new SignedIn("a1", "", "", now));
+        return request;
     }
 
     @Test
@@ -143,6 +170,10 @@ class ScreenPageTest {
         screen.hear(touched(Listener.STAFF, "", "-1"));
         screen.hear(touched(Listener.STAFF, "", "soon"));
         screen.hear(touched(Listener.STAFF, "", "99999999999"));
+        screen.hear(signedIn(Listener.NETWORK));
+        var script = asked(Listener.STAFF, "", false);
+        script.addHeader(OwnScreen.TOUCHED, "0");
+        screen.hear(script);
         assertThat(screen.isUsed()).isFalse();
 
         screen.hear(touched(Listener.STAFF, "", "0"));

@@ -12,12 +12,18 @@ import java.util.concurrent.CompletableFuture;
 /// A script whose lines people want to see: they are the test's own output.
 final class Aloud {
 
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration TIDYING = Duration.ofMinutes(1);
 
     private Aloud() {}
 
     /// @return nothing where it ended well, else the last line that it printed, which says why not
     static Optional<String> run(Path script, String... words) {
+        return run(PATIENCE, script, words);
+    }
+
+    /// @return as above
+    static Optional<String> run(Duration patience, Path script, String... words) {
         var command = new ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -25,9 +31,10 @@ final class Aloud {
         try {
             var process = builder.start();
             var last = CompletableFuture.supplyAsync(() -> read(process));
-            if (!process.waitFor(PATIENCE)) {
+            if (!process.waitFor(patience)) {
                 process.descendants().forEach(ProcessHandle::destroy);
                 process.destroy();
+                process.waitFor(TIDYING);
                 return Optional.of("does not end: " + command);
             }
             return process.exitValue() == 0 ? Optional.empty() : Optional.of(last.join());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,8 @@ class PackagesIT {
 
     @Test
     void a_bare_machine_starts_from_a_stick_and_becomes_a_kiosk() throws Exception {
-        assertThat(Aloud.run(Device.ROOT.resolve("rehearse"), packages.toString(), "13")).isEmpty();
+        var rehearse = Device.ROOT.resolve("rehearse");
+        assertThat(Aloud.run(Duration.ofHours(1), rehearse, packages.toString(), "13")).isEmpty();
     }
 
     @ParameterizedTest

@@ -143,6 +143,30 @@ class WatchdogTest {
         }
     }
 
+    @Test
+    void a_screen_that_did_not_switch_is_told_so_again() throws IOException {
+        answer = "heard 9 dark yes\n";
+        try (var script = new Script(folder, "systemd-notify")) {
+            script.exchange(
+                    "wlr-randr",
+                    "[ $# != 0 ] || { echo 'HDMI-A-1 \"a screen\"'; exit; }; [ -e "
+                            + folder.resolve("works")
+                            + " ]");
+            watch(script);
+            await().until(() -> switchedOff(script) > 1);
+
+            Files.createFile(folder.resolve("works"));
+            askedTwice();
+            var before = switchedOff(script);
+            askedTwice();
+            assertThat(switchedOff(script)).isEqualTo(before);
+        }
+    }
+
+    private static long switchedOff(Script script) {
+        return script.calls().stream().filter("wlr-randr --output HDMI-A-1 --off"::equals).count();
+    }
+
     private void watch(Script script) {
         watch(script, OURSELVES);
     }

@@ -35,6 +35,7 @@ public final class PackagedKiosk implements AutoCloseable {
     private final List<String> options;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private Process process;
+    private int linesBefore;
 
     private PackagedKiosk(Path data, int port, List<String> java, List<String> options) {
         this.data = data;
@@ -102,7 +103,7 @@ public final class PackagedKiosk implements AutoCloseable {
         return List.copyOf(lines);
     }
 
-    /// The newest match of the pattern's first group in what was printed.
+    /// The newest match of the pattern's first group in what was printed since the start.
     public String printed(String pattern) {
         var compiled = Pattern.compile(pattern);
         return Awaitility.await(pattern)
@@ -112,7 +113,8 @@ public final class PackagedKiosk implements AutoCloseable {
     }
 
     private Optional<String> newest(Pattern pattern) {
-        for (var line : lines.reversed()) {
+        var printed = lines();
+        for (var line : printed.subList(linesBefore, printed.size()).reversed()) {
             var matcher = pattern.matcher(line);
             if (matcher.find()) {
                 return Optional.of(matcher.group(1));
@@ -143,6 +145,7 @@ public final class PackagedKiosk implements AutoCloseable {
 
     /// Starts it again on the same port and folder.
     public void startAgain() {
+        linesBefore = lines.size();
         process = launch();
         awaitAlive();
     }
