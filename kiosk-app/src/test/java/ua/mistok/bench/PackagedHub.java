@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import ua.mistok.walks.PackagedKiosk;
+import ua.mistok.walks.Ports;
 
 /// The packaged jar as a hub, in a process of its own.
 record PackagedHub(Process process, int port) implements AutoCloseable {
@@ -19,7 +19,7 @@ record PackagedHub(Process process, int port) implements AutoCloseable {
     ///
     /// @param database address of JDBC
     static PackagedHub start(String database) throws IOException {
-        var port = PackagedKiosk.freePort();
+        var port = Ports.free(2);
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,7 +30,7 @@ record PackagedHub(Process process, int port) implements AutoCloseable {
                         System.getProperty("mistok.jar"),
                         "--spring.profiles.active=hub",
                         "--server.port=" + port,
-                        "--management.server.port=" + PackagedKiosk.freePort(),
+                        "--management.server.port=" + (port + 1),
                         "--mistok.hub.database=" + database);
         var process =
                 new ProcessBuilder(command)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 import ua.mistok.walks.Installed;
-import ua.mistok.walks.PackagedKiosk;
+import ua.mistok.walks.Ports;
 
 /// From the start of a JVM to the first page that it serves: the kiosk as it is installed beside a
 /// bare Spring Boot with Vaadin ([BareJar]), which is started as it comes, and once more with the
@@ -88,7 +88,7 @@ final class ReadyBench {
     ///
     /// @return milliseconds
     private double ready(List<String> command) throws IOException {
-        var port = PackagedKiosk.freePort();
+        var port = Ports.free();
         var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
         var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import ua.mistok.walks.Chromium;
-import ua.mistok.walks.PackagedKiosk;
 import ua.mistok.walks.Panel;
+import ua.mistok.walks.Ports;
 
 /// From the start of `deploy/kiosk run` to the waiting screen painted, beside the smallest server
 /// that Java has, started to show a file with the same heading. The two take turns.
@@ -47,7 +47,7 @@ final class StartBench {
     /// Starts once and waits until the launcher has made what later starts read.
     void train(Path made) throws IOException {
         try (var folder = new Folder()) {
-            var run = start(kiosk(folder.path(), PackagedKiosk.freePort()));
+            var run = start(kiosk(folder.path(), Ports.free(2)));
             try {
                 Awaitility.await("the training").atMost(LONG).until(() -> Files.exists(made));
             } finally {
@@ -64,11 +64,8 @@ final class StartBench {
             var file = Files.createDirectory(folder.path().resolve("file"));
             Files.writeString(file.resolve("index.html"), "<!doctype html><h1>Місток</h1>");
             for (var turn = 0; turn < starts; turn++) {
-                floor.add(shown(chromium, file(file, PackagedKiosk.freePort())));
-                ours.add(
-                        shown(
-                                chromium,
-                                kiosk(folder.path().resolve("data"), PackagedKiosk.freePort())));
+                floor.add(shown(chromium, file(file, Ports.free())));
+                ours.add(shown(chromium, kiosk(folder.path().resolve("data"), Ports.free(2))));
             }
         }
         report.part("A start to the waiting screen painted");

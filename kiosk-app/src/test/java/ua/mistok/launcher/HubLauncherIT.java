@@ -3,9 +3,6 @@ package ua.mistok.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,12 +13,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.walks.Ports;
 
 /// A hub for a try-out, with the packaged jar and a PostgreSQL that the launcher fetches itself.
 class HubLauncherIT {
@@ -47,7 +44,7 @@ class HubLauncherIT {
 
     @Test
     void a_hub_tells_its_health_keeps_its_data_and_leaves_no_process() throws Exception {
-        var port = freePorts(2);
+        var port = Ports.free(2);
         var data = folder.resolve("вузол");
 
         var keys = "";
@@ -78,7 +75,7 @@ class HubLauncherIT {
     @Test
     void a_demonstration_has_two_kiosks_that_joined_and_whose_visits_are_counted()
             throws Exception {
-        var port = freePorts(6);
+        var port = Ports.free(6);
         var data = folder.resolve("показ");
 
         var demo = start("demo", port, data, "Ctrl+C");
@@ -162,27 +159,6 @@ class HubLauncherIT {
         try (var http = HttpClient.newHttpClient()) {
             var address = URI.create("http://127.0.0.1:" + port + path);
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-        }
-    }
-
-    /// The first of some in a row.
-    private static int freePorts(int count) throws IOException {
-        while (true) {
-            var open = new ArrayList<ServerSocket>();
-            try {
-                open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-                var first = open.getFirst().getLocalPort();
-                for (var next = first + 1; next < first + count; next++) {
-                    open.add(new ServerSocket(next, 1, InetAddress.getLoopbackAddress()));
-                }
-                return first;
-            } catch (BindException taken) {
-                // The next ones may be free.
-            } finally {
-                for (var socket : open) {
-                    socket.close();
-                }
-            }
         }
     }
 }

@@ -3,8 +3,6 @@ package ua.mistok.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.walks.Ports;
 
 /// The launcher with the packaged jar: it is told where the jar is, so that it builds nothing. The
 /// machine has no locale, as under a service manager; names in Ukrainian are read all the same.
@@ -62,7 +61,7 @@ class LauncherIT {
 
     @Test
     void run_prints_the_address_when_it_answers_and_ends_when_told_to() throws Exception {
-        var port = freePort();
+        var port = Integer.toString(Ports.free(2));
         var data = folder.resolve("data");
         var run =
                 Launcher.start(
@@ -93,12 +92,6 @@ class LauncherIT {
             var alive = URI.create("http://127.0.0.1:" + port + "/kiosk/alive");
             return http.send(HttpRequest.newBuilder(alive).build(), BodyHandlers.discarding())
                     .statusCode();
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Integer.toString(socket.getLocalPort());
         }
     }
 }

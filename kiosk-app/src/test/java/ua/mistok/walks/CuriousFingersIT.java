@@ -54,7 +54,7 @@ class CuriousFingersIT {
     void leave_a_station_that_the_next_visitor_can_use(@TempDir Path data) {
         LeftIdeas.in(data);
         PastClasses.in(data);
-        var port = PackagedKiosk.freePort();
+        var port = Ports.free();
         try (var kiosk = PackagedKiosk.start(data);
                 var chromium = Chromium.launch(port);
                 var station = chromium.station(Panel.TABLET, "about:blank")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import ua.mistok.app.speech.FakeVoice;
 
@@ -36,7 +37,7 @@ final class Ears implements Hands {
     public void press(Locator control) {
         goTo(control);
         var name = nameOf(control);
-        Awaitility.await(name + " is said").until(() -> isSaid(name));
+        Awaitility.await(name + " is said").atMost(Duration.ofMinutes(1)).until(() -> isSaid(name));
         page.keyboard().press("Enter");
         StationPage.settle(page);
     }

@@ -53,8 +53,13 @@ final class FactsOnDisk {
                 !facts.isEmpty() && facts.getLast().fact().filter(kind::isInstance).isPresent();
     }
 
+    /// Without what is counted by the hour, for an hour may end at any time.
     List<StoredFact> stored() {
-        return records().stream().map(LogRecord::bytes).map(FactCodec::read).toList();
+        return records().stream()
+                .map(LogRecord::bytes)
+                .map(FactCodec::read)
+                .filter(stored -> !stored.header().kind().equals("slide.shown"))
+                .toList();
     }
 
     /// Every byte of them, for looking for what must not be there.

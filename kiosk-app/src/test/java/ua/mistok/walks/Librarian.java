@@ -14,8 +14,14 @@ public final class Librarian implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
+    /// Scrolls now and then: on a slow machine a librarian's walk is away from the console for
+    /// longer than a console stays open untouched.
+    private static final String STAYS =
+            "setInterval(() => dispatchEvent(new Event('scroll')), 30_000)";
+
     private Librarian(BrowserContext context) {
         this.context = context;
+        context.addInitScript(STAYS);
         this.page = context.newPage();
     }
 

@@ -188,11 +188,7 @@ class OffersIT {
         return answered.getFirst();
     }
 
-    /// Of the visit; what is counted by the hour is none of it.
     private List<Fact> facts() {
-        return disk.ofEndedVisit().stream()
-                .filter(stored -> !stored.header().kind().equals("slide.shown"))
-                .map(stored -> stored.fact().orElseThrow())
-                .toList();
+        return disk.ofEndedVisit().stream().map(stored -> stored.fact().orElseThrow()).toList();
     }
 }

@@ -5,8 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,7 +47,7 @@ public final class PackagedKiosk implements AutoCloseable {
     ///
     /// @param options further program arguments, such as `--mistok.address=127.0.0.2`
     public static PackagedKiosk start(Path data, String... options) {
-        return alive(new PackagedKiosk(data, freePort(), walked(), List.of(options)));
+        return alive(new PackagedKiosk(data, Ports.free(), walked(), List.of(options)));
     }
 
     /// Starts the jar as a library does, with the options of its JVM, and waits until it answers.
@@ -57,14 +55,14 @@ public final class PackagedKiosk implements AutoCloseable {
     /// @param temporary the folder for what need not be kept
     public static PackagedKiosk installed(Path data, Path temporary, String... options) {
         var java = Installed.command(jar(), temporary);
-        return alive(new PackagedKiosk(data, freePort(), java, List.of(options)));
+        return alive(new PackagedKiosk(data, Ports.free(), java, List.of(options)));
     }
 
     /// Starts the jar behind another command (`nsenter …`), without waiting.
     static PackagedKiosk behind(List<String> prefix, Path data, String... options) {
         var java = new ArrayList<>(prefix);
         java.addAll(walked());
-        return new PackagedKiosk(data, freePort(), java, List.of(options));
+        return new PackagedKiosk(data, Ports.free(), java, List.of(options));
     }
 
     private static PackagedKiosk alive(PackagedKiosk kiosk) {
@@ -236,13 +234,5 @@ public final class PackagedKiosk implements AutoCloseable {
             throw new IllegalStateException("the walks need -Dmistok.jar: run deploy/kiosk test");
         }
         return Path.of(jar);
-    }
-
-    public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
