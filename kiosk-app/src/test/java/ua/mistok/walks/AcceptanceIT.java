@@ -50,7 +50,7 @@ class AcceptanceIT {
     static void start(@TempDir Path data, @TempDir Path voices) {
         var voice = FakeVoice.ofBoth(voices);
         kiosk = PackagedKiosk.start(data, PackagedKiosk.SPEECH + voice.program());
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

@@ -30,7 +30,7 @@ class BackupIT {
     void a_backup_that_is_restored_into_an_empty_folder_is_the_same_kiosk(@TempDir Path home)
             throws Exception {
         var bare = home.resolve("bare");
-        try (var chromium = Chromium.launch()) {
+        try (var chromium = Chromium.still()) {
             String key;
             String numbers;
             String mode;

@@ -20,7 +20,7 @@ class BellIT {
     void a_call_reaches_every_open_console_and_the_answer_reaches_the_station(
             @TempDir Path data, @TempDir Path copies) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var colleague = librarian.page().context().newPage();
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {

@@ -34,7 +34,7 @@ class CampaignIT {
     void a_campaign_goes_from_its_form_to_the_screen_to_paper_and_to_its_figures(@TempDir Path data)
             throws IOException {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var console = librarian.page();

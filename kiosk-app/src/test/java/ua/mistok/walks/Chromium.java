@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final ReducedMotion motion;
 
-    private Chromium(Path executable, List<String> options) {
+    private Chromium(Path executable, ReducedMotion motion, List<String> options) {
+        this.motion = motion;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
@@ -49,19 +52,28 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium launch() {
-        return new Chromium(executable(), List.of());
+        return new Chromium(executable(), ReducedMotion.NO_PREFERENCE, List.of());
+    }
+
+    /// Launches for somebody who wants nothing to move: for walks that look at what is shown, not
+    /// at how it comes. Without graphics of its own a machine draws each frame of what beats.
+    static Chromium still() {
+        return new Chromium(executable(), ReducedMotion.REDUCE, List.of());
     }
 
     /// Launches with a second line to it, beside Playwright's ([Glass]).
     ///
     /// @param port on this machine
     static Chromium launch(int port) {
-        return new Chromium(executable(), List.of("--remote-debugging-port=" + port));
+        return new Chromium(
+                executable(),
+                ReducedMotion.NO_PREFERENCE,
+                List.of("--remote-debugging-port=" + port));
     }
 
     /// Launches through another program, such as a script that enters a network namespace.
     static Chromium launch(Path executable) {
-        return new Chromium(executable, List.of());
+        return new Chromium(executable, ReducedMotion.NO_PREFERENCE, List.of());
     }
 
     /// Where Chromium is; `deploy/kiosk test` names or installs it.
@@ -98,7 +110,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        var context = browser.newContext(options);
+        var context = browser.newContext(options.setReducedMotion(motion));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }

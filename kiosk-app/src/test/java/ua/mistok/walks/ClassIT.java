@@ -62,7 +62,7 @@ class ClassIT {
     void a_class_goes_through_a_whole_lesson_and_leaves_nothing_but_facts() throws Exception {
         var data = folder.resolve("data");
         try (var kiosk = start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium)) {
             var facts = FactsOnDisk.fromNow(kiosk, Files.createDirectory(folder.resolve("facts")));
             var board = ClassBoard.begin(librarian.page(), kiosk.staffUrl(), 4);
@@ -151,7 +151,7 @@ class ClassIT {
         var most = 30;
         var protocol = new ArrayList<ProtocolLearner>();
         try (var kiosk = start(folder.resolve("data"));
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium)) {
             var facts = FactsOnDisk.fromNow(kiosk, Files.createDirectory(folder.resolve("facts")));
             var board = ClassBoard.begin(librarian.page(), kiosk.staffUrl(), most);

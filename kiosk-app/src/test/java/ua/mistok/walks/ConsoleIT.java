@@ -49,7 +49,7 @@ class ConsoleIT {
         var first = LocalDate.now(ZoneOffset.UTC).minusDays(364);
         VisitedYear.write(data, ANSWERS, first.atStartOfDay().toInstant(ZoneOffset.UTC));
         kiosk = PackagedKiosk.start(data);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
         librarian = Librarian.setUp(kiosk, chromium);
     }
 

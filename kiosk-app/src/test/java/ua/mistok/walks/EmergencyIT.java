@@ -36,7 +36,7 @@ class EmergencyIT {
     void an_alarm_is_on_every_screen_and_whoever_was_busy_goes_on_after_it(
             @TempDir Path data, @TempDir Path copies) {
         try (var kiosk = PackagedKiosk.start(data, "--mistok.address=" + ADDRESS);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url());
                 var other = chromium.station(Panel.TABLET, away(kiosk))) {

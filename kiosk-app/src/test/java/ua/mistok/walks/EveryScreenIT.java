@@ -25,7 +25,7 @@ class EveryScreenIT {
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

@@ -27,7 +27,7 @@ class FourWaysIT {
     @BeforeAll
     static void start(@TempDir Path data) {
         kiosk = PackagedKiosk.start(data);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

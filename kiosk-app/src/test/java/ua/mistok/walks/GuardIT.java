@@ -45,7 +45,7 @@ class GuardIT {
     void stops_before_anything_is_sent_what_the_server_would_stop(@TempDir Path data)
             throws IOException {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             new Guest(station).waits();
             var cases = cases().stream().map(Case::asked).toList();

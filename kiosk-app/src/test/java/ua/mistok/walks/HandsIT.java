@@ -17,7 +17,7 @@ class HandsIT {
     void a_screen_is_washed_and_tried_without_being_counted(
             @TempDir Path data, @TempDir Path copies) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var station = chromium.station(Panel.TABLET, "about:blank")) {
             station.page().clock().install();

@@ -48,7 +48,7 @@ class HubIT {
                         "--mistok.hub.database=" + database.url(),
                         "--management.server.port=0",
                         "--logging.structured.format.console=");
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

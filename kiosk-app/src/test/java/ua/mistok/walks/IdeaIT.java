@@ -26,7 +26,7 @@ class IdeaIT {
     @Test
     void an_idea_goes_from_a_visitor_to_visitors_and_to_a_result(@TempDir Path data) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var station = chromium.station(Panel.TABLET, kiosk.url())) {
             var console = librarian.page();

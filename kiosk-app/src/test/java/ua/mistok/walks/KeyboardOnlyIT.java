@@ -15,7 +15,7 @@ class KeyboardOnlyIT {
     @Meets({"5.1.6.1", "5.1.6.2", "11.2.1.1", "11.2.1.2", "11.2.4.3", "11.2.4.7", "WCAG 2.4.11"})
     void all_of_the_subsidy_can_be_done_by_keys_with_the_focus_in_sight(@TempDir Path data) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var hands = new Keys(station.page());
             var visitor = new Visitor(station, hands);

@@ -21,7 +21,7 @@ class ModesIT {
     @Test
     void a_mode_goes_from_its_form_to_a_station_without_cutting_anybody_off(@TempDir Path data) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium);
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var console = librarian.page();

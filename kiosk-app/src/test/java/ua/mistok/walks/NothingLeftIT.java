@@ -62,7 +62,7 @@ class NothingLeftIT {
     @BeforeAll
     static void start() {
         kiosk = PackagedKiosk.start(folder.resolve("data"), "--mistok.address=127.0.0.2");
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

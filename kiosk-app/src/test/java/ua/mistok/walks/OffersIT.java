@@ -44,7 +44,7 @@ class OffersIT {
     @BeforeAll
     static void start(@TempDir Path data) {
         kiosk = PackagedKiosk.start(data);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

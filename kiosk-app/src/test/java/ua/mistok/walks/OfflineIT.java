@@ -20,7 +20,7 @@ class OfflineIT {
     @Test
     void a_lost_network_disturbs_nobody() {
         try (var kiosk = PackagedKiosk.start(folder.resolve("data"), BEATS);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var station = chromium.station(Panel.LANDSCAPE, kiosk.url())) {
             var visitor = new Guest(station).waits();
 

@@ -36,7 +36,7 @@ class SetUpIT {
     @Test
     void a_kiosk_is_set_up_in_nine_screens_whatever_interrupts(@TempDir Path copies) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch()) {
+                var chromium = Chromium.still()) {
             var facts = FactsOnDisk.fromNow(kiosk, copies);
             worksForVisitorsBefore(kiosk, chromium);
             untilTheBrowserIsClosed(kiosk, chromium);

@@ -34,7 +34,7 @@ class StaffIT {
     @BeforeAll
     static void start() {
         kiosk = PackagedKiosk.start(data);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

@@ -37,7 +37,7 @@ class SurveyEditorIT {
     @Test
     void a_survey_goes_from_nothing_to_its_results(@TempDir Path data, @TempDir Path copies) {
         try (var kiosk = PackagedKiosk.start(data);
-                var chromium = Chromium.launch();
+                var chromium = Chromium.still();
                 var librarian = Librarian.setUp(kiosk, chromium)) {
             var console = librarian.page();
             write(console);

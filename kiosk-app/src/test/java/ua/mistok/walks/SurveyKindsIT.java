@@ -42,7 +42,7 @@ class SurveyKindsIT {
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

@@ -42,7 +42,7 @@ class TwoStationsIT {
     @BeforeAll
     static void start() {
         kiosk = PackagedKiosk.start(data, "--mistok.address=" + ADDRESS);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll

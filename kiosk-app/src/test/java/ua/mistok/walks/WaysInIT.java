@@ -43,7 +43,7 @@ class WaysInIT {
                         "--mistok.address=" + NETWORK,
                         "--mistok.network-address=127.0.0.1",
                         "--mistok.network-port=0");
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
         librarian = Librarian.setUp(kiosk, chromium);
         var page = librarian.page();
         page.locator(PEOPLE).click();

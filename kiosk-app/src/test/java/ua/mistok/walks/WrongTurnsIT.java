@@ -37,7 +37,7 @@ class WrongTurnsIT {
     @BeforeAll
     static void start(@TempDir Path data) {
         kiosk = PackagedKiosk.start(data);
-        chromium = Chromium.launch();
+        chromium = Chromium.still();
     }
 
     @AfterAll
