@@ -80,6 +80,8 @@ class BenchIT {
         assertThat(text()).contains("ten times as much beside a tenth").contains("20 services");
     }
 
+    @Tag("long")
+    @Tag("bench")
     @Test
     void memory_is_measured_after_visits() throws IOException {
         MemoryBench.measureVisits(report, 1, 2, Duration.ZERO);
@@ -114,6 +116,8 @@ class BenchIT {
         assertThat(text()).contains("60 kiosks").contains("ukraine, overview, p95");
     }
 
+    @Tag("long")
+    @Tag("bench")
     @Test
     void a_start_is_measured_to_the_waiting_screen(@TempDir Path folder) throws IOException {
         var jar = folder.resolve("mistok.jar");
