@@ -36,6 +36,7 @@ import ua.mistok.config.lesson.SeatCard;
 /// A learner's own page and the projector's, with an alarm and an end.
 class ClassPagesTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     @TempDir private Path data;
     private final Instant now = Instant.parse("2026-12-01T10:00:00Z");
     private final FactList facts = new FactList();
@@ -54,7 +55,7 @@ class ClassPagesTest extends BrowserlessTest {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
         emergency = new Emergency(ledger, (fact, station) -> {}, () -> now);
-        var shelf = new ModeShelf(Shelf::shipped, ledger, () -> now);
+        var shelf = new ModeShelf(() -> SHELF, ledger, () -> now);
         var week = new Week(shelf, ledger, () -> now);
         modes = new Running(shelf, week, ledger, () -> now, mode -> {});
         door = new OpenClassDoor(data.resolve("server"), 0);

@@ -39,6 +39,7 @@ import ua.mistok.config.text.Language;
 /// How far a plan has come, on a real journal. Weeks 49 to 53 of 2026 are December.
 class ProgressTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 30);
@@ -190,9 +191,7 @@ class ProgressTest {
     }
 
     private Progress progress(ActionPlan plan, Set<String> exercises) {
-        var results =
-                new Results(
-                        new TallyStore(store)::find, () -> Shelf.shipped().surveys(), () -> now);
+        var results = new Results(new TallyStore(store)::find, SHELF::surveys, () -> now);
         return Progress.of(plan, exercises, results);
     }
 

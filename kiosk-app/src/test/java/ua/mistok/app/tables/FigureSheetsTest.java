@@ -28,6 +28,7 @@ import ua.mistok.config.text.Language;
 /// What is saved of pages with a year of answers.
 class FigureSheetsTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final long ANSWERS = 4_000;
     private static final Period YEAR = new Period.Year(2027);
 
@@ -139,7 +140,7 @@ class FigureSheetsTest extends BrowserlessTest {
     }
 
     private List<Figures> overview() {
-        return new Overview(at(), kiosk.results, shelf(), YEAR).tables();
+        return new Overview(at(), kiosk.results, SHELF, YEAR).tables();
     }
 
     private List<Figures> training() {
@@ -158,11 +159,7 @@ class FigureSheetsTest extends BrowserlessTest {
                         .orElseThrow()
                         .version();
         var result = kiosk.results.survey(id, version, YEAR).orElseThrow();
-        return new SurveyTables(at(), shelf(), result).tables();
-    }
-
-    private static Shelf shelf() {
-        return Shelf.shipped();
+        return new SurveyTables(at(), SHELF, result).tables();
     }
 
     private Div at() {

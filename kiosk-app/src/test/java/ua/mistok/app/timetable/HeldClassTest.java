@@ -24,6 +24,7 @@ import ua.mistok.config.lesson.SeatCard;
 /// A class ends at ten, four hours before its planned end.
 class HeldClassTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final Instant NOW =
             LocalDateTime.parse("2026-12-02T10:00").atZone(Showing.KYIV).toInstant();
 
@@ -37,7 +38,7 @@ class HeldClassTest {
     void plan() {
         store = KioskStore.open(data);
         ledger = Ledger.open(data, store);
-        classes = new ClassShelf(Shelf::shipped, ledger, () -> NOW, new Random(7));
+        classes = new ClassShelf(() -> SHELF, ledger, () -> NOW, new Random(7));
         var begun = classes.begin(classes.findLesson("first-steps").orElseThrow(), Set.of());
         plan =
                 new ClassPlan(

@@ -40,6 +40,7 @@ import ua.mistok.config.text.Language;
 /// How long the page of the class waits for a touch, and what stands on it.
 class BoardViewTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     @TempDir private Path data;
     private KioskOfOneClass kiosk;
     private OpenClassDoor door;
@@ -58,13 +59,13 @@ class BoardViewTest extends BrowserlessTest {
                         nowhere,
                         () -> kiosk.now,
                         new Random(7));
-        var modes = new ModeShelf(Shelf::shipped, ledger, () -> kiosk.now);
+        var modes = new ModeShelf(() -> SHELF, ledger, () -> kiosk.now);
         var week = new Week(modes, ledger, () -> kiosk.now);
         view =
                 new BoardView(
                         hall,
                         new Running(modes, week, ledger, () -> kiosk.now, mode -> {}),
-                        new ClassShelf(Shelf::shipped, ledger, () -> kiosk.now, new Random(7)),
+                        new ClassShelf(() -> SHELF, ledger, () -> kiosk.now, new Random(7)),
                         door.door(),
                         new Certifying(
                                 Identity.open(data),

@@ -34,6 +34,7 @@ import ua.mistok.config.text.Language;
 /// A story from its first word to the way to other libraries.
 class StoryViewTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
@@ -53,7 +54,7 @@ class StoryViewTest extends BrowserlessTest {
                         ORIGIN,
                         new Hand("natalia", "Наталія Коваль", "librarian"));
         stories = new StoryShelf(kiosk.ledger, () -> NOW);
-        classes = new ClassShelf(Shelf::shipped, kiosk.ledger, () -> NOW, new Random(7));
+        classes = new ClassShelf(() -> SHELF, kiosk.ledger, () -> NOW, new Random(7));
         UI.getCurrent().setLocale(Language.UKRAINIAN.locale());
     }
 

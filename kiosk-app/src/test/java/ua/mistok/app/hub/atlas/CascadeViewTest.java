@@ -43,6 +43,7 @@ import ua.mistok.config.text.Language;
 
 class CascadeViewTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final TrainerCode TOP = TrainerCode.of("top", 1);
     private static final List<TrainerCode> TRAINED =
             List.of(TrainerCode.of("top", 2), TrainerCode.of("top", 3));
@@ -219,7 +220,7 @@ class CascadeViewTest extends BrowserlessTest {
     }
 
     private HubResults results() {
-        return new HubResults(database.store(), Shelf.shipped(), () -> people.now);
+        return new HubResults(database.store(), SHELF, () -> people.now);
     }
 
     private CascadeView view() {

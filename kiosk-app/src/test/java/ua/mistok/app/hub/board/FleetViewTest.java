@@ -40,6 +40,7 @@ import ua.mistok.config.text.Language;
 
 class FleetViewTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private HubDatabase database;
     private HubPeople people;
     private Fleet fleet;
@@ -146,7 +147,7 @@ class FleetViewTest extends BrowserlessTest {
                 fleet,
                 people.hub,
                 people.places,
-                new Levels(store, people.places, Shelf.shipped(), () -> people.now),
+                new Levels(store, people.places, SHELF, () -> people.now),
                 new KioskOrders(store, () -> people.now),
                 people.members,
                 () -> people.now);

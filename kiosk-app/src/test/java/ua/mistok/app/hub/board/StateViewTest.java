@@ -47,6 +47,7 @@ import ua.mistok.config.text.Language;
 /// What is set at places and for a kiosk, and what a kiosk is ordered to do, on the hub's pages.
 class StateViewTest extends BrowserlessTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private HubDatabase database;
     private HubPeople people;
     private Fleet fleet;
@@ -66,7 +67,7 @@ class StateViewTest extends BrowserlessTest {
                         "Вузол",
                         () -> people.now);
         inbox = new Inbox(store, fleet, () -> people.now);
-        levels = new Levels(store, people.places, Shelf.shipped(), () -> people.now);
+        levels = new Levels(store, people.places, SHELF, () -> people.now);
         orders = new KioskOrders(store, () -> people.now);
         Stream.of(
                         StateView.class,

@@ -24,6 +24,7 @@ import ua.mistok.config.text.LocalizedText;
 /// What is set at levels, and what of it a kiosk is told, on a real PostgreSQL.
 class LevelsTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String MODE =
             """
@@ -58,7 +59,7 @@ class LevelsTest {
                         Node.Level.LIBRARY,
                         LocalizedText.of("Бібліотека Тиврова", "Tyvriv library")));
         fleet = new Fleet(store, new HubKeyStore(store, CLOCK).getOrMake(), "Вузол", CLOCK);
-        levels = new Levels(store, places, Shelf.shipped(), CLOCK);
+        levels = new Levels(store, places, SHELF, CLOCK);
         desires = new Desires(store, fleet, places, PackWishes.NONE, CLOCK);
     }
 

@@ -47,6 +47,7 @@ import ua.mistok.config.text.LocalizedText;
 /// A kiosk was moved: each fact belongs to where it was made, however it comes.
 class PlacedTest {
 
+    private static final Shelf SHELF = Shelf.shipped();
     /// The kiosk was moved before its eleventh fact.
     private static final long MOVE = 11;
 
@@ -190,7 +191,7 @@ class PlacedTest {
         inbox.take(batch(MOVE, LAST));
         new Rollup(database.store()).run();
 
-        var results = new HubResults(database.store(), Shelf.shipped(), Clock.systemUTC());
+        var results = new HubResults(database.store(), SHELF, Clock.systemUTC());
         var weeks = List.<Period.Leaf>of(new Week(2026, 49));
         assertThat(results.activityBelow(Places.ROOT, weeks).keySet())
                 .containsExactlyInAnyOrder("lvivska", "vinnytska");
