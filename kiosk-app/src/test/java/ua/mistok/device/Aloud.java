@@ -22,7 +22,8 @@ final class Aloud {
         return run(PATIENCE, script, words);
     }
 
-    /// @return as above
+    /// @param patience how long it may take
+    /// @return nothing where it ended well, else the last line that it printed, which says why not
     static Optional<String> run(Duration patience, Path script, String... words) {
         var command = new ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(words));

@@ -11,13 +11,13 @@ public final class Librarian implements AutoCloseable {
     static final String PIN = "730196";
     static final String NAME = "Наталія Коваль";
 
-    private final BrowserContext context;
-    private final Page page;
-
     /// Scrolls now and then: on a slow machine a librarian's walk is away from the console for
     /// longer than a console stays open untouched.
     private static final String STAYS =
             "setInterval(() => dispatchEvent(new Event('scroll')), 30_000)";
+
+    private final BrowserContext context;
+    private final Page page;
 
     private Librarian(BrowserContext context) {
         this.context = context;

@@ -12,12 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,9 +164,7 @@ class NothingLeftIT {
         visitor.finish().begin();
 
         var all = Stream.concat(MARKS.stream(), REAL.stream()).toList();
-        Awaitility.await("the page before has gone")
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> HeapSearch.find(kiosk.handle(), folder, all).isEmpty());
+        assertThat(HeapSearch.find(kiosk.handle(), folder, all)).isEmpty();
         assertThat(String.join("\n", kiosk.lines())).doesNotContain(all);
         assertThat(DiskSearch.find(kiosk.data(), all)).isEmpty();
     }
