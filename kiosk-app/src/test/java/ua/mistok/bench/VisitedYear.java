@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
@@ -27,9 +28,7 @@ import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.fact.VisitBegan;
 import ua.mistok.app.fact.Way;
 import ua.mistok.app.log.LogSeries;
-import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Multi;
 import ua.mistok.config.survey.QuestionKind.Scale;
@@ -53,7 +52,7 @@ public final class VisitedYear {
 
     /// @param asked which surveys are filled in
     private VisitedYear(Instant begin, long surveys, Predicate<Survey> asked) {
-        var shipped = Content.read(ContentSource.shipped());
+        var shipped = Shipped.CONTENT;
         this.surveys = shipped.surveys().filter(asked).toList();
         this.demos = shipped.demos().toList();
         this.begin = begin;

@@ -1,14 +1,14 @@
 package ua.mistok.walks;
 
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 
 /// The shipped scripts and surveys: what a walk types and reads stands there.
 final class Scripts {
 
-    private static final Content SHIPPED = Content.read(ContentSource.shipped());
+    private static final Content SHIPPED = Shipped.CONTENT;
 
     private Scripts() {}
 

@@ -3,6 +3,7 @@ package ua.mistok.app.campaign;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.revision.Revision;
@@ -37,7 +37,6 @@ import ua.mistok.config.text.LocalizedText;
 /// The library's own campaigns, on a real ledger.
 class CampaignShelfTest {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Instant MOMENT = Instant.parse("2026-11-25T08:30:00Z");
 
     @TempDir private Path data;
@@ -61,7 +60,7 @@ class CampaignShelfTest {
     }
 
     private CampaignShelf shelf() {
-        return new CampaignShelf(() -> SHIPPED, ledger, pictures, () -> MOMENT);
+        return new CampaignShelf(() -> SHELF, ledger, pictures, () -> MOMENT);
     }
 
     @Test
@@ -82,7 +81,7 @@ class CampaignShelfTest {
         assertThat(heard).containsExactly("saved");
         assertThat(campaigns.list()).extracting(Campaign::word).containsExactly("калина");
         assertThat(shelf().list()).isEqualTo(campaigns.list());
-        assertThat(campaigns.onto(SHIPPED).campaigns()).isEqualTo(campaigns.list());
+        assertThat(campaigns.onto(SHELF).campaigns()).isEqualTo(campaigns.list());
         assertThat(campaigns.list().getFirst().showsAt(MOMENT)).isTrue();
     }
 

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.config.check.Content;
-import ua.mistok.config.pack.ContentSource;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.text.Language;
 
 class DetailsSheetTest extends BrowserlessTest {
@@ -42,7 +41,7 @@ class DetailsSheetTest extends BrowserlessTest {
     }
 
     private void show(Optional<Runnable> printTask) {
-        var service = Content.read(ContentSource.shipped()).services().findFirst().orElseThrow();
+        var service = Shipped.CONTENT.services().findFirst().orElseThrow();
         UI.getCurrent()
                 .add(new DetailsSheet(service, LocalDate.of(2026, 11, 23), printTask, () -> {}));
     }

@@ -1,6 +1,7 @@
 package ua.mistok.app.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.EmergencyScreen;
 import ua.mistok.app.alarm.Shelters;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.demo.DemoScreen;
 import ua.mistok.app.fact.Danger;
@@ -36,7 +36,6 @@ import ua.mistok.config.lesson.SeatCard;
 /// A learner's own page and the projector's, with an alarm and an end.
 class ClassPagesTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     @TempDir private Path data;
     private final Instant now = Instant.parse("2026-12-01T10:00:00Z");
     private final FactList facts = new FactList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.demo.Way;
@@ -20,7 +20,7 @@ import ua.mistok.config.text.LocalizedText;
 /// A lesson with one part of each kind, of an exercise that is shipped.
 public final class SampleClass {
 
-    static final Demo DEMO = Shelf.shipped().findDemo(new DemoId("b01")).orElseThrow();
+    static final Demo DEMO = Shipped.SHELF.findDemo(new DemoId("b01")).orElseThrow();
     static final Duration STUCK = Duration.ofMinutes(5);
 
     private SampleClass() {}

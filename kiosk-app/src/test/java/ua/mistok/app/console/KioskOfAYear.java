@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ua.mistok.app.access.SignedIn;
 import ua.mistok.app.alarm.Emergency;
 import ua.mistok.app.alarm.Shelters;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.StaffActed;
@@ -28,9 +29,7 @@ import ua.mistok.app.staff.PeopleDesk;
 import ua.mistok.app.staff.StaffDoor;
 import ua.mistok.app.station.Stations;
 import ua.mistok.bench.VisitedYear;
-import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.ModeKind;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
@@ -40,7 +39,7 @@ final class KioskOfAYear implements AutoCloseable {
     static final Instant BEGIN = Instant.parse("2026-11-30T00:00:00Z");
     static final Instant END = Instant.parse("2027-12-06T08:00:00Z");
 
-    static final List<Survey> SURVEYS = Content.read(ContentSource.shipped()).surveys().toList();
+    static final List<Survey> SURVEYS = Shipped.CONTENT.surveys().toList();
 
     private static final double INCHES = 21.5;
     private static final Origin ORIGIN =

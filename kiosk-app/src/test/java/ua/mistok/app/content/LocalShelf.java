@@ -10,7 +10,7 @@ import ua.mistok.app.ledger.Ledger;
 /// A shelf of what ships with what a library has published on it, as a kiosk in Vinnytsia has it.
 public record LocalShelf(Supplier<Shelf> packs, LocalWork work, SurveyArchive archive) {
 
-    private static final Shelf SHIPPED = PackShelf.at("vinnytsia").apply(Shelf.shipped());
+    private static final Shelf SHIPPED = PackShelf.at("vinnytsia").apply(Shipped.SHELF);
 
     public static LocalShelf open(Ledger ledger, Instant now, Consumer<SurveyPublished> told) {
         var work = new LocalWork(ledger, () -> now, told);

@@ -142,7 +142,7 @@ class LocalWorkTest {
         try (var store = KioskStore.open(data);
                 var ledger = Ledger.open(data, store)) {
             var shelf = LocalShelf.open(ledger, NOW, facts::add);
-            var shipped = Shelf.shipped().findSurvey(new SurveyId("pulse")).orElseThrow();
+            var shipped = Shipped.SHELF.findSurvey(new SurveyId("pulse")).orElseThrow();
 
             shelf.work().publish(survey("Як?").as(shipped.id(), 1), 1, "natalia");
 

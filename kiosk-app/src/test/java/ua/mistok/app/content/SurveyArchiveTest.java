@@ -24,7 +24,7 @@ class SurveyArchiveTest {
     void a_survey_changed_under_its_version_stays_as_it_was_published() {
         try (var store = KioskStore.open(data);
                 var ledger = Ledger.open(data, store)) {
-            var shipped = Shelf.shipped();
+            var shipped = Shipped.SHELF;
             var archive = new SurveyArchive(ledger);
             assertThat(archive.keep(shipped)).isSameAs(shipped);
 
@@ -36,7 +36,7 @@ class SurveyArchiveTest {
 
     @Test
     void a_new_version_stands_beside_the_old_one_after_the_next_start_too() {
-        var shipped = Shelf.shipped();
+        var shipped = Shipped.SHELF;
         try (var store = KioskStore.open(data);
                 var ledger = Ledger.open(data, store)) {
             var archive = new SurveyArchive(ledger);
@@ -56,7 +56,7 @@ class SurveyArchiveTest {
 
     @Test
     void a_survey_that_may_not_be_asked_any_more_is_readable_and_gives_way_to_its_mended_self() {
-        var shipped = Shelf.shipped();
+        var shipped = Shipped.SHELF;
         var leaky =
                 """
                 id: pulse

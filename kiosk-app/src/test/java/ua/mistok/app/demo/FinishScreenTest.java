@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.config.check.Content;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.demo.DemoRun;
 import ua.mistok.config.demo.Way;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Question;
 import ua.mistok.config.survey.QuestionKind.Scale;
 import ua.mistok.config.text.Language;
@@ -44,7 +43,7 @@ class FinishScreenTest extends BrowserlessTest {
     private static final Memos MEMOS =
             new Memos(
                     DemoRun.begin(
-                            Content.read(ContentSource.shipped()).demos().findFirst().orElseThrow(),
+                            Shipped.CONTENT.demos().findFirst().orElseThrow(),
                             Way.TOGETHER,
                             InstantSource.system()),
                     Optional.empty());

@@ -1,6 +1,7 @@
 package ua.mistok.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.Set;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
 import ua.mistok.app.content.OwnPack;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.library.Sign;
 import ua.mistok.app.plan.PlanShelf;
@@ -30,8 +30,6 @@ import ua.mistok.config.story.Story;
 /// A library that gives and takes, on a real ledger, with a clock of its own.
 public final class Giver {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
-
     public final PlanShelf plans;
     public final CampaignShelf campaigns;
     public final ClassShelf classes;
@@ -46,8 +44,8 @@ public final class Giver {
         sign = Optional.of(new Sign(name, "вул. Зразкова, 0", Optional.empty()));
         plans = new PlanShelf(ledger, () -> now);
         pictures = new Pictures(ledger);
-        campaigns = new CampaignShelf(() -> SHIPPED, ledger, pictures, () -> now);
-        classes = new ClassShelf(() -> SHIPPED, ledger, () -> now, new Random(7));
+        campaigns = new CampaignShelf(() -> SHELF, ledger, pictures, () -> now);
+        classes = new ClassShelf(() -> SHELF, ledger, () -> now, new Random(7));
         stories = new StoryShelf(ledger, () -> now);
         var wares = new EnumMap<Sort, Wares>(Sort.class);
         wares.put(Sort.PLAN, new PlanWares(plans, new Unsaved<>(), () -> sign));

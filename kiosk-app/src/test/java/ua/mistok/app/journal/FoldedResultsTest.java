@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.results.Results;
 import ua.mistok.app.tally.Dimension;
 import ua.mistok.bench.VisitedYear;
-import ua.mistok.config.check.Content;
 import ua.mistok.config.mode.ModeKind;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.text.Language;
 
@@ -29,8 +28,7 @@ class FoldedResultsTest {
     private static final Instant THREE_YEARS_ON = Instant.parse("2029-12-05T10:00:00Z");
     private static final Origin MACHINE =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
-    private static final List<Survey> SURVEYS =
-            Content.read(ContentSource.shipped()).surveys().toList();
+    private static final List<Survey> SURVEYS = Shipped.CONTENT.surveys().toList();
 
     @TempDir private Path data;
 

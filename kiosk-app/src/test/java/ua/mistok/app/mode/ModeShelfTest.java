@@ -1,6 +1,7 @@
 package ua.mistok.app.mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,7 +33,6 @@ import ua.mistok.config.text.LocalizedText;
 @ExtendWith(OutputCaptureExtension.class)
 class ModeShelfTest {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Instant MOMENT = Instant.parse("2026-11-25T08:30:00Z");
 
     @TempDir private Path data;
@@ -54,12 +54,12 @@ class ModeShelfTest {
     }
 
     private ModeShelf shelf() {
-        return new ModeShelf(() -> SHIPPED, ledger, () -> MOMENT);
+        return new ModeShelf(() -> SHELF, ledger, () -> MOMENT);
     }
 
     @Test
     void a_kiosk_has_the_shipped_modes_until_somebody_saves_one() {
-        assertThat(modes.list()).hasSize(5).containsExactlyInAnyOrderElementsOf(SHIPPED.modes());
+        assertThat(modes.list()).hasSize(5).containsExactlyInAnyOrderElementsOf(SHELF.modes());
         assertThat(modes.list().getFirst()).isEqualTo(modes.usual());
         assertThat(modes.number(Shelf.USUAL)).isZero();
         assertThat(modes.history(Shelf.USUAL)).isEmpty();
@@ -81,7 +81,7 @@ class ModeShelfTest {
                         });
         assertThat(modes.usual()).isEqualTo(fewer);
         assertThat(shelf().usual()).isEqualTo(fewer);
-        assertThat(modes.find(Shelf.USUAL, 0)).contains(SHIPPED.mode());
+        assertThat(modes.find(Shelf.USUAL, 0)).contains(SHELF.mode());
         assertThat(modes.find(Shelf.USUAL, 1)).contains(fewer);
     }
 
@@ -182,7 +182,7 @@ class ModeShelfTest {
 
         var again = shelf();
 
-        assertThat(again.usual()).isEqualTo(SHIPPED.mode());
+        assertThat(again.usual()).isEqualTo(SHELF.mode());
         assertThat(again.find(new ModeId("own-1"))).isEmpty();
         assertThat(again.problems())
                 .extracting(problem -> problem.place().file())

@@ -1,6 +1,7 @@
 package ua.mistok.app.mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -34,7 +35,6 @@ import ua.mistok.config.service.Goal;
 /// Which mode runs, on a real ledger and a clock of its own.
 class RunningTest {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final ModeId USUAL = Shelf.USUAL;
     private static final ModeId CLOSED = new ModeId("closed");
     private static final ModeId CLASS = new ModeId("class");
@@ -58,7 +58,7 @@ class RunningTest {
     }
 
     private void start() {
-        modes = new ModeShelf(() -> SHIPPED, ledger, () -> now);
+        modes = new ModeShelf(() -> SHELF, ledger, () -> now);
         week = new Week(modes, ledger, () -> now);
         running = new Running(modes, week, ledger, () -> now, mode -> facts.add(id(mode)));
     }

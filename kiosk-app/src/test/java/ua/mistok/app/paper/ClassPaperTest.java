@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
@@ -24,7 +25,6 @@ import ua.mistok.config.lesson.ClassSign;
 import ua.mistok.config.lesson.Lesson;
 import ua.mistok.config.lesson.SeatCard;
 import ua.mistok.config.lesson.TrainerCode;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.service.Detail.Told;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
@@ -34,7 +34,7 @@ import ua.mistok.config.text.LocalizedText;
 /// Papers of every shipped lesson, read back as a person would.
 class ClassPaperTest {
 
-    private static final Content SHIPPED = Content.read(ContentSource.shipped());
+    private static final Content SHIPPED = Shipped.CONTENT;
     private static final float A4_WIDE = 595;
     private static final float A5_WIDE = 420;
 

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.mistok.config.check.Content;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.demo.Demo;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.text.Language;
 import ua.mistok.config.text.LocalizedText;
 
@@ -63,7 +62,7 @@ class TaskSheetTest {
     }
 
     private static Stream<Arguments> shipped() {
-        return Content.read(ContentSource.shipped())
+        return Shipped.CONTENT
                 .demos()
                 .flatMap(
                         demo ->

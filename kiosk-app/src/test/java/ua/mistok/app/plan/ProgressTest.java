@@ -1,6 +1,7 @@
 package ua.mistok.app.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
@@ -39,7 +39,6 @@ import ua.mistok.config.text.Language;
 /// How far a plan has come, on a real journal. Weeks 49 to 53 of 2026 are December.
 class ProgressTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 30);

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.service.Service;
 import ua.mistok.config.service.ServiceId;
 
 class CardSearchTest {
 
-    private static final List<Service> CARDS = Shelf.shipped().services();
+    private static final List<Service> CARDS = Shipped.SHELF.services();
     private static final CardSearch SEARCH = CardSearch.over(CARDS);
 
     @ParameterizedTest

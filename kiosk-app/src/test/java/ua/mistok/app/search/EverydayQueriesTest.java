@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 
 /// How often the right service is among the first three, by lists that were written before the
 /// index knew of them.
 class EverydayQueriesTest {
 
-    private static final CardSearch SEARCH = CardSearch.over(Shelf.shipped().services());
+    private static final CardSearch SEARCH = CardSearch.over(Shipped.SHELF.services());
 
     @Test
     void ninety_five_of_a_hundred_everyday_queries_find_their_service() throws IOException {

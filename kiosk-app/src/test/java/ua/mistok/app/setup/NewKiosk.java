@@ -1,12 +1,13 @@
 package ua.mistok.app.setup;
 
+import static ua.mistok.app.content.Shipped.SHELF;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.mistok.app.access.SignedIn;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.StaffActed;
@@ -33,7 +34,6 @@ public final class NewKiosk implements AutoCloseable {
 
     public static final String PIN = "730196";
     private static final String HERE = "127.0.0.1";
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final double INCHES = 21.5;
     public static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final Origin ORIGIN =
@@ -71,12 +71,12 @@ public final class NewKiosk implements AutoCloseable {
         door = new StaffDoor(people, ledger, audit, () -> NOW);
         desk = new Desk(this::session, people, audit);
         library = new ThisLibrary(ledger, placed::add);
-        week = new Week(new ModeShelf(() -> SHIPPED, ledger, () -> NOW), ledger, () -> NOW);
+        week = new Week(new ModeShelf(() -> SHELF, ledger, () -> NOW), ledger, () -> NOW);
         stations = new Stations(ledger, INCHES);
         setUp =
                 new SetUp(
                         data,
-                        () -> SHIPPED,
+                        () -> SHELF,
                         library,
                         week,
                         stations,

@@ -1,6 +1,7 @@
 package ua.mistok.app.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.paper.Cell;
 import ua.mistok.app.paper.JsonLines;
@@ -28,7 +28,6 @@ import ua.mistok.config.text.Language;
 /// What is saved of pages with a year of answers.
 class FigureSheetsTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final long ANSWERS = 4_000;
     private static final Period YEAR = new Period.Year(2027);
 

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.journal.Journal;
 import ua.mistok.app.journal.TallyStore;
 import ua.mistok.app.results.Results;
 import ua.mistok.bench.VisitedYear;
-import ua.mistok.config.check.Content;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 
 /// What a kiosk can tell after a busy year.
@@ -18,8 +17,7 @@ final class ResultsOfAYear implements AutoCloseable {
 
     private static final Instant BEGIN = Instant.parse("2026-11-30T00:00:00Z");
     private static final Instant END = Instant.parse("2027-12-06T08:00:00Z");
-    private static final List<Survey> SURVEYS =
-            Content.read(ContentSource.shipped()).surveys().toList();
+    private static final List<Survey> SURVEYS = Shipped.CONTENT.surveys().toList();
 
     final Results results;
     private final KioskStore store;

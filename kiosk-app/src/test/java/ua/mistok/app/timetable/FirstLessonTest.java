@@ -1,11 +1,11 @@
 package ua.mistok.app.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.timetable.FirstLesson.Answers;
 import ua.mistok.app.timetable.FirstLesson.Who;
 import ua.mistok.config.lesson.Lesson;
@@ -15,7 +15,6 @@ import ua.mistok.config.service.Goal;
 /// Over the shipped lessons.
 class FirstLessonTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final List<Lesson> LESSONS = SHELF.packs().lessons(SHELF.place());
 
     @Test

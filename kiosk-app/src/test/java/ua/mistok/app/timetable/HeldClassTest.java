@@ -1,6 +1,7 @@
 package ua.mistok.app.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.ledger.Ledger;
 import ua.mistok.app.revision.Saving;
@@ -24,7 +24,6 @@ import ua.mistok.config.lesson.SeatCard;
 /// A class ends at ten, four hours before its planned end.
 class HeldClassTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Instant NOW =
             LocalDateTime.parse("2026-12-02T10:00").atZone(Showing.KYIV).toInstant();
 

@@ -1,6 +1,7 @@
 package ua.mistok.app.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,20 +37,18 @@ import ua.mistok.config.text.Language;
 /// By what a visitor came, and where that leads.
 class ArrivalTest {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
-
     private final List<Fact> facts = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
 
     static List<Campaign> templates() {
-        return SHIPPED.templates();
+        return SHELF.templates();
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void a_touched_slide_of_any_template_leads_somewhere(Campaign template) {
-        var leads = new Destination(SHIPPED, new NoPolls());
-        var journey = journey(SHIPPED);
+        var leads = new Destination(SHELF, new NoPolls());
+        var journey = journey(SHELF);
 
         assertThat(leads.leads(template.target())).isTrue();
         journey.beginWith(Slide.of(template));
@@ -60,7 +59,7 @@ class ArrivalTest {
 
     @Test
     void an_exercise_of_such_a_visit_belongs_to_the_campaign_and_to_the_slide() {
-        var journey = journey(SHIPPED);
+        var journey = journey(SHELF);
         journey.beginWith(Slide.of(template("subsidy")));
         var before = (Stop.Before) stops.getLast();
         journey.begin(before.demo(), before.way(), Optional.of(3));
@@ -73,7 +72,7 @@ class ArrivalTest {
 
     @Test
     void a_survey_of_such_a_visit_belongs_to_it_too() {
-        var journey = journey(SHIPPED);
+        var journey = journey(SHELF);
         journey.beginWith(Slide.of(template("library-class")));
         assertThat(stops.getLast()).isInstanceOf(Stop.Asking.class);
         journey.end(VisitEnded.How.FINISHED);
@@ -85,7 +84,7 @@ class ArrivalTest {
     @Test
     void the_code_of_a_paper_leads_to_what_the_paper_promises() {
         var shown = shown(template("appeal"));
-        var journey = journey(SHIPPED.with(Map.of(shown, Optional.empty())));
+        var journey = journey(SHELF.with(Map.of(shown, Optional.empty())));
         journey.beginNaming();
         assertThat(stops.getLast()).isInstanceOf(Stop.Naming.class);
         journey.name(CameBy.of("own-1", Via.POSTER));
@@ -99,9 +98,9 @@ class ArrivalTest {
 
     @Test
     void a_campaign_for_a_class_leads_to_when_the_next_one_is() {
-        var leads = new Destination(SHIPPED, new NoPolls());
+        var leads = new Destination(SHELF, new NoPolls());
         var slide = Slide.of(template("library-class"));
-        var journey = journey(SHIPPED);
+        var journey = journey(SHELF);
 
         journey.beginWith(
                 new Slide(
@@ -118,7 +117,7 @@ class ArrivalTest {
 
     @Test
     void whoever_names_another_channel_goes_on_at_the_three_doors() {
-        var journey = journey(SHIPPED);
+        var journey = journey(SHELF);
         journey.beginNaming();
         journey.name(CameBy.of(Via.PEOPLE));
 
@@ -128,10 +127,10 @@ class ArrivalTest {
 
     @Test
     void whoever_came_by_nothing_is_counted_for_no_campaign() {
-        var journey = journey(SHIPPED);
+        var journey = journey(SHELF);
         journey.begin();
-        var demo = SHIPPED.demos().getFirst();
-        journey.begin(demo, SHIPPED.mode().ways().getFirst(), Optional.empty());
+        var demo = SHELF.demos().getFirst();
+        journey.begin(demo, SHELF.mode().ways().getFirst(), Optional.empty());
 
         assertThat(only(DemoBegan.class).came()).isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.pack.Panel;
 import ua.mistok.config.place.AreaId;
 import ua.mistok.config.service.Audience;
@@ -21,7 +21,7 @@ import ua.mistok.config.service.ServiceId;
 class BrowseTest {
 
     private final List<Stop> stops = new ArrayList<>();
-    private final Browse browse = new Browse(Shelf.shipped(), new Finder(), stops::add);
+    private final Browse browse = new Browse(Shipped.SHELF, new Finder(), stops::add);
 
     @Test
     void three_answers_lead_to_one_exercise_and_two_next() {

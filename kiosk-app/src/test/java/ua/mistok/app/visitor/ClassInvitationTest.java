@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.campaign.Campaign;
 import ua.mistok.config.campaign.CampaignId;
 import ua.mistok.config.campaign.Event;
@@ -37,13 +38,12 @@ class ClassInvitationTest extends BrowserlessTest {
 
     private final List<Stop> stops = new ArrayList<>();
     private final Shelf shelf =
-            Shelf.shipped()
-                    .with(
-                            Map.of(
-                                    invitation("class-2", DAY.plusDays(7), "Друге"),
-                                    Optional.empty(),
-                                    invitation("class-1", DAY, "Перше"),
-                                    Optional.empty()));
+            Shipped.SHELF.with(
+                    Map.of(
+                            invitation("class-2", DAY.plusDays(7), "Друге"),
+                            Optional.empty(),
+                            invitation("class-1", DAY, "Перше"),
+                            Optional.empty()));
     private final Browse browse = new Browse(shelf, new Finder(), stops::add);
 
     @BeforeEach
@@ -59,13 +59,13 @@ class ClassInvitationTest extends BrowserlessTest {
         assertThat(button().orElseThrow().getElement().getProperty("innerHTML"))
                 .contains("Навчання в бібліотеці");
 
-        home(Shelf.shipped(), BEFORE);
+        home(Shipped.SHELF, BEFORE);
         assertThat(button()).isEmpty();
     }
 
     @Test
     void a_class_that_has_ended_today_has_no_button_any_more() {
-        var alone = Shelf.shipped().with(Map.of(invitation("class-1", DAY, "Перше"), none()));
+        var alone = Shipped.SHELF.with(Map.of(invitation("class-1", DAY, "Перше"), none()));
         home(alone, BEFORE);
         assertThat(button()).isPresent();
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.fact.SurveyAnswered;
@@ -40,7 +41,7 @@ class LeaveSurveyTest extends BrowserlessTest {
     private boolean refuses;
     private final List<Stop> stops = new ArrayList<>();
     private final Sheets sheets = new Sheets();
-    private final Shelf shelf = Shelf.shipped();
+    private final Shelf shelf = Shipped.SHELF;
     private final Visits visits = new Visits(new FactList(), Clock.systemUTC());
     private final Journey journey =
             new Journey(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.DemoEnded.Ending;
@@ -35,7 +36,7 @@ import ua.mistok.config.text.Language;
 /// What a change of mode does to a visitor who is in the middle of something.
 class ModeChangeTest {
 
-    private static final Shelf USUAL = Shelf.shipped();
+    private static final Shelf USUAL = Shipped.SHELF;
     private static final Service SUBSIDY = USUAL.findService(new ServiceId("a07")).orElseThrow();
 
     private final List<Stop> stops = new ArrayList<>();

@@ -1,6 +1,7 @@
 package ua.mistok.app.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.BellRung;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
@@ -32,7 +32,6 @@ import ua.mistok.config.text.Language;
 /// What becomes of a visit in an alarm, and after it.
 class ParkingTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final List<Stop> stops = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.mistok.app.catalogue.Finder;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.OfClass;
 import ua.mistok.app.fact.Origin;
@@ -44,7 +44,7 @@ class PastClassTest extends BrowserlessTest {
             List.of(past("калина", "training"), past("море", "no-such-survey"));
     private final Journey journey =
             new Journey(
-                    Shelf.shipped(),
+                    Shipped.SHELF,
                     new Finder(),
                     new Visits(new Written(), Clock.systemUTC())
                             .open(

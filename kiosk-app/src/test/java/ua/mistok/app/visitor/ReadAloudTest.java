@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.mistok.app.alarm.Alarm;
 import ua.mistok.app.alarm.EmergencyScreen;
 import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.Danger;
 import ua.mistok.app.ui.ListenButton;
 import ua.mistok.config.mode.ModeId;
@@ -29,7 +30,7 @@ class ReadAloudTest extends BrowserlessTest {
     private static final Predicate<Locale> BOTH = _ -> true;
     private static final Predicate<Locale> NONE = _ -> false;
 
-    private final Shelf shelf = Shelf.shipped();
+    private final Shelf shelf = Shipped.SHELF;
 
     @BeforeEach
     void speak() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyId;
 import ua.mistok.config.text.Language;
@@ -14,7 +14,7 @@ import ua.mistok.config.text.Language;
 /// What a rehearsal leaves beside its facts, which say themselves that they count nowhere: nothing.
 class RehearsedPollsTest {
 
-    private final Survey survey = Shelf.shipped().findSurvey(new SurveyId("needs")).orElseThrow();
+    private final Survey survey = Shipped.SHELF.findSurvey(new SurveyId("needs")).orElseThrow();
     private final List<String> heard = new ArrayList<>();
     private boolean trial = true;
     private final Polls polls = new RehearsedPolls(new Loud(), () -> trial);

@@ -12,8 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import ua.mistok.config.check.Content;
-import ua.mistok.config.pack.ContentSource;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.survey.Survey;
@@ -33,7 +32,7 @@ final class Forms {
     private final Map<String, List<String>> sheets = new LinkedHashMap<>();
 
     static List<Survey> surveys() throws IOException {
-        var surveys = new ArrayList<>(Content.read(ContentSource.shipped()).surveys().toList());
+        var surveys = new ArrayList<>(Shipped.CONTENT.surveys().toList());
         surveys.add(everyKind());
         surveys.add(named());
         return surveys;

@@ -1,5 +1,7 @@
 package ua.mistok.app.console.campaign;
 
+import static ua.mistok.app.content.Shipped.SHELF;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
 import ua.mistok.app.campaign.SlidePreview;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.journal.TallyStore;
@@ -32,7 +33,6 @@ import ua.mistok.config.text.Language;
 /// and a clock.
 final class KioskOfCampaigns implements AutoCloseable, SlidePreview {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
@@ -55,8 +55,8 @@ final class KioskOfCampaigns implements AutoCloseable, SlidePreview {
                         new Hand("iryna", "Ірина Гай", "librarian"),
                         new Hand("olena", "Олена Сич", "reviewer"));
         pictures = new Pictures(kiosk.ledger);
-        campaigns = new CampaignShelf(() -> SHIPPED, kiosk.ledger, pictures, () -> now);
-        results = new Results(new TallyStore(kiosk.store)::find, SHIPPED::surveys, () -> now);
+        campaigns = new CampaignShelf(() -> SHELF, kiosk.ledger, pictures, () -> now);
+        results = new Results(new TallyStore(kiosk.store)::find, SHELF::surveys, () -> now);
     }
 
     /// What staff did here, the oldest first, by their stable names.

@@ -25,7 +25,7 @@ import ua.mistok.app.classroom.LiveClass;
 import ua.mistok.app.classroom.SampleClass;
 import ua.mistok.app.classroom.Sitting;
 import ua.mistok.app.console.form.TrainerField;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.AskedLater;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
@@ -151,7 +151,7 @@ class BoardTest extends BrowserlessTest {
         var begun = new ArrayList<Agenda>();
         var panel =
                 new StartPanel(
-                        Shelf.shipped(),
+                        Shipped.SHELF,
                         List.of(),
                         (agenda, seats, wifi, trial) -> begun.add(agenda) && seats.size() == 12);
         UI.getCurrent().add(panel);
@@ -170,7 +170,7 @@ class BoardTest extends BrowserlessTest {
         var begun = new ArrayList<Agenda>();
         var panel =
                 new StartPanel(
-                        Shelf.shipped(),
+                        Shipped.SHELF,
                         List.of(planned()),
                         (agenda, seats, wifi, trial) -> begun.add(agenda) && dealt.add(seats));
         UI.getCurrent().add(panel);
@@ -193,7 +193,7 @@ class BoardTest extends BrowserlessTest {
         var begun = new ArrayList<Agenda>();
         var panel =
                 new StartPanel(
-                        Shelf.shipped(),
+                        Shipped.SHELF,
                         List.of(),
                         (agenda, seats, wifi, trial) -> begun.add(agenda));
         UI.getCurrent().add(panel);
@@ -242,7 +242,7 @@ class BoardTest extends BrowserlessTest {
     void a_class_of_nobody_or_of_too_many_is_refused_with_a_sample() {
         var panel =
                 new StartPanel(
-                        Shelf.shipped(),
+                        Shipped.SHELF,
                         List.of(),
                         (agenda, seats, wifi, trial) -> {
                             throw new AssertionError("begun");

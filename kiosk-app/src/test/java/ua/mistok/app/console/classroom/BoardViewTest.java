@@ -1,6 +1,7 @@
 package ua.mistok.app.console.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -20,7 +21,6 @@ import ua.mistok.app.access.Listener;
 import ua.mistok.app.classroom.Hall;
 import ua.mistok.app.classroom.SampleClass;
 import ua.mistok.app.console.certificate.Certifying;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.desired.DesiredState;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.Origin;
@@ -40,7 +40,6 @@ import ua.mistok.config.text.Language;
 /// How long the page of the class waits for a touch, and what stands on it.
 class BoardViewTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     @TempDir private Path data;
     private KioskOfOneClass kiosk;
     private OpenClassDoor door;

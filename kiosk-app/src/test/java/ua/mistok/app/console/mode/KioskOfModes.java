@@ -1,12 +1,13 @@
 package ua.mistok.app.console.mode;
 
+import static ua.mistok.app.content.Shipped.SHELF;
+
 import com.vaadin.flow.component.html.Div;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.mode.Drafts;
 import ua.mistok.app.mode.ModeShelf;
@@ -25,7 +26,6 @@ import ua.mistok.config.text.Language;
 /// What stands behind the views of modes, on a real ledger, with two librarians and a clock.
 final class KioskOfModes implements AutoCloseable {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final double INCHES = 21.5;
     private static final Origin ORIGIN =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
@@ -48,7 +48,7 @@ final class KioskOfModes implements AutoCloseable {
                         new Hand("natalia", "Наталія Коваль", "librarian"),
                         new Hand("iryna", "Ірина Гай", "librarian"));
         stations = new Stations(kiosk.ledger, INCHES);
-        modes = new ModeShelf(() -> SHIPPED, kiosk.ledger, () -> now);
+        modes = new ModeShelf(() -> SHELF, kiosk.ledger, () -> now);
         week = new Week(modes, kiosk.ledger, () -> now);
         running = new Running(modes, week, kiosk.ledger, () -> now, mode -> {});
     }

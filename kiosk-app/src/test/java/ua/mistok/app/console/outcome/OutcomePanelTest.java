@@ -1,6 +1,7 @@
 package ua.mistok.app.console.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.console.certificate.Occasion;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.held.ClassFigures;
 import ua.mistok.app.held.KioskOfOneClass;
 import ua.mistok.config.text.Language;
@@ -25,8 +25,6 @@ import ua.mistok.config.text.LocalizedText;
 /// A class that was held, as its trainer and its partner read of it; the numbers are those that
 /// [KioskOfOneClass#hold] wrote as facts.
 class OutcomePanelTest extends BrowserlessTest {
-
-    private static final Shelf SHIPPED = Shelf.shipped();
 
     @TempDir private Path data;
     private KioskOfOneClass kiosk;
@@ -54,7 +52,7 @@ class OutcomePanelTest extends BrowserlessTest {
     private OutcomePanel show() {
         var figures = kiosk.held.newest().flatMap(kiosk.held::figures);
         var panel =
-                new OutcomePanel(occasion(), Optional.empty(), figures, SHIPPED, kiosk.kiosk.desk);
+                new OutcomePanel(occasion(), Optional.empty(), figures, SHELF, kiosk.kiosk.desk);
         UI.getCurrent().add(panel);
         return panel;
     }
@@ -62,7 +60,7 @@ class OutcomePanelTest extends BrowserlessTest {
     private String report(OutcomePanel at, Language language) throws IOException {
         ClassFigures figures = kiosk.held.newest().flatMap(kiosk.held::figures).orElseThrow();
         var page =
-                new JointTell(at, SHIPPED, language)
+                new JointTell(at, SHELF, language)
                         .page(occasion(), Optional.empty(), figures, false);
         try (var document = Loader.loadPDF(page.pdf().bytes())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

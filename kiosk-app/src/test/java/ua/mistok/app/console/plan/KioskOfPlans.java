@@ -1,5 +1,7 @@
 package ua.mistok.app.console.plan;
 
+import static ua.mistok.app.content.Shipped.SHELF;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import ua.mistok.app.campaign.CampaignShelf;
 import ua.mistok.app.campaign.Pictures;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.DemoBegan;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.DemoEnded.Ending;
@@ -32,7 +33,6 @@ import ua.mistok.config.text.Language;
 /// and a clock.
 final class KioskOfPlans implements AutoCloseable {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
 
@@ -56,9 +56,8 @@ final class KioskOfPlans implements AutoCloseable {
         ideas = new IdeaBank(kiosk.ledger, () -> now);
         plans = new PlanShelf(kiosk.ledger, () -> now);
         campaigns =
-                new CampaignShelf(
-                        () -> SHIPPED, kiosk.ledger, new Pictures(kiosk.ledger), () -> now);
-        results = new Results(new TallyStore(kiosk.store)::find, SHIPPED::surveys, () -> now);
+                new CampaignShelf(() -> SHELF, kiosk.ledger, new Pictures(kiosk.ledger), () -> now);
+        results = new Results(new TallyStore(kiosk.store)::find, SHELF::surveys, () -> now);
     }
 
     /// What staff did here, the oldest first, by their stable names.

@@ -1,6 +1,7 @@
 package ua.mistok.app.console.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.revision.Unsaved;
 import ua.mistok.app.staff.StaffedKiosk;
@@ -34,7 +34,6 @@ import ua.mistok.config.text.Language;
 /// A story from its first word to the way to other libraries.
 class StoryViewTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final Origin ORIGIN =
             new Origin("main", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);

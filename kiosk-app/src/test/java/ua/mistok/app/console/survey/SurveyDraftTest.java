@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.config.problem.Checked;
 import ua.mistok.config.problem.Checked.Good;
 import ua.mistok.config.survey.Survey;
@@ -72,7 +72,7 @@ class SurveyDraftTest {
             """;
 
     static Stream<Survey> shipped() {
-        return Shelf.shipped().surveys().stream();
+        return Shipped.SHELF.surveys().stream();
     }
 
     @ParameterizedTest

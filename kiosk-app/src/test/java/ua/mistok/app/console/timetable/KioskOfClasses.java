@@ -1,6 +1,7 @@
 package ua.mistok.app.console.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +38,6 @@ import ua.mistok.config.text.Language;
 /// clock.
 final class KioskOfClasses implements AutoCloseable {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Instant NOW =
             LocalDateTime.parse("2026-12-02T10:30").atZone(Showing.KYIV).toInstant();
     private static final Origin ORIGIN =
@@ -61,11 +61,10 @@ final class KioskOfClasses implements AutoCloseable {
                         new Hand("ihor", "Ігор Сич", "trainer"));
         identity = Identity.open(data);
         held = new HeldClasses(kiosk.ledger, StretchStore.of(kiosk.store, kiosk.journal));
-        classes = new ClassShelf(() -> SHIPPED, kiosk.ledger, () -> NOW, new Random(7));
+        classes = new ClassShelf(() -> SHELF, kiosk.ledger, () -> NOW, new Random(7));
         plans = new PlanShelf(kiosk.ledger, () -> NOW);
         campaigns =
-                new CampaignShelf(
-                        () -> SHIPPED, kiosk.ledger, new Pictures(kiosk.ledger), () -> NOW);
+                new CampaignShelf(() -> SHELF, kiosk.ledger, new Pictures(kiosk.ledger), () -> NOW);
         campaigns.showBeside(classes::slides);
     }
 
@@ -150,7 +149,7 @@ final class KioskOfClasses implements AutoCloseable {
     }
 
     Shelf onScreen() {
-        return campaigns.onto(SHIPPED);
+        return campaigns.onto(SHELF);
     }
 
     @Override

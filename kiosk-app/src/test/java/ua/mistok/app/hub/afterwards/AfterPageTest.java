@@ -26,7 +26,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.fact.AskedLater;
 import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.FactCodec;
@@ -78,7 +78,7 @@ class AfterPageTest {
 
         @Bean
         AfterPage afterPage(Fleet fleet) {
-            var results = new HubResults(DATABASE.store(), Shelf.shipped(), NOW::get);
+            var results = new HubResults(DATABASE.store(), Shipped.SHELF, NOW::get);
             return new AfterwardsWiring()
                     .afterPage(
                             new PastClasses(DATABASE.store(), fleet, NOW::get), results, NOW::get);

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.ClassBegan;
 import ua.mistok.app.fact.ClassEnded;
 import ua.mistok.app.fact.Fact;
@@ -43,7 +43,6 @@ import ua.mistok.config.text.Language;
 
 class CascadeViewTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final TrainerCode TOP = TrainerCode.of("top", 1);
     private static final List<TrainerCode> TRAINED =
             List.of(TrainerCode.of("top", 2), TrainerCode.of("top", 3));

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -21,7 +22,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Stay;
 import ua.mistok.app.fact.Way;
@@ -39,8 +39,6 @@ import ua.mistok.app.wire.Ranges;
 import ua.mistok.config.text.Language;
 
 class PlaceViewTest extends BrowserlessTest {
-
-    private static final Shelf SHELF = Shelf.shipped();
 
     private HubDatabase database;
     private HubPeople people;

@@ -3,6 +3,7 @@ package ua.mistok.app.hub.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.desired.KioskOrders;
@@ -40,7 +40,6 @@ import ua.mistok.config.text.Language;
 
 class FleetViewTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private HubDatabase database;
     private HubPeople people;
     private Fleet fleet;

@@ -3,6 +3,7 @@ package ua.mistok.app.hub.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.atlas.PlaceView;
 import ua.mistok.app.hub.desired.GivenOrder;
@@ -47,7 +47,6 @@ import ua.mistok.config.text.Language;
 /// What is set at places and for a kiosk, and what a kiosk is ordered to do, on the hub's pages.
 class StateViewTest extends BrowserlessTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private HubDatabase database;
     private HubPeople people;
     private Fleet fleet;

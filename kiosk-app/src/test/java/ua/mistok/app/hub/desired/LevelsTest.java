@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.desired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.fleet.Fleet;
 import ua.mistok.app.hub.fleet.JoinedKiosk;
@@ -24,7 +24,6 @@ import ua.mistok.config.text.LocalizedText;
 /// What is set at levels, and what of it a kiosk is told, on a real PostgreSQL.
 class LevelsTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String MODE =
             """

@@ -2,6 +2,7 @@ package ua.mistok.app.hub.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,7 +39,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.SurveyAnswered;
 import ua.mistok.app.figures.Period;
 import ua.mistok.app.hub.HubDatabase;
@@ -66,7 +66,6 @@ class FeedEndpointTest {
     private static final HubDatabase DATABASE = HubDatabase.fresh();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Shelf SHELF = Shelf.shipped();
     private static final AtomicReference<Instant> NOW =
             new AtomicReference<>(Instant.parse("2027-01-06T10:00:00Z"));
     private static final String FIGURES = "figures?period=2026-12";

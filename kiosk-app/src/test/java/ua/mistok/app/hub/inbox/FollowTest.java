@@ -2,6 +2,7 @@ package ua.mistok.app.hub.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 import static ua.mistok.app.db.hub.Tables.PULSE;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.mistok.app.certificate.Endorsement;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.desired.Messages;
 import ua.mistok.app.fact.Origin;
 import ua.mistok.app.hub.HubDatabase;
@@ -60,7 +60,6 @@ import ua.mistok.config.text.Language;
 /// A kiosk does what its hub wants and orders: real HTTP, a real PostgreSQL, a real ledger.
 class FollowTest {
 
-    private static final Shelf SHIPPED = Shelf.shipped();
     private static final Origin ORIGIN =
             new Origin("kiosk", ModeKind.SELF_SERVICE, Language.UKRAINIAN, false);
     private static final String MODE =
@@ -87,7 +86,7 @@ class FollowTest {
 
     private final HubRooms rooms = HubRooms.on(database.store());
     private final Levels levels =
-            new Levels(database.store(), Places.open(database.store()), SHIPPED, Clock.systemUTC());
+            new Levels(database.store(), Places.open(database.store()), SHELF, Clock.systemUTC());
     private final KioskOrders orders = new KioskOrders(database.store(), Clock.systemUTC());
     private final List<byte[]> answers = new ArrayList<>();
     private final AtomicReference<UnaryOperator<byte[]>> line =
@@ -141,7 +140,7 @@ class FollowTest {
     /// The rooms that follow, as the programme wires them.
     private void live() {
         var desired = kiosk.sync.desired;
-        modes = new ModeShelf(() -> SHIPPED, kiosk.ledger, kiosk.now::get, desired);
+        modes = new ModeShelf(() -> SHELF, kiosk.ledger, kiosk.now::get, desired);
         var week = new Week(modes, kiosk.ledger, kiosk.now::get, desired);
         running = new Running(modes, week, kiosk.ledger, kiosk.now::get, mode -> {}, desired);
         texts = new Texts(kiosk.ledger, kiosk.now::get, desired);
@@ -149,7 +148,7 @@ class FollowTest {
         restart = new Restart(isSomebodyThere::get, ends::incrementAndGet);
         acts = new Acts(kiosk.journal, kiosk.store, ORIGIN);
         Remote.serve(kiosk.sync.orders, modes, running, restart, new Audit(acts));
-        desired.checkedBy(new WishRules(SHIPPED::named, modes::list)::failures);
+        desired.checkedBy(new WishRules(SHELF::named, modes::list)::failures);
     }
 
     private String address() {
@@ -223,7 +222,7 @@ class FollowTest {
     @Test
     void a_campaign_that_is_withdrawn_is_shown_no_longer() {
         set("ukraine", WishKind.CAMPAIGN, "own-1", WishKind.WITHDRAWN, false);
-        var own = Map.of(shown(SHIPPED.templates().getFirst()), Optional.<String>empty());
+        var own = Map.of(shown(SHELF.templates().getFirst()), Optional.<String>empty());
         assertThat(running.shelf("main").with(own).campaigns()).hasSize(1);
 
         kiosk.sync.dispatch.contact();
@@ -344,7 +343,7 @@ class FollowTest {
         kiosk.sync.dispatch.contact();
         var before = modes.list();
         var strict = new AtomicBoolean(true);
-        var rules = new WishRules(SHIPPED::named, modes::list);
+        var rules = new WishRules(SHELF::named, modes::list);
         kiosk.sync.desired.checkedBy(
                 wishes ->
                         strict.get()

@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 import static ua.mistok.app.db.hub.Tables.TALLY;
 
 import java.time.Clock;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.fact.FactCodec;
 import ua.mistok.app.fact.KioskPlaced;
 import ua.mistok.app.fact.TallyClosed;
@@ -47,7 +47,6 @@ import ua.mistok.config.text.LocalizedText;
 /// A kiosk was moved: each fact belongs to where it was made, however it comes.
 class PlacedTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     /// The kiosk was moved before its eleventh fact.
     private static final long MOVE = 11;
 

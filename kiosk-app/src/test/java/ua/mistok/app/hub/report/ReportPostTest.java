@@ -2,6 +2,7 @@ package ua.mistok.app.hub.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -24,7 +25,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.fleet.Fleet;
@@ -39,7 +39,6 @@ import ua.mistok.config.text.Language;
 /// Reports by e-mail, to a real mail server on this machine.
 class ReportPostTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Set<String> EVERYWHERE = Set.of(Places.ROOT);
     private static final String ANNA = "anna@example.org";
     private static final ReportOrder WEEKLY =

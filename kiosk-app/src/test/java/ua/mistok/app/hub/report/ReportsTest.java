@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
 import ua.mistok.app.db.HubStore;
 import ua.mistok.app.fact.DemoEnded;
 import ua.mistok.app.fact.Fact;
@@ -42,7 +42,6 @@ import ua.mistok.config.text.LocalizedText;
 
 class ReportsTest {
 
-    private static final Shelf SHELF = Shelf.shipped();
     private static final Week WEEK = new Week(2026, 49);
     private static final Set<String> EVERYWHERE = Set.of(Places.ROOT);
     private static final ReportOrder WEEKLY =

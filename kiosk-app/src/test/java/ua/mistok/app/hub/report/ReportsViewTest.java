@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.hub.HubDatabase;
 import ua.mistok.app.hub.feed.TokensView;
 import ua.mistok.app.hub.fleet.Fleet;
@@ -37,7 +37,7 @@ class ReportsViewTest extends BrowserlessTest {
     void open() {
         database = HubDatabase.fresh();
         people = new HubPeople(database.store());
-        var shelf = Shelf.shipped();
+        var shelf = Shipped.SHELF;
         var results = new HubResults(database.store(), shelf, () -> people.now);
         reports = new Reports(database.store(), results, shelf, people.places, () -> people.now);
         post =

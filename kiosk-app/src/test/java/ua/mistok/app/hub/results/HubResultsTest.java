@@ -1,6 +1,7 @@
 package ua.mistok.app.hub.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.SHELF;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.mistok.app.content.Shelf;
+import ua.mistok.app.content.Shipped;
 import ua.mistok.app.db.KioskStore;
 import ua.mistok.app.fact.Fact;
 import ua.mistok.app.fact.SurveyAnswered;
@@ -41,8 +42,6 @@ import ua.mistok.app.tally.Dimension;
 import ua.mistok.app.wire.NotUnderstood;
 import ua.mistok.app.wire.Ranges;
 import ua.mistok.bench.VisitedYear;
-import ua.mistok.config.check.Content;
-import ua.mistok.config.pack.ContentSource;
 import ua.mistok.config.survey.Survey;
 import ua.mistok.config.survey.SurveyWriter;
 
@@ -52,9 +51,7 @@ class HubResultsTest {
     private static final Instant BEGIN = Instant.parse("2026-11-30T00:00:00Z");
     private static final InstantSource LATER =
             InstantSource.fixed(Instant.parse("2027-12-06T08:00:00Z"));
-    private static final List<Survey> SURVEYS =
-            Content.read(ContentSource.shipped()).surveys().toList();
-    private static final Shelf SHELF = Shelf.shipped();
+    private static final List<Survey> SURVEYS = Shipped.CONTENT.surveys().toList();
     private static final Period DECEMBER = new Period.Month(2026, 12);
     private static final int A_BATCH = 500;
 
