@@ -113,7 +113,7 @@ public final class Shelf {
         this.mode = mode;
     }
 
-    /// A shelf of what the programme ships, for tests and for a kiosk whose own content is gone.
+    /// A shelf of what the programme ships, read anew; nothing of it is a place's own.
     public static Shelf shipped() {
         return new Shelf(Content.read(ContentSource.shipped()));
     }

@@ -1,6 +1,7 @@
 package ua.mistok.app.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.mistok.app.content.Shipped.CONTENT;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.mistok.app.content.Shipped;
-import ua.mistok.config.check.Content;
 import ua.mistok.config.demo.Demo;
 import ua.mistok.config.demo.DemoId;
 import ua.mistok.config.lesson.AttendanceGroup;
@@ -34,7 +33,6 @@ import ua.mistok.config.text.LocalizedText;
 /// Papers of every shipped lesson, read back as a person would.
 class ClassPaperTest {
 
-    private static final Content SHIPPED = Shipped.CONTENT;
     private static final float A4_WIDE = 595;
     private static final float A5_WIDE = 420;
 
@@ -228,8 +226,8 @@ class ClassPaperTest {
     @ParameterizedTest
     @MethodSource("languages")
     void each_audience_has_its_advice_on_a_page_of_its_own(Language language) {
-        var cards = SHIPPED.packs().stream().flatMap(pack -> pack.tips().stream()).toList();
-        var services = SHIPPED.services().collect(Collectors.toMap(Service::id, Service::name));
+        var cards = CONTENT.packs().stream().flatMap(pack -> pack.tips().stream()).toList();
+        var services = CONTENT.services().collect(Collectors.toMap(Service::id, Service::name));
         var paper =
                 Paper.read(
                         new TipCardsPage(
@@ -249,7 +247,7 @@ class ClassPaperTest {
     }
 
     static Stream<Arguments> lessons() {
-        return SHIPPED.lessons()
+        return CONTENT.lessons()
                 .flatMap(
                         lesson ->
                                 languages()
@@ -257,21 +255,21 @@ class ClassPaperTest {
     }
 
     private static Lesson lesson(String id) {
-        return SHIPPED.lessons()
+        return CONTENT.lessons()
                 .filter(lesson -> lesson.id().slug().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Service service(ServiceId id) {
-        return SHIPPED.services()
+        return CONTENT.services()
                 .filter(service -> service.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Map<DemoId, LocalizedText> demos() {
-        return SHIPPED.demos().collect(Collectors.toMap(Demo::id, Demo::title));
+        return CONTENT.demos().collect(Collectors.toMap(Demo::id, Demo::title));
     }
 
     private static Paper plan(Lesson lesson, Language language, Optional<ClassPlan> plan) {
