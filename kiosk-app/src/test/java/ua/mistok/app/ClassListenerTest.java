@@ -2,17 +2,11 @@ package ua.mistok.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.vaadin.flow.router.Route;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +18,6 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import ua.mistok.app.access.InClass;
 import ua.mistok.app.access.Listener;
 import ua.mistok.app.access.Roster;
 import ua.mistok.app.network.ClassDoor;
@@ -64,16 +57,12 @@ class ClassListenerTest {
 
     @Test
     void no_page_of_visitors_of_the_console_or_of_a_hub_is_there() throws Exception {
-        var code =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("ua.mistok.app");
-        assertThat(pages(code, false)).hasSizeGreaterThan(40);
-        for (var page : pages(code, false)) {
-            assertThat(ask(page)).as(page).isEqualTo(NOT_THERE);
+        assertThat(RoutedPages.ofAllOthers()).hasSizeGreaterThan(40);
+        for (var page : RoutedPages.ofAllOthers()) {
+            assertThat(ask("/" + page)).as(page).isEqualTo(NOT_THERE);
         }
-        for (var page : pages(code, true)) {
-            assertThat(ask(page)).as(page).isEqualTo(FOUND);
+        for (var page : RoutedPages.ofClass()) {
+            assertThat(ask("/" + page)).as(page).isEqualTo(FOUND);
         }
     }
 
@@ -148,17 +137,6 @@ class ClassListenerTest {
 
         assertThat(answer(request)).isEqualTo(NOT_THERE);
         assertThat(request.getAttribute(Listener.ATTRIBUTE)).isEqualTo(Listener.VISITORS);
-    }
-
-    /// @param ofClass those of a class, or all others
-    private static List<String> pages(JavaClasses code, boolean ofClass) {
-        return code.stream()
-                .filter(view -> view.isAnnotatedWith(Route.class))
-                .filter(view -> view.isAnnotatedWith(InClass.class) == ofClass)
-                .map(view -> view.getAnnotationOfType(Route.class).value())
-                .filter(path -> !path.isEmpty())
-                .flatMap(path -> Stream.of("/" + path.replaceAll("/?:[^/]+", "")))
-                .toList();
     }
 
     private int ask(String path) throws ServletException, IOException {

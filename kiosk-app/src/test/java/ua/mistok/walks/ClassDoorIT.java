@@ -2,18 +2,14 @@ package ua.mistok.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.mistok.app.access.InClass;
+import ua.mistok.app.RoutedPages;
 
 /// Somebody on the library's network who has no card, at the door of a class that runs.
 @Tag("long")
@@ -121,17 +117,7 @@ class ClassDoorIT {
 
     /// The pages of visitors, of staff and of a hub.
     private static Stream<String> views() {
-        List<String> paths =
-                new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("ua.mistok.app")
-                                .stream()
-                                .filter(view -> view.isAnnotatedWith(Route.class))
-                                .filter(view -> !view.isAnnotatedWith(InClass.class))
-                                .map(view -> view.getAnnotationOfType(Route.class).value())
-                                .map(path -> path.replaceAll("/?:[^/]+", ""))
-                                .filter(path -> !path.isEmpty())
-                                .toList();
+        var paths = RoutedPages.ofAllOthers();
         assertThat(paths).hasSizeGreaterThan(40);
         return paths.stream();
     }

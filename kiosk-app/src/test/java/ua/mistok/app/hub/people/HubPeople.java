@@ -44,7 +44,6 @@ public final class HubPeople {
         entrance = new Entrance(store, changes, () -> now);
         hub = new HubDesk(() -> this.signedIn.flatMap(members::find), places, acts);
         desk = new PeopleDesk(hub, places, changes);
-        entrance.code();
         var everything = new Profile("admin", "Олена Гай", Set.of(Entrance.EVERYTHING));
         admin = changes.first(everything, HASH).orElseThrow();
         signedIn = Optional.of(admin.id());
